@@ -1,0 +1,59 @@
+frame-skip = Gå til indholdet
+frame-ways = Sider
+frame-way-start = Hvad blev det til?
+frame-way-needs = Behovene
+frame-way-places = Steder
+frame-way-code = Din kode
+frame-way-overdue = Venter på svar
+frame-way-desk = Arbejdsbordet
+frame-promise = Alt, der bliver sagt, får et svar eller en dato for, hvornår svaret kommer.
+frame-contact = Spørgsmål? { $contact }
+frame-signed-in = Logget ind som { $name }
+frame-account = Din konto
+frame-sign-in = Log ind
+frame-sign-in-leads = Log ind (for dig, der leder arbejdet)
+frame-sign-out = Log ud
+frame-refused = Det kunne ikke gemmes. Det, du skrev, står her stadig.
+
+look-summary = Sprog og udseende
+look-language = Sprog
+look-size = Tekststørrelse
+look-size-normal = Normal
+look-size-large = Stor
+look-size-largest = Størst
+look-theme = Lyst eller mørkt
+look-theme-auto = Som enheden
+look-theme-light = Lyst
+look-theme-dark = Mørkt
+
+error-home = Til forsiden
+error-operation = Oplys dette nummer, hvis du kontakter os: { $operation }
+error-typed-title = Det, du skrev
+error-typed-text = Intet er tabt. Du kan kopiere teksten herfra.
+error-not-found-title = Siden findes ikke
+error-not-found-text = Adressen kan være skrevet forkert, eller siden er flyttet. Begynd på forsiden, eller skriv koden fra din seddel.
+error-sign-in-title = Du skal logge ind
+error-sign-in-text = Denne side er for dem, der leder arbejdet.
+error-host-link-title = Du skal bruge aftenens link
+error-host-link-text = Bed mødelederen om linket eller QR-koden til bordværter. Det gælder kun aftenens møde.
+error-not-yours-title = Din konto må ikke åbne siden
+error-not-yours-text = Spørg den, der passer kontiene, hvis du har brug for den.
+error-foreign-title = Formularen kom ikke fra denne side
+error-foreign-text = Du kan være blevet logget ud, mens du skrev. Intet blev gemt. Gå tilbage, genindlæs siden, og send igen.
+error-malformed-title = Noget i formularen kunne ikke læses
+error-malformed-text = Intet blev gemt. Gå tilbage, se efter, om et felt mangler, og send igen.
+error-refused-title = Det gik ikke
+error-refused-text = Intet blev ændret. Gå tilbage, og ret det, der står ovenfor.
+error-too-large-title = Det var for meget på én gang
+error-too-large-text = Filen eller teksten er større, end vi kan tage imod. Del den op, og send delene hver for sig.
+error-too-many-title = Vent et øjeblik
+error-too-many-text = { $minutes ->
+    [one] Der var mange forsøg på kort tid. Prøv igen om et minut.
+   *[other] Der var mange forsøg på kort tid. Prøv igen om { $minutes } minutter.
+}
+error-too-slow-title = Det tog for lang tid
+error-too-slow-text = Det kan skyldes forbindelsen. Prøv igen; sender du samme formular to gange, tæller den kun én gang.
+error-wrong-way-title = Siden kan ikke åbnes på den måde
+error-wrong-way-text = Siden tager kun imod en formular. Begynd på forsiden.
+error-fault-title = Noget gik galt hos os
+error-fault-text = Det er ikke din fejl, og den er noteret. Prøv igen om lidt.

@@ -1,0 +1,59 @@
+frame-skip = Skip to the content
+frame-ways = Pages
+frame-way-start = What became of it?
+frame-way-needs = The needs
+frame-way-places = Places
+frame-way-code = Your code
+frame-way-overdue = Waiting for an answer
+frame-way-desk = The desk
+frame-promise = Everything that is said gets an answer, or a date by which the answer comes.
+frame-contact = Questions? { $contact }
+frame-signed-in = Signed in as { $name }
+frame-account = Your account
+frame-sign-in = Sign in
+frame-sign-in-leads = Sign in (for those who lead the work)
+frame-sign-out = Sign out
+frame-refused = It could not be saved. What you wrote is still here.
+
+look-summary = Language and look
+look-language = Language
+look-size = Size of the text
+look-size-normal = Normal
+look-size-large = Large
+look-size-largest = Largest
+look-theme = Light or dark
+look-theme-auto = As the device
+look-theme-light = Light
+look-theme-dark = Dark
+
+error-home = To the start page
+error-operation = Give this number if you contact us: { $operation }
+error-typed-title = What you wrote
+error-typed-text = Nothing is lost. You can copy the text from here.
+error-not-found-title = There is no such page
+error-not-found-text = The address may be mistyped, or the page has moved. Begin at the start page, or type the code from your slip.
+error-sign-in-title = You need to sign in
+error-sign-in-text = This page is for those who lead the work.
+error-host-link-title = You need the link for the evening
+error-host-link-text = Ask whoever leads the meeting for the link or the QR code for table hosts. It holds for this evening’s meeting only.
+error-not-yours-title = Your account may not open this page
+error-not-yours-text = Ask whoever looks after the accounts if you need it.
+error-foreign-title = The form did not come from this site
+error-foreign-text = You may have been signed out while you wrote. Nothing was saved. Go back, reload the page and send it again.
+error-malformed-title = Something in the form could not be read
+error-malformed-text = Nothing was saved. Go back, see whether a field is missing, and send it again.
+error-refused-title = That did not work
+error-refused-text = Nothing was changed. Go back and change what is said above.
+error-too-large-title = That was too much at once
+error-too-large-text = The file or the text is larger than we can take. Divide it and send the parts one by one.
+error-too-many-title = Wait a moment
+error-too-many-text = { $minutes ->
+    [one] There were many tries in a short time. Try again in a minute.
+   *[other] There were many tries in a short time. Try again in { $minutes } minutes.
+}
+error-too-slow-title = It took too long
+error-too-slow-text = It may be the connection. Try again; the same form sent twice counts only once.
+error-wrong-way-title = The page cannot be opened like that
+error-wrong-way-text = The page takes a form only. Begin at the start page.
+error-fault-title = Something went wrong on our side
+error-fault-text = It is not your mistake, and it has been noted. Try again in a moment.

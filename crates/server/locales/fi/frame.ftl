@@ -1,0 +1,59 @@
+frame-skip = Siirry sisältöön
+frame-ways = Sivut
+frame-way-start = Mitä siitä seurasi?
+frame-way-needs = Tarpeet
+frame-way-places = Paikat
+frame-way-code = Koodisi
+frame-way-overdue = Odottaa vastausta
+frame-way-desk = Työpöytä
+frame-promise = Kaikki sanottu saa vastauksen tai päivän, johon mennessä vastaus tulee.
+frame-contact = Kysyttävää? { $contact }
+frame-signed-in = Kirjautuneena { $name }
+frame-account = Tilisi
+frame-sign-in = Kirjaudu sisään
+frame-sign-in-leads = Kirjaudu sisään (työn vetäjille)
+frame-sign-out = Kirjaudu ulos
+frame-refused = Tallennus ei onnistunut. Kirjoittamasi teksti on tallella tällä sivulla.
+
+look-summary = Kieli ja ulkoasu
+look-language = Kieli
+look-size = Tekstin koko
+look-size-normal = Tavallinen
+look-size-large = Suuri
+look-size-largest = Suurin
+look-theme = Vaalea tai tumma
+look-theme-auto = Laitteen mukaan
+look-theme-light = Vaalea
+look-theme-dark = Tumma
+
+error-home = Etusivulle
+error-operation = Kerro tämä numero, jos otat yhteyttä: { $operation }
+error-typed-title = Mitä kirjoitit
+error-typed-text = Mitään ei ole kadonnut. Voit kopioida tekstin tästä.
+error-not-found-title = Sivua ei ole
+error-not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Aloita etusivulta tai kirjoita lapussasi oleva koodi.
+error-sign-in-title = Kirjaudu ensin sisään
+error-sign-in-text = Tämä sivu on työn vetäjille.
+error-host-link-title = Tarvitset illan linkin
+error-host-link-text = Pyydä tilaisuuden vetäjältä pöytäisännän linkki tai QR-koodi. Se on voimassa vain tämän illan tilaisuudessa.
+error-not-yours-title = Tililläsi ei voi avata tätä sivua
+error-not-yours-text = Jos tarvitset sivua, kysy tilien ylläpitäjältä.
+error-foreign-title = Lomake ei tullut tältä sivulta
+error-foreign-text = Kirjautumisesi on voinut vanhentua kirjoittaessasi. Mitään ei tallennettu. Palaa takaisin, lataa sivu uudelleen ja lähetä lomake uudestaan.
+error-malformed-title = Lomakkeesta ei saatu selvää
+error-malformed-text = Mitään ei tallennettu. Palaa takaisin, tarkista, puuttuuko jokin kenttä, ja lähetä lomake uudestaan.
+error-refused-title = Se ei onnistunut
+error-refused-text = Mitään ei muutettu. Palaa takaisin ja korjaa yllä mainittu kohta.
+error-too-large-title = Liian paljon kerralla
+error-too-large-text = Tiedosto tai teksti on suurempi kuin voimme ottaa vastaan. Jaa se osiin ja lähetä osat erikseen.
+error-too-many-title = Odota hetki
+error-too-many-text = { $minutes ->
+    [one] Yrityksiä oli monta lyhyessä ajassa. Yritä uudelleen minuutin kuluttua.
+   *[other] Yrityksiä oli monta lyhyessä ajassa. Yritä uudelleen { $minutes } minuutin kuluttua.
+}
+error-too-slow-title = Se kesti liian kauan
+error-too-slow-text = Syynä voi olla yhteys. Yritä uudelleen; jos lähetät saman lomakkeen kahdesti, se lasketaan vain kerran.
+error-wrong-way-title = Sivua ei voi avata näin
+error-wrong-way-text = Sivu ottaa vastaan vain lomakkeen. Aloita etusivulta.
+error-fault-title = Meillä meni jotain vikaan
+error-fault-text = Vika ei ole sinussa, ja se on kirjattu. Yritä hetken kuluttua uudelleen.

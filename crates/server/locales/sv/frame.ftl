@@ -1,0 +1,59 @@
+frame-skip = Hoppa till innehållet
+frame-ways = Sidor
+frame-way-start = Vad blev det av det?
+frame-way-needs = Behoven
+frame-way-places = Platser
+frame-way-code = Din kod
+frame-way-overdue = Väntar på svar
+frame-way-desk = Arbetsbordet
+frame-promise = Allt som sägs får ett svar, eller ett datum då svaret kommer.
+frame-contact = Frågor? { $contact }
+frame-signed-in = Inloggad som { $name }
+frame-account = Ditt konto
+frame-sign-in = Logga in
+frame-sign-in-leads = Logga in (för dig som leder arbetet)
+frame-sign-out = Logga ut
+frame-refused = Det gick inte att spara. Det du skrev står kvar.
+
+look-summary = Språk och utseende
+look-language = Språk
+look-size = Textstorlek
+look-size-normal = Normal
+look-size-large = Stor
+look-size-largest = Störst
+look-theme = Ljust eller mörkt
+look-theme-auto = Som enheten
+look-theme-light = Ljust
+look-theme-dark = Mörkt
+
+error-home = Till startsidan
+error-operation = Uppge detta nummer om du hör av dig: { $operation }
+error-typed-title = Det du skrev
+error-typed-text = Inget är borta. Du kan kopiera texten härifrån.
+error-not-found-title = Sidan finns inte
+error-not-found-text = Adressen kan vara felskriven, eller så har sidan flyttat. Börja om från startsidan, eller skriv in koden från din lapp.
+error-sign-in-title = Du behöver logga in
+error-sign-in-text = Den här sidan är för dem som leder arbetet.
+error-host-link-title = Du behöver länken för kvällen
+error-host-link-text = Be den som leder mötet om länken eller QR-koden för bordsvärdar. Den gäller bara kvällens möte.
+error-not-yours-title = Ditt konto får inte öppna sidan
+error-not-yours-text = Be den som sköter kontona om du behöver den.
+error-foreign-title = Formuläret kom inte från den här sidan
+error-foreign-text = Inloggningen kan ha gått ut medan du skrev. Ingenting sparades. Gå tillbaka, ladda om sidan och skicka igen.
+error-malformed-title = Något i formuläret gick inte att läsa
+error-malformed-text = Ingenting sparades. Gå tillbaka, se efter om något fält saknas och skicka igen.
+error-refused-title = Det gick inte
+error-refused-text = Ingenting ändrades. Gå tillbaka och ändra det som står ovan.
+error-too-large-title = Det var för mycket på en gång
+error-too-large-text = Filen eller texten är större än vad som går att ta emot. Dela upp den och skicka delarna var för sig.
+error-too-many-title = Vänta en stund
+error-too-many-text = { $minutes ->
+    [one] Det blev många försök på kort tid. Försök igen om en minut.
+   *[other] Det blev många försök på kort tid. Försök igen om { $minutes } minuter.
+}
+error-too-slow-title = Det tog för lång tid
+error-too-slow-text = Det kan bero på förbindelsen. Försök igen; skickar du samma formulär två gånger räknas det bara en gång.
+error-wrong-way-title = Så går det inte att öppna sidan
+error-wrong-way-text = Sidan tar bara emot ett formulär. Börja om från startsidan.
+error-fault-title = Något gick fel hos oss
+error-fault-text = Felet ligger inte hos dig, och det är antecknat. Försök igen om en stund.

@@ -1,0 +1,71 @@
+//! The style sheet and the script, built into the program and named by what is in them, so that a browser
+//! may keep them for ever and still never shows an old one.
+
+use super::error::Problem;
+use axum::{
+    extract::Path,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
+
+const STYLES: &[&str] = &[
+    include_str!("css/tokens.css"),
+    include_str!("css/elements.css"),
+    include_str!("css/house.css"),
+    include_str!("css/parts.css"),
+    include_str!("css/forms.css"),
+    include_str!("css/print.css"),
+];
+const SCRIPTS: &[&str] = &[include_str!("app.js")];
+const MARK: &str = include_str!("mark.svg");
+
+static CSS: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLES, "css", "text/css; charset=utf-8"));
+static JS: LazyLock<Asset> = LazyLock::new(|| Asset::new(SCRIPTS, "js", "text/javascript; charset=utf-8"));
+
+/// A file that pages refer to.
+pub struct Asset {
+    address: String,
+    kind: &'static str,
+    text: String,
+}
+
+impl Asset {
+    fn new(parts: &[&str], ending: &str, kind: &'static str) -> Self {
+        let text = parts.join("\n");
+        let name: String = Sha256::digest(&text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Self { address: format!("/assets/app.{name}.{ending}"), kind, text }
+    }
+
+    /// Its address, which changes with its content.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+/// The style sheet.
+pub fn css() -> &'static Asset {
+    &CSS
+}
+
+/// The script.
+pub fn js() -> &'static Asset {
+    &JS
+}
+
+/// Sends a style sheet or a script.
+pub async fn send(Path(name): Path<String>) -> Result<Response, Problem> {
+    let wanted = |asset: &&&'static Asset| asset.address.rsplit('/').next() == Some(&name);
+    let asset = [css(), js()].iter().find(wanted).copied().ok_or(Problem::NotFound)?;
+    let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
+    let kind = HeaderValue::from_static(asset.kind);
+    Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, forever)], asset.text.as_str()).into_response())
+}
+
+/// Sends the mark of the house for the tab of a browser.
+pub async fn mark() -> Response {
+    let week = HeaderValue::from_static("public, max-age=604800");
+    let kind = HeaderValue::from_static("image/svg+xml");
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, week)], MARK).into_response()
+}

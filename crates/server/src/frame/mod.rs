@@ -1,0 +1,57 @@
+//! The frame that every page stands in: doors, visitors, languages, looks, forms, problems.
+//!
+//! # How to add a page
+//!
+//! A concept `need` has a folder `src/need/`, texts `locales/{sv,da,nb,fi,en}/need.ftl` whose keys begin with
+//! `need-`, and addresses under `/needs`. To add its page:
+//!
+//! 1. `src/need/page.html` begins with `{% extends "frame/frame.html" %}` and fills the blocks `title`
+//!    (the name of the page alone), `crumbs` (optional) and `main`. Texts: `{{ frame.t("need-title") }}`,
+//!    with arguments `{{ frame.t("need-voices").n("count", voices.len()).s("place", place) }}`. Dates and
+//!    numbers: `{{ frame.date(day) }}`, `{{ frame.weekday(day) }}`, `{{ frame.number(n) }}`.
+//! 2. `src/need/mod.rs` has the struct, one function that fills it and one that answers:
+//!    ```ignore
+//!    #[derive(Template)]
+//!    #[template(path = "need/page.html")]
+//!    struct NeedPage { frame: Frame, title: String }
+//!
+//!    async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Uuid>) -> Answer {
+//!        let world = house.world();
+//!        let need = world.need(id).ok_or(Problem::NotFound)?;
+//!        page::show(&NeedPage { frame: house.frame(&visitor), title: need.title.clone() })
+//!    }
+//!    ```
+//! 3. `pub fn doors() -> Doors` in the same file: `Doors::new().get("/needs/{id}", Right::Anyone, page)`;
+//!    and one line in [`crate::doors`]. A door that takes a form is `.post(…)`, one with files `.upload(…)`.
+//! 4. A form in a template: `<form method="post" action="…">{% include "frame/hidden.html" %} … </form>`
+//!    (the include carries the token and the key). Its handler takes `form: `[`form::Form`]`<Fields>` **last**,
+//!    where `Fields` is a `Deserialize` struct of strings with `#[serde(default)]`, tells the house
+//!    (`house.tell(&visitor, form.key, command).await`), and goes on with [`page::go_with_notice`]. When the
+//!    rules say no, show the page again with what was typed: `frame.refusing(sentence)` and
+//!    [`page::show_refused`]; or return `Problem::Refused(sentence, form.typed)`, which shows it plainly.
+//! 5. All five languages, or the test `texts` fails. Parts to build with: the page `/design`.
+
+pub mod assets;
+pub mod choose;
+pub mod cookie;
+pub mod dates;
+pub mod door;
+pub mod error;
+pub mod form;
+pub mod locale;
+pub mod look;
+pub mod page;
+pub mod reception;
+pub mod texts;
+pub mod visitor;
+
+use crate::rights::Right;
+use door::Doors;
+
+/// The doors of the frame itself.
+pub fn doors() -> Doors {
+    Doors::new()
+        .get("/assets/{name}", Right::Anyone, assets::send)
+        .get("/favicon.svg", Right::Anyone, assets::mark)
+        .post("/look", Right::Anyone, choose::choose)
+}

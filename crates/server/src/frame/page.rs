@@ -1,0 +1,199 @@
+//! What stands around every page: the header with the ways through the house, the language, the size of the
+//! text, the footer; and how a page is sent.
+
+use super::{
+    assets, cookie, dates,
+    error::Problem,
+    locale::Locale,
+    look::{Size, Theme},
+    texts::Text,
+    visitor::Visitor,
+};
+use crate::house::House;
+use askama::Template;
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+use jiff::{Timestamp, civil::Date};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// What every page knows about its reader. A page struct has it as its field `frame`.
+#[derive(Clone)]
+pub struct Frame {
+    /// Who reads.
+    pub visitor: Visitor,
+    /// What the rules say no to, in sentences; shown at the top of the page.
+    pub refusals: Vec<String>,
+    house: House,
+}
+
+/// What a handler returns.
+pub type Answer = Result<Response, Problem>;
+
+impl Frame {
+    /// The frame of a page for a visitor.
+    pub fn new(house: &House, visitor: &Visitor) -> Self {
+        Self { visitor: visitor.clone(), refusals: Vec::new(), house: house.clone() }
+    }
+
+    /// With a sentence about what the rules say no to.
+    #[must_use]
+    pub fn refusing(mut self, sentence: impl Into<String>) -> Self {
+        self.refusals.push(sentence.into());
+        self
+    }
+
+    /// The text of a key in the reader's language.
+    pub fn t(&self, key: impl AsRef<str>) -> Text<'_> {
+        self.house.texts.t(self.visitor.locale, key)
+    }
+
+    /// The reader's language.
+    pub fn locale(&self) -> Locale {
+        self.visitor.locale
+    }
+
+    /// "7 november 2026".
+    pub fn date(&self, date: &Date) -> String {
+        dates::date(self.locale(), *date)
+    }
+
+    /// "lördag 7 november 2026".
+    pub fn weekday(&self, date: &Date) -> String {
+        dates::weekday(self.locale(), *date)
+    }
+
+    /// "lördag 7 november 2026 17.00", in the zone of the house.
+    pub fn moment(&self, at: &Timestamp) -> String {
+        dates::timestamp(self.locale(), &self.house.settings.zone, *at)
+    }
+
+    /// "1 250".
+    pub fn number(&self, number: impl super::texts::Whole) -> String {
+        dates::number(self.locale(), number.whole())
+    }
+
+    /// A fresh key for one form.
+    pub fn key(&self) -> Uuid {
+        self.house.fresh_key()
+    }
+
+    /// The name of the work, in the header.
+    pub fn name(&self) -> &str {
+        &self.house.settings.name
+    }
+
+    /// Whom to ask, in the footer.
+    pub fn contact(&self) -> &str {
+        &self.house.settings.contact
+    }
+
+    /// The address of the style sheet.
+    pub fn css(&self) -> &'static str {
+        assets::css().address()
+    }
+
+    /// The address of the script.
+    pub fn js(&self) -> &'static str {
+        assets::js().address()
+    }
+
+    /// The languages for the chooser.
+    pub fn locales(&self) -> [Locale; 5] {
+        Locale::ALL
+    }
+
+    /// The sizes for the chooser.
+    pub fn sizes(&self) -> [Size; 3] {
+        Size::ALL
+    }
+
+    /// The themes for the chooser.
+    pub fn themes(&self) -> [Theme; 3] {
+        Theme::ALL
+    }
+
+    /// The ways through the house, as far as this visitor may go.
+    pub fn ways(&self) -> Vec<Way> {
+        let residents = [("/", "frame-way-start"), ("/needs", "frame-way-needs"), ("/places", "frame-way-places")];
+        let after = [("/code", "frame-way-code"), ("/overdue", "frame-way-overdue")];
+        let leads = [("/desk", "frame-way-desk")];
+        let leads = if self.visitor.person.is_some() { &leads[..] } else { &[] };
+        let way = |(path, text): &(&'static str, &'static str)| Way { path, text, here: self.is_under(path) };
+        residents.iter().chain(&after).chain(leads).map(way).collect()
+    }
+
+    fn is_under(&self, path: &str) -> bool {
+        let here = self.visitor.path.as_str();
+        here == path || path != "/" && here.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+    }
+}
+
+/// One way through the house, in the header.
+pub struct Way {
+    /// Where it leads.
+    pub path: &'static str,
+    /// The key of its text.
+    pub text: &'static str,
+    /// Whether the reader is there.
+    pub here: bool,
+}
+
+/// Sends a page.
+pub fn show(page: &impl Template) -> Answer {
+    with_status(StatusCode::OK, page)
+}
+
+/// Sends a page again because the rules said no; its frame tells why, its fields are as they were typed.
+pub fn show_refused(page: &impl Template) -> Answer {
+    with_status(StatusCode::UNPROCESSABLE_ENTITY, page)
+}
+
+fn with_status(status: StatusCode, page: &impl Template) -> Answer {
+    let text = page.render().map_err(Problem::fault)?;
+    Ok((status, Html(text)).into_response())
+}
+
+/// Sends the visitor on to another page after a form was done.
+pub fn go(path: impl AsRef<str>) -> Answer {
+    let path = HeaderValue::from_str(path.as_ref()).map_err(Problem::fault)?;
+    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, path)]).into_response())
+}
+
+/// Sends the visitor on, with a message to show there; its key begins with `notice-`.
+pub fn go_with_notice(house: &House, path: impl AsRef<str>, key: &'static str) -> Answer {
+    let mut response = go(path)?;
+    cookie::put(response.headers_mut(), house, cookie::NOTICE, key, Duration::from_mins(1));
+    Ok(response)
+}
+
+/// A path within this house that a form asks to come back to; anything else leads to the start page, so that
+/// no link can send people from here to a stranger.
+pub fn back_within(path: &str) -> &str {
+    let ours = path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains('\\')
+        && path.chars().all(|c| c.is_ascii_graphic());
+    if ours { path } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::back_within;
+
+    #[test]
+    fn nobody_is_sent_to_a_stranger() {
+        for (asked, sent) in [
+            ("/needs/3?x=1", "/needs/3?x=1"),
+            ("//evil.example", "/"),
+            ("/\\evil.example", "/"),
+            ("https://evil.example", "/"),
+            ("/a\r\nset-cookie: x=y", "/"),
+            ("", "/"),
+        ] {
+            assert_eq!(back_within(asked), sent, "{asked:?}");
+        }
+    }
+}

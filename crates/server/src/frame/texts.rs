@@ -1,0 +1,163 @@
+//! The words of every page in five languages, and how they are put together with numbers and names.
+//!
+//! Texts lie in `locales/{language}/{concept}.ftl` (Fluent). A text that a language lacks is taken from
+//! Swedish; one that nobody has shows its key, and the log says so. A test keeps either from happening.
+
+use super::{dates, locale::Locale};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use include_dir::{Dir, include_dir};
+use std::{borrow::Cow, fmt};
+use unic_langid::LanguageIdentifier;
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// All texts in all languages.
+pub struct Texts {
+    bundles: [FluentBundle<FluentResource>; Locale::ALL.len()],
+}
+
+/// The texts cannot be read: a mistake of those who wrote them, found when the house opens.
+#[derive(Debug, thiserror::Error)]
+#[error("the text file {file} cannot be read: {why}")]
+pub struct BrokenText {
+    /// Which file.
+    pub file: String,
+    /// What is wrong with it.
+    pub why: String,
+}
+
+impl Texts {
+    /// Reads all texts that are built into the program.
+    pub fn read() -> Result<Self, BrokenText> {
+        let [sv, da, nb, fi, en] = Locale::ALL.map(bundle);
+        Ok(Self { bundles: [sv?, da?, nb?, fi?, en?] })
+    }
+
+    /// The text of a key in a language; give it its numbers and names with [`Text::n`] and [`Text::s`].
+    pub fn t(&self, locale: Locale, key: impl AsRef<str>) -> Text<'_> {
+        Text { texts: self, locale, key: key.as_ref().to_owned(), arguments: FluentArgs::new() }
+    }
+
+    /// Whether a key has a text in a language or, failing that, in Swedish.
+    pub fn knows(&self, locale: Locale, key: &str) -> bool {
+        self.bundle(locale).has_message(key) || self.bundle(Locale::Sv).has_message(key)
+    }
+
+    fn bundle(&self, locale: Locale) -> &FluentBundle<FluentResource> {
+        &self.bundles[locale as usize]
+    }
+}
+
+fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, BrokenText> {
+    let language: LanguageIdentifier = locale
+        .tag()
+        .parse()
+        .map_err(|why| BrokenText { file: locale.tag().to_owned(), why: format!("{why}") })?;
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Isolation marks (U+2068) are for mixed writing directions; they break copying, searching and print.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match locale {
+        Locale::Sv => |value, _| number(Locale::Sv, value),
+        Locale::Da => |value, _| number(Locale::Da, value),
+        Locale::Nb => |value, _| number(Locale::Nb, value),
+        Locale::Fi => |value, _| number(Locale::Fi, value),
+        Locale::En => |value, _| number(Locale::En, value),
+    }));
+    let folder = LOCALES.get_dir(locale.tag());
+    for file in folder.into_iter().flat_map(Dir::files) {
+        let name = file.path().display().to_string();
+        let broken = |why: String| BrokenText { file: name.clone(), why };
+        let text = file.contents_utf8().ok_or_else(|| broken("it is not UTF-8".to_owned()))?;
+        let resource =
+            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
+        bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
+    }
+    Ok(bundle)
+}
+
+fn number(locale: Locale, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        // Whole numbers up to 2^53 are exact in the only number type that Fluent has.
+        #[expect(clippy::cast_possible_truncation, reason = "checked to be whole and within range")]
+        FluentValue::Number(n) if n.value.fract() == 0.0 && n.value.abs() < 9e15 => {
+            Some(dates::number(locale, n.value as i64))
+        }
+        _ => None,
+    }
+}
+
+/// One text on its way to a page. It is written out (and escaped) where the page shows it.
+#[must_use]
+pub struct Text<'a> {
+    texts: &'a Texts,
+    locale: Locale,
+    key: String,
+    arguments: FluentArgs<'a>,
+}
+
+impl<'a> Text<'a> {
+    /// With a number: `.n("count", 3)`. It chooses the plural form and is grouped as the language does.
+    pub fn n(mut self, name: &'a str, count: impl Whole) -> Self {
+        self.arguments.set(name, FluentValue::from(count.whole()));
+        self
+    }
+
+    /// With a word: `.s("place", name)`.
+    pub fn s(mut self, name: &'a str, word: impl fmt::Display) -> Self {
+        self.arguments.set(name, FluentValue::from(word.to_string()));
+        self
+    }
+
+    fn written(&self) -> Option<Cow<'_, str>> {
+        [self.locale, Locale::Sv].into_iter().find_map(|locale| {
+            let bundle = self.texts.bundle(locale);
+            let pattern = bundle.get_message(&self.key)?.value()?;
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&self.arguments), &mut errors);
+            if !errors.is_empty() {
+                tracing::warn!(key = %self.key, %locale, ?errors, "a text lacks something");
+            }
+            Some(text)
+        })
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(text) = self.written() {
+            f.write_str(&text)
+        } else {
+            tracing::warn!(key = %self.key, "no language has this text");
+            f.write_str(&self.key)
+        }
+    }
+}
+
+impl askama::FastWritable for Text<'_> {
+    fn write_into(&self, dest: &mut dyn fmt::Write, _: &dyn askama::Values) -> askama::Result<()> {
+        write!(dest, "{self}").map_err(Into::into)
+    }
+}
+
+/// A whole number that a text can count with.
+pub trait Whole {
+    /// The number; what is above the greatest is the greatest.
+    fn whole(&self) -> i64;
+}
+
+macro_rules! whole {
+    ($($kind:ty),*) => {$(
+        impl Whole for $kind {
+            fn whole(&self) -> i64 {
+                i64::try_from(*self).unwrap_or(i64::MAX)
+            }
+        }
+    )*};
+}
+whole!(u8, u16, u32, u64, usize, i16, i32, i64);
+
+impl<T: Whole + ?Sized> Whole for &T {
+    fn whole(&self) -> i64 {
+        (**self).whole()
+    }
+}

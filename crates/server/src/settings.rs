@@ -1,0 +1,81 @@
+//! What whoever runs the house decides: the language when nobody asked for one, where it lies, whom to
+//! contact.
+
+use crate::frame::locale::Locale;
+use jiff::tz::TimeZone;
+use std::time::Duration;
+
+/// Settings of the process. [`Settings::default`] suits a laptop in a hall.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The language of those who have chosen none and whose browser asks for none of ours.
+    pub locale: Locale,
+    /// The zone in which meetings are held and dates are counted.
+    pub zone: TimeZone,
+    /// The name in the header, as residents know the work.
+    pub name: String,
+    /// Whom to ask, in the footer: an office, a telephone number. Empty shows nothing.
+    pub contact: String,
+    /// The address under which others reach the house, for links on paper: `https://samskapa.example`.
+    pub address: String,
+    /// Whether people come by https; cookies then carry the `__Host-` prefix and are never sent in clear.
+    pub https: bool,
+    /// Whether a proxy of our own stands in front and names the visitor in `X-Forwarded-For`.
+    pub behind_proxy: bool,
+    /// The limits of the house.
+    pub limits: Limits,
+}
+
+/// What one visitor may take of the house, so that everybody else still gets in.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// How long a visitor may take to say what they want (the header of a request).
+    pub header: Duration,
+    /// How long the body of a request may stand still.
+    pub body_pause: Duration,
+    /// How long a whole request may take.
+    pub request: Duration,
+    /// How long a request with files may take.
+    pub upload: Duration,
+    /// How long an answer may stand still because nobody reads it.
+    pub write_pause: Duration,
+    /// The largest form, in bytes.
+    pub form_bytes: usize,
+    /// The largest upload, in bytes.
+    pub upload_bytes: usize,
+    /// How many connections are open at once; the next one waits.
+    pub connections: usize,
+    /// How long open requests get to finish when the house closes.
+    pub farewell: Duration,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            locale: Locale::Sv,
+            zone: TimeZone::get("Europe/Stockholm").unwrap_or(TimeZone::UTC),
+            name: "Samskapa".to_owned(),
+            contact: String::new(),
+            address: String::new(),
+            https: false,
+            behind_proxy: false,
+            limits: Limits::default(),
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            header: Duration::from_secs(10),
+            body_pause: Duration::from_secs(10),
+            request: Duration::from_secs(30),
+            upload: Duration::from_mins(5),
+            write_pause: Duration::from_secs(30),
+            form_bytes: 512 * 1024,
+            upload_bytes: 32 * 1024 * 1024,
+            connections: 8_000,
+            farewell: Duration::from_secs(10),
+        }
+    }
+}
