@@ -1,0 +1,366 @@
+//! An arrow in the thread: this voice is part of that need, this decision came of that trial.
+//!
+//! Every arrow is a claim that somebody makes at a time and with a reason. It can be withdrawn, again with a
+//! reason; then it no longer counts, but that it was there is never forgotten (invariant T6).
+
+use crate::{
+    ActionId, AnswerId, BarrierId, ChangeId, ClaimId, DecisionId, GroupId, HandOverId, MilestoneId, Moment, NeedId, Outcome,
+    ProposalId, RoundId, Shelf, Stamp, TrialId, VoiceId, World, general,
+};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Anything that an arrow can start from or point to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each is the concept of its name")]
+pub enum Thing {
+    Voice(VoiceId),
+    Need(NeedId),
+    Round(RoundId),
+    Group(GroupId),
+    Proposal(ProposalId),
+    Trial(TrialId),
+    Decision(DecisionId),
+    Action(ActionId),
+    Change(ChangeId),
+    Answer(AnswerId),
+    HandOver(HandOverId),
+    Barrier(BarrierId),
+    Milestone(MilestoneId),
+}
+
+impl Thing {
+    /// The kind of thing, in the words of addresses and texts.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Voice(_) => "voice",
+            Self::Need(_) => "need",
+            Self::Round(_) => "round",
+            Self::Group(_) => "group",
+            Self::Proposal(_) => "proposal",
+            Self::Trial(_) => "trial",
+            Self::Decision(_) => "decision",
+            Self::Action(_) => "action",
+            Self::Change(_) => "change",
+            Self::Answer(_) => "answer",
+            Self::HandOver(_) => "hand-over",
+            Self::Barrier(_) => "barrier",
+            Self::Milestone(_) => "milestone",
+        }
+    }
+
+    fn is_in(self, world: &World) -> bool {
+        match self {
+            Self::Voice(id) => world.voices.has(&id),
+            Self::Need(id) => world.needs.has(&id),
+            Self::Round(id) => world.rounds.has(&id),
+            Self::Group(id) => world.groups.has(&id),
+            Self::Proposal(id) => world.proposals.has(&id),
+            Self::Trial(id) => world.trials.has(&id),
+            Self::Decision(id) => world.decisions.has(&id),
+            Self::Action(id) => world.actions.has(&id),
+            Self::Change(id) => world.changes.has(&id),
+            Self::Answer(id) => world.answers.has(&id),
+            Self::HandOver(id) => world.hand_overs.has(&id),
+            Self::Barrier(id) => world.barriers.has(&id),
+            Self::Milestone(id) => world.milestones.has(&id),
+        }
+    }
+}
+
+impl fmt::Display for Thing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Voice(id) => write!(f, "voice {id}"),
+            Self::Need(id) => write!(f, "need {id}"),
+            Self::Round(id) => write!(f, "round {id}"),
+            Self::Group(id) => write!(f, "group {id}"),
+            Self::Proposal(id) => write!(f, "proposal {id}"),
+            Self::Trial(id) => write!(f, "trial {id}"),
+            Self::Decision(id) => write!(f, "decision {id}"),
+            Self::Action(id) => write!(f, "action {id}"),
+            Self::Change(id) => write!(f, "change {id}"),
+            Self::Answer(id) => write!(f, "answer {id}"),
+            Self::HandOver(id) => write!(f, "hand-over {id}"),
+            Self::Barrier(id) => write!(f, "barrier {id}"),
+            Self::Milestone(id) => write!(f, "milestone {id}"),
+        }
+    }
+}
+
+/// What an arrow says.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Arrow {
+    /// A voice is part of a need.
+    ExpressedIn,
+    /// A voice speaks against a need.
+    Contradicts,
+    /// A need was heard before: from the new need to the earlier one.
+    Returns,
+    /// A need was prioritised in a round.
+    RankedIn,
+    /// A working group took up a need.
+    TakenUpBy,
+    /// A proposal was made for a need.
+    ProposedAs,
+    /// A need or a proposal is tried out.
+    TriedIn,
+    /// A need, proposal or trial was put before a body that decides.
+    Informs,
+    /// A need was handed over to another organisation.
+    HandedOverAs,
+    /// A decision, proposal or need led to an action.
+    LeadsTo,
+    /// An action or trial made a change.
+    Makes,
+    /// What an answer tells of.
+    ReportedIn,
+    /// An answer answers a need or a voice.
+    Answers,
+    /// A barrier stands in the way of a need.
+    Hinders,
+    /// A milestone marks a step for a need.
+    Marks,
+}
+
+impl Arrow {
+    /// Whether this arrow can go between two such things.
+    pub fn fits(self, from: Thing, to: Thing) -> bool {
+        use Thing::{Action, Answer, Barrier, Change, Decision, Group, HandOver, Milestone, Need, Proposal, Round, Trial, Voice};
+        matches!(
+            (self, from, to),
+            (Self::ExpressedIn | Self::Contradicts, Voice(_), Need(_))
+                | (Self::Returns, Need(_), Need(_))
+                | (Self::RankedIn, Need(_), Round(_))
+                | (Self::TakenUpBy, Need(_), Group(_))
+                | (Self::ProposedAs, Need(_), Proposal(_))
+                | (Self::TriedIn, Need(_) | Proposal(_), Trial(_))
+                | (Self::Informs, Need(_) | Proposal(_) | Trial(_), Decision(_))
+                | (Self::HandedOverAs, Need(_), HandOver(_))
+                | (Self::LeadsTo, Need(_) | Proposal(_) | Decision(_), Action(_))
+                | (Self::Makes, Action(_) | Trial(_), Change(_))
+                | (Self::ReportedIn, Need(_) | Trial(_) | Decision(_) | Action(_) | Change(_) | HandOver(_), Answer(_))
+                | (Self::Answers, Answer(_), Need(_) | Voice(_))
+                | (Self::Hinders, Barrier(_), Need(_))
+                | (Self::Marks, Milestone(_), Need(_))
+        )
+    }
+}
+
+/// What may be asked of the arrows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// Draws an arrow.
+    Draw {
+        /// Where it starts.
+        from: Thing,
+        /// What it says.
+        arrow: Arrow,
+        /// Where it points.
+        to: Thing,
+        /// Why.
+        why: String,
+    },
+    /// Takes an arrow back.
+    Withdraw {
+        /// Which.
+        id: ClaimId,
+        /// Why.
+        why: String,
+    },
+}
+
+/// What happened to an arrow.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// An arrow was drawn.
+    Drawn {
+        /// Its name.
+        id: ClaimId,
+        /// Where it starts.
+        from: Thing,
+        /// What it says.
+        arrow: Arrow,
+        /// Where it points.
+        to: Thing,
+        /// Why.
+        why: String,
+    },
+    /// An arrow was taken back.
+    Withdrawn {
+        /// Which.
+        id: ClaimId,
+        /// Why.
+        why: String,
+    },
+}
+
+/// Why an arrow cannot be drawn or taken back.
+#[derive(Clone, Debug, PartialEq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// Two such things have no such arrow between them.
+    #[error("a {from} and a {to} cannot be joined like that: choose another step")]
+    DoesNotFit {
+        /// The kind of the first.
+        from: &'static str,
+        /// The kind of the second.
+        to: &'static str,
+    },
+    /// The arrow is there already.
+    #[error("that is noted already: nothing more needs to be done")]
+    DrawnAlready,
+    /// There is no such arrow, or it was taken back before.
+    #[error("that step was taken back before, or was never there: reload the page")]
+    NotThere,
+    /// A need cannot be its own earlier need.
+    #[error("a need cannot point to itself: choose another need")]
+    Itself,
+}
+
+/// An arrow with all who, when and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Its name.
+    pub id: ClaimId,
+    /// Where it starts.
+    pub from: Thing,
+    /// What it says.
+    pub arrow: Arrow,
+    /// Where it points.
+    pub to: Thing,
+    /// Why it was drawn.
+    pub why: String,
+    /// Who drew it, and when.
+    pub drawn: Stamp,
+    /// Who took it back, when and why.
+    pub withdrawn: Option<(Stamp, String)>,
+}
+
+/// All arrows, found from either end.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Claims {
+    by_id: Shelf<ClaimId, Claim>,
+    leaving: ByThing,
+    arriving: ByThing,
+}
+
+/// Names of claims by one of their ends; written as a list, since JSON has no keys of this form.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Vec<(Thing, Vec<ClaimId>)>", into = "Vec<(Thing, Vec<ClaimId>)>")]
+struct ByThing(Shelf<Thing, Vec<ClaimId>>);
+
+impl From<Vec<(Thing, Vec<ClaimId>)>> for ByThing {
+    fn from(list: Vec<(Thing, Vec<ClaimId>)>) -> Self {
+        let mut shelf = Shelf::default();
+        for (thing, claims) in list {
+            shelf.put(thing, claims);
+        }
+        Self(shelf)
+    }
+}
+
+impl From<ByThing> for Vec<(Thing, Vec<ClaimId>)> {
+    fn from(by: ByThing) -> Self {
+        by.0.entries().map(|(thing, claims)| (*thing, claims.clone())).collect()
+    }
+}
+
+impl Claims {
+    /// The arrow of that name, also when taken back.
+    pub fn get(&self, id: &ClaimId) -> Option<&Claim> {
+        self.by_id.get(id)
+    }
+
+    /// All arrows ever drawn.
+    pub fn all(&self) -> impl Iterator<Item = &Claim> {
+        self.by_id.all()
+    }
+
+    /// Arrows that start from a thing and hold.
+    pub fn from(&self, thing: Thing) -> impl Iterator<Item = &Claim> {
+        self.history_from(thing).filter(|claim| claim.withdrawn.is_none())
+    }
+
+    /// Arrows that point to a thing and hold.
+    pub fn to(&self, thing: Thing) -> impl Iterator<Item = &Claim> {
+        self.history_to(thing).filter(|claim| claim.withdrawn.is_none())
+    }
+
+    /// Arrows that start from a thing, with those taken back.
+    pub fn history_from(&self, thing: Thing) -> impl Iterator<Item = &Claim> {
+        self.leaving.0.get(&thing).into_iter().flatten().filter_map(|id| self.by_id.get(id))
+    }
+
+    /// Arrows that point to a thing, with those taken back.
+    pub fn history_to(&self, thing: Thing) -> impl Iterator<Item = &Claim> {
+        self.arriving.0.get(&thing).into_iter().flatten().filter_map(|id| self.by_id.get(id))
+    }
+
+    /// The arrow that holds between two things.
+    pub fn between(&self, from: Thing, arrow: Arrow, to: Thing) -> Option<&Claim> {
+        self.from(from).find(|claim| claim.arrow == arrow && claim.to == to)
+    }
+
+    fn draw(&mut self, claim: Claim) {
+        self.leaving.0.change_or_new(&claim.from, |claims| claims.push(claim.id));
+        self.arriving.0.change_or_new(&claim.to, |claims| claims.push(claim.id));
+        self.by_id.put(claim.id, claim);
+    }
+}
+
+/// The event that draws an arrow; for concepts whose own commands draw some.
+pub(crate) fn drawn(moment: &mut Moment, from: Thing, arrow: Arrow, to: Thing, why: impl Into<String>) -> Event {
+    Event::Drawn { id: moment.name(), from, arrow, to, why: why.into() }
+}
+
+/// Weighs a command.
+pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
+    match command {
+        Command::Draw { from, arrow, to, why } => {
+            for thing in [from, to] {
+                if !thing.is_in(world) {
+                    return Err(general::Refusal::NoSuchThing { thing: *thing }.into());
+                }
+            }
+            if !arrow.fits(*from, *to) {
+                return Err(Refusal::DoesNotFit { from: from.kind(), to: to.kind() }.into());
+            }
+            if from == to {
+                return Err(Refusal::Itself.into());
+            }
+            if world.claims.between(*from, *arrow, *to).is_some() {
+                return Err(Refusal::DrawnAlready.into());
+            }
+            let why = general::text("why", why)?;
+            Ok(Outcome::of(drawn(moment, *from, *arrow, *to, why)))
+        }
+        Command::Withdraw { id, why } => {
+            let claim = world.claims.get(id).filter(|claim| claim.withdrawn.is_none()).ok_or(Refusal::NotThere)?;
+            crate::need::may_lose(world, claim)?;
+            Ok(Outcome::of(Event::Withdrawn { id: *id, why: general::text("why", why)? }))
+        }
+    }
+}
+
+/// Lays an event into the world.
+pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
+    match event {
+        Event::Drawn { id, from, arrow, to, why } => world.claims.draw(Claim {
+            id: *id,
+            from: *from,
+            arrow: *arrow,
+            to: *to,
+            why: why.clone(),
+            drawn: stamp.clone(),
+            withdrawn: None,
+        }),
+        Event::Withdrawn { id, why } => {
+            world.claims.by_id.change(id, |claim| claim.withdrawn = Some((stamp.clone(), why.clone())));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The names by which things are known in the ledger: one type for each kind of thing, so that a need can
+//! never be taken for a group.
+
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.trim().parse().map(Self)
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A municipality, region, association, council or health centre.
+    OrganisationId,
+    /// A village, district or town where people are asked.
+    PlaceId,
+    /// A row of meetings that belong together.
+    SeriesId,
+    /// One meeting.
+    MeetingId,
+    /// Notes as they were received.
+    DocumentId,
+    /// One thing that somebody said.
+    VoiceId,
+    /// A need, formed from voices.
+    NeedId,
+    /// A round in which needs were prioritised.
+    RoundId,
+    /// A working group.
+    GroupId,
+    /// A member of a working group.
+    MemberId,
+    /// A proposal.
+    ProposalId,
+    /// A trial (PDSA).
+    TrialId,
+    /// A decision by a body.
+    DecisionId,
+    /// Something that somebody undertook to do.
+    ActionId,
+    /// What is different now.
+    ChangeId,
+    /// An answer to those who spoke.
+    AnswerId,
+    /// A need handed over to another organisation.
+    HandOverId,
+    /// Something that stands in the way.
+    BarrierId,
+    /// A small win.
+    MilestoneId,
+    /// Something that is already done today.
+    PracticeId,
+    /// An arrow in the thread.
+    ClaimId,
+    /// Words of a person, kept apart so that they can be erased.
+    WordsId,
+}

@@ -1,0 +1,46 @@
+//! The rules of the thread, from what somebody said to what became of it.
+//!
+//! Everything here is pure: a [`Command`] is weighed against the [`World`] by [`decide`], which answers with
+//! [`Event`]s or a [`Refusal`]; [`fold`] lays an event into the world. No disk, no clock, no randomness and no
+//! language live here: the moment, the chance and the texts of people come in from the edge.
+//!
+//! One module per concept, each with the same four things: what may be asked for (`Command`), what happened
+//! (`Event`), why not (`Refusal`), and what is kept (the struct named like the module).
+
+pub mod action;
+pub mod answer;
+pub mod barrier;
+pub mod change;
+pub mod claim;
+pub mod code;
+pub mod concepts;
+pub mod decision;
+pub mod document;
+pub mod figure;
+pub mod general;
+pub mod group;
+pub mod hand_over;
+pub mod ids;
+pub mod meeting;
+pub mod milestone;
+pub mod moment;
+pub mod need;
+pub mod notes;
+pub mod organisation;
+pub mod place;
+pub mod practice;
+pub mod proposal;
+pub mod reply;
+pub mod round;
+pub mod series;
+pub mod shelf;
+pub mod thread;
+pub mod trial;
+pub mod voice;
+pub mod world;
+
+pub use concepts::{Command, Event, Refusal, decide, fold};
+pub use ids::*;
+pub use moment::{Moment, Outcome, Stamp};
+pub use shelf::Shelf;
+pub use world::World;

@@ -1,0 +1,74 @@
+//! The world: everything that is known at one point of the ledger, in memory. Pages read it; only [`crate::fold`]
+//! changes it. A copy is cheap, so each reader keeps a whole and unchanging one.
+
+use crate::{
+    ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, GroupId, HandOverId, MeetingId, MilestoneId, NeedId,
+    OrganisationId, PlaceId, PracticeId, ProposalId, RoundId, SeriesId, Shelf, TrialId, VoiceId, WordsId,
+    action::Action, answer::Answer, barrier::Barrier, change::Change, claim::Claims, code::Code, decision::Decision,
+    document::Document, group::Group, hand_over::HandOver, meeting::Meeting, milestone::Milestone, need::Need,
+    organisation::Organisation, place::Place, practice::Practice, proposal::Proposal, reply::Reply, round::Round, series::Series,
+    trial::Trial, voice::Voice,
+};
+use serde::{Deserialize, Serialize};
+
+/// Everything that is known.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each shelf holds the concept of its name")]
+pub struct World {
+    pub organisations: Shelf<OrganisationId, Organisation>,
+    pub places: Shelf<PlaceId, Place>,
+    pub series: Shelf<SeriesId, Series>,
+    pub meetings: Shelf<MeetingId, Meeting>,
+    pub documents: Shelf<DocumentId, Document>,
+    pub voices: Shelf<VoiceId, Voice>,
+    pub needs: Shelf<NeedId, Need>,
+    pub rounds: Shelf<RoundId, Round>,
+    pub groups: Shelf<GroupId, Group>,
+    pub proposals: Shelf<ProposalId, Proposal>,
+    pub trials: Shelf<TrialId, Trial>,
+    pub decisions: Shelf<DecisionId, Decision>,
+    pub actions: Shelf<ActionId, Action>,
+    pub changes: Shelf<ChangeId, Change>,
+    pub answers: Shelf<AnswerId, Answer>,
+    pub replies: Shelf<VoiceId, Reply>,
+    pub hand_overs: Shelf<HandOverId, HandOver>,
+    pub barriers: Shelf<BarrierId, Barrier>,
+    pub milestones: Shelf<MilestoneId, Milestone>,
+    pub practices: Shelf<PracticeId, Practice>,
+    pub claims: Claims,
+    codes: Shelf<Code, VoiceId>,
+    // Personal words never lie in a snapshot; they are kept anew from the side store.
+    #[serde(skip)]
+    words: Shelf<WordsId, String>,
+}
+
+impl World {
+    /// The words kept under a name; none when they were erased.
+    pub fn words(&self, id: WordsId) -> Option<&str> {
+        self.words.get(&id).map(String::as_str)
+    }
+
+    /// The voice whose slip of paper has this code.
+    pub fn voice_of(&self, code: &Code) -> Option<&Voice> {
+        self.codes.get(code).and_then(|id| self.voices.get(id))
+    }
+
+    /// Whether a code is on a slip already.
+    pub(crate) fn code_is_taken(&self, code: &Code) -> bool {
+        self.codes.has(code)
+    }
+
+    pub(crate) fn give_code(&mut self, code: Code, voice: VoiceId) {
+        self.codes.put(code, voice);
+    }
+
+    /// Words arrive from the side store.
+    pub fn keep(&mut self, id: WordsId, text: impl Into<String>) {
+        self.words.put(id, text.into());
+    }
+
+    /// Words were erased in the side store.
+    pub fn forget(&mut self, id: WordsId) {
+        self.words.take(&id);
+    }
+}
