@@ -5,7 +5,10 @@
 //! and a town after it settle the matter; a name in small letters leaves it open.
 
 use super::reading::{Reading, Word};
-use super::streets::{Ending, ending, is_bare_ending, is_direction, is_road_for_traffic};
+use super::streets::{
+    Ending, ending, is_bare_ending, is_direction, is_month, is_road_for_traffic, is_small_word,
+    is_unit,
+};
 use super::{Claim, Confidence, Kind};
 
 /// Claims every address of the text.
@@ -25,7 +28,8 @@ fn street(reading: &Reading, at: usize, word: &Word) -> Option<Claim> {
     let follower = reading.word_at(reading.after_spaces(house.end));
     let small = !reading.is_capitalised(reading.word_at(start)?);
     if with_town.is_none() {
-        let counted = follower.is_some_and(|next| is_unit(&next.lower)) || matches!(reading.sign(reading.after_spaces(house.end)), '%' | '°');
+        let counted = follower.is_some_and(|next| is_unit(&next.lower))
+            || matches!(reading.sign(reading.after_spaces(house.end)), '%' | '°');
         // After a name in small letters any further noun is what is being counted: "skogsvägen 2 bilar".
         let counts_a_noun = small && follower.is_some_and(|next| !is_small_word(&next.lower));
         if counted || counts_a_noun {
@@ -39,17 +43,24 @@ fn street(reading: &Reading, at: usize, word: &Word) -> Option<Claim> {
 
 /// Where a street name that ends with this word begins, and whether its ending is one that hardly anything else has.
 fn street_name(reading: &Reading, at: usize, word: &Word) -> Option<(usize, bool)> {
-    let before = at.checked_sub(1).map(|before| &reading.words[before]).filter(|before| before.end + 1 == word.start && reading.sign(before.end) == ' ');
+    let before = at
+        .checked_sub(1)
+        .map(|before| &reading.words[before])
+        .filter(|before| before.end + 1 == word.start && reading.sign(before.end) == ' ');
     if is_bare_ending(&word.lower) {
         let before = before.filter(|before| reading.is_capitalised(before))?;
-        let owner = before.lower.ends_with('s') || is_direction(&before.lower) || reading.is_capitalised(word);
+        let owner = before.lower.ends_with('s')
+            || is_direction(&before.lower)
+            || reading.is_capitalised(word);
         return owner.then_some((first_name(reading, at - 1), true));
     }
     let firm = ending(&word.lower)? == Ending::Firm;
     if is_road_for_traffic(&word.lower) || (!firm && !reading.is_capitalised(word)) {
         return None;
     }
-    let start = before.filter(|before| is_direction(&before.lower) && reading.is_capitalised(before)).map_or(word.start, |before| before.start);
+    let start = before
+        .filter(|before| is_direction(&before.lower) && reading.is_capitalised(before))
+        .map_or(word.start, |before| before.start);
     Some((start, firm))
 }
 
@@ -75,32 +86,49 @@ struct House {
 fn house(reading: &Reading, after: usize) -> Option<House> {
     let mut place = reading.after_spaces(after);
     if let Some(word) = reading.word_at(place).filter(|word| word.lower == "nr") {
-        place = reading.after_spaces(if reading.sign(word.end) == '.' { word.end + 1 } else { word.end });
+        place = reading.after_spaces(if reading.sign(word.end) == '.' {
+            word.end + 1
+        } else {
+            word.end
+        });
     }
     if place > after + 6 {
         return None;
     }
     let group = &reading.groups[reading.group_at(place)?];
-    let long = group.len() > 4 || (group.len() == 4 && matches!(reading.sign(group.start), '1' | '2')) || reading.sign(group.start) == '0';
-    let figure_goes_on = matches!(reading.sign(group.end), '.' | ':' | ',' | '/') && reading.sign(group.end + 1).is_ascii_digit();
+    let long = group.len() > 4
+        || (group.len() == 4 && matches!(reading.sign(group.start), '1' | '2'))
+        || reading.sign(group.start) == '0';
+    let figure_goes_on = matches!(reading.sign(group.end), '.' | ':' | ',' | '/')
+        && reading.sign(group.end + 1).is_ascii_digit();
     if long || figure_goes_on {
         return None;
     }
     let mut end = group.end;
-    if reading.sign(end) == '-' {
-        if let Some(range) = reading.group_at(end + 1).map(|range| &reading.groups[range]).filter(|range| range.len() <= 3) {
-            end = range.end;
-        }
+    if let Some(range) = reading
+        .group_at(end + 1)
+        .map(|range| &reading.groups[range])
+        && reading.sign(end) == '-'
+        && range.len() <= 3
+    {
+        end = range.end;
     }
     end = stair(reading, end);
-    Some(House { end: flat(reading, end) })
+    Some(House {
+        end: flat(reading, end),
+    })
 }
 
 /// `12B`, `12 B` and the Finnish `3 A 4`: the letter of a stair and the number of a door.
 fn stair(reading: &Reading, end: usize) -> usize {
-    let place = if reading.sign(end) == ' ' { end + 1 } else { end };
+    let place = if reading.sign(end) == ' ' {
+        end + 1
+    } else {
+        end
+    };
     let letter = reading.sign(place);
-    let stands_alone = !reading.sign(place + 1).is_alphanumeric() && (place == end || letter.is_ascii_uppercase());
+    let stands_alone =
+        !reading.sign(place + 1).is_alphanumeric() && (place == end || letter.is_ascii_uppercase());
     if !letter.is_ascii_alphabetic() || !stands_alone {
         return end;
     }
@@ -108,16 +136,30 @@ fn stair(reading: &Reading, end: usize) -> usize {
     if letter == 'I' && place > end {
         return end;
     }
-    let door = reading.group_at(reading.after_spaces(place + 1)).map(|door| &reading.groups[door]);
+    let door = reading
+        .group_at(reading.after_spaces(place + 1))
+        .map(|door| &reading.groups[door]);
     match door {
-        Some(door) if door.len() <= 3 && door.start <= place + 2 && !reading.word_at(reading.after_spaces(door.end)).is_some_and(|next| is_unit(&next.lower)) => door.end,
+        Some(door)
+            if door.len() <= 3
+                && door.start <= place + 2
+                && !reading
+                    .word_at(reading.after_spaces(door.end))
+                    .is_some_and(|next| is_unit(&next.lower)) =>
+        {
+            door.end
+        }
         _ => place + 1,
     }
 }
 
-/// `lgh 1101`, `, 2. tv`, `st. th`: which flat in the house.
+/// `lgh 1101`, `, 2. tv`, `, 1. sal`, `st. th`: which flat in the house.
 fn flat(reading: &Reading, end: usize) -> usize {
-    let place = reading.after_spaces(if reading.sign(end) == ',' { end + 1 } else { end });
+    let place = reading.after_spaces(if reading.sign(end) == ',' {
+        end + 1
+    } else {
+        end
+    });
     if let Some(word) = reading.word_at(place) {
         let number = reading.group_at(reading.after_spaces(word.end));
         return match (word.lower.as_str(), number) {
@@ -126,8 +168,13 @@ fn flat(reading: &Reading, end: usize) -> usize {
             _ => end,
         };
     }
-    let floor = reading.group_at(place).map(|floor| reading.groups[floor].clone()).filter(|floor| floor.len() <= 2);
-    floor.and_then(|floor| door_side(reading, floor.end)).unwrap_or(end)
+    let floor = reading
+        .group_at(place)
+        .map(|floor| reading.groups[floor].clone())
+        .filter(|floor| floor.len() <= 2);
+    floor
+        .and_then(|floor| door_side(reading, floor.end))
+        .unwrap_or(end)
 }
 
 fn door_side(reading: &Reading, floor_end: usize) -> Option<usize> {
@@ -135,7 +182,7 @@ fn door_side(reading: &Reading, floor_end: usize) -> Option<usize> {
         return None;
     }
     let side = reading.word_at(reading.after_spaces(floor_end + 1))?;
-    matches!(side.lower.as_str(), "tv" | "th" | "mf").then_some(side.end)
+    matches!(side.lower.as_str(), "tv" | "th" | "mf" | "sal").then_some(side.end)
 }
 
 /// The end of `, 841 99 Storsjöbyn`, `, 8000 Aarhus C`, `, 00100 Helsinki` or `, 101 Reykjavík` after a house.
@@ -147,22 +194,37 @@ fn town(reading: &Reading, house_end: usize) -> Option<usize> {
     if place == house_end {
         return None;
     }
-    if let Some(country) = reading.word_at(place).filter(|word| matches!(word.lower.as_str(), "se" | "s" | "dk" | "no" | "n" | "fi" | "fin" | "is")) {
-        if reading.sign(country.end) == '-' {
-            place = country.end + 1;
-        }
+    if let Some(country) = reading.word_at(place)
+        && matches!(
+            country.lower.as_str(),
+            "se" | "s" | "dk" | "no" | "n" | "fi" | "fin" | "is"
+        )
+        && reading.sign(country.end) == '-'
+    {
+        place = country.end + 1;
     }
     let first = reading.group_at(place)?;
     let code = reading.groups[first].clone();
     let code_end = match (code.len(), reading.groups.get(first + 1)) {
-        (3, Some(second)) if second.len() == 2 && second.start == code.end + 1 && reading.sign(code.end) == ' ' => second.end,
+        (3, Some(second))
+            if second.len() == 2
+                && second.start == code.end + 1
+                && reading.sign(code.end) == ' ' =>
+        {
+            second.end
+        }
         (3..=5, _) => code.end,
         _ => return None,
     };
-    let name = reading.word_at(reading.after_spaces(code_end)).filter(|name| name.start > code_end && reading.is_capitalised(name))?;
+    let name = reading
+        .word_at(reading.after_spaces(code_end))
+        .filter(|name| name.start > code_end && reading.is_capitalised(name))?;
     let district = reading.word_at(name.end + 1).filter(|word| {
         let short = word.end - word.start <= 2;
-        reading.sign(name.end) == ' ' && short && word.lower != "i" && (word.start..word.end).all(|at| reading.sign(at).is_uppercase())
+        reading.sign(name.end) == ' '
+            && short
+            && word.lower != "i"
+            && (word.start..word.end).all(|at| reading.sign(at).is_uppercase())
     });
     Some(district.map_or(name.end, |word| word.end))
 }
@@ -171,7 +233,22 @@ fn town(reading: &Reading, house_end: usize) -> Option<usize> {
 fn rural(reading: &Reading, word: &Word) -> Option<Claim> {
     let counts = matches!(
         word.lower.as_str(),
-        "bord" | "grupp" | "gruppe" | "gr" | "lapp" | "fråga" | "spørgsmål" | "spørsmål" | "ryhmä" | "pöytä" | "hópur" | "sida" | "side" | "kap" | "punkt" | "rum"
+        "bord"
+            | "grupp"
+            | "gruppe"
+            | "gr"
+            | "lapp"
+            | "fråga"
+            | "spørgsmål"
+            | "spørsmål"
+            | "ryhmä"
+            | "pöytä"
+            | "hópur"
+            | "sida"
+            | "side"
+            | "kap"
+            | "punkt"
+            | "rum"
     );
     if counts || !reading.is_capitalised(word) || word.end - word.start < 3 {
         return None;
@@ -181,8 +258,16 @@ fn rural(reading: &Reading, word: &Word) -> Option<Claim> {
         return None;
     }
     let end = town(reading, house.end)?;
-    let code = reading.group_at(reading.after_spaces(house.end + 1)).map(|code| &reading.groups[code]);
-    let year = code.is_some_and(|code| code.len() == 4 && matches!((reading.sign(code.start), reading.sign(code.start + 1)), ('1', '9') | ('2', '0')));
+    let code = reading
+        .group_at(reading.after_spaces(house.end + 1))
+        .map(|code| &reading.groups[code]);
+    let year = code.is_some_and(|code| {
+        code.len() == 4
+            && matches!(
+                (reading.sign(code.start), reading.sign(code.start + 1)),
+                ('1', '9') | ('2', '0')
+            )
+    });
     let whole = code.is_none_or(|code| code.len() != 4);
     (!year).then(|| claim(word.start, end, whole, true))
 }
@@ -193,29 +278,11 @@ fn claim(start: usize, end: usize, sure: bool, with_town: bool) -> Claim {
         (true, false) => (Confidence::High, 6),
         (false, _) => (Confidence::Low, 2),
     };
-    Claim { start, end, kind: Kind::StreetAddress, confidence, weight }
-}
-
-fn is_unit(word: &str) -> bool {
-    matches!(
-        word,
-        "dag" | "dagar" | "dage" | "dager" | "päivää" | "daga" | "gång" | "gånger" | "ggr" | "gange" | "ganger" | "kertaa" | "sinnum" | "tim" | "timme"
-            | "timmar" | "timer" | "tuntia" | "min" | "minuter" | "minutter" | "minuuttia" | "vecka" | "veckor" | "uge" | "uger" | "uke" | "uker"
-            | "viikkoa" | "mån" | "månad" | "månader" | "måneder" | "år" | "vuotta" | "ár" | "km" | "m" | "meter" | "metriä" | "mil" | "kr" | "kronor"
-            | "kroner" | "euroa" | "st" | "stk" | "kpl" | "personer" | "personar" | "henkilöä" | "invånare" | "bilar" | "biler" | "autoa" | "barn" | "hus"
-            | "procent" | "poäng" | "röster" | "stemmer" | "ääntä" | "deltagare" | "platser" | "of" | "av" | "av fem" | "klisterlappar" | "prickar"
-    )
-}
-
-fn is_month(word: &str) -> bool {
-    const BEGINNINGS: [&str; 10] = ["januar", "februar", "mars", "april", "juni", "juli", "august", "septemb", "oktob", "novemb"];
-    BEGINNINGS.iter().any(|beginning| word.starts_with(beginning)) || word.starts_with("decemb") || word.starts_with("desemb") || matches!(word, "maj" | "mai" | "marts")
-}
-
-fn is_small_word(word: &str) -> bool {
-    matches!(
-        word,
-        "och" | "i" | "på" | "vid" | "är" | "har" | "med" | "till" | "men" | "så" | "där" | "som" | "og" | "er" | "ved" | "til" | "hvor" | "der" | "ja"
-            | "on" | "missä" | "mutta" | "á" | "með" | "tel" | "tlf" | "mobil" | "eller" | "för" | "heter" | "bor" | "lgh"
-    )
+    Claim {
+        start,
+        end,
+        kind: Kind::StreetAddress,
+        confidence,
+        weight,
+    }
 }

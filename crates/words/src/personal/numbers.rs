@@ -6,23 +6,13 @@
 
 use std::ops::Range;
 
-use super::checks::{cpr, finnish, finnish_century, is_date, is_short_date, kennitala, luhn, norwegian, pair};
-use super::cues::{Cue, Language, cue, is_glued_to_cue};
+use super::checks::{
+    cpr, finnish, finnish_century, is_date, is_short_date, kennitala, luhn, norwegian, pair,
+};
+use super::cues::{Cue, Language, cue};
 use super::reading::Reading;
+use super::shape::{Edge, Shape, is_clock, is_time_stamp, left_edge, right_edge, shape};
 use super::{Claim, Confidence, Kind};
-
-/// How firmly the groups of a number hang together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
-    /// One unbroken run of digits.
-    Unbroken,
-    /// Broken once or more, with a dash or plus before the last group.
-    Marked,
-    /// Date and last group with nothing but a space between.
-    Spaced,
-    /// Only spaces or dots in several places: a list of figures looks the same.
-    Loose,
-}
 
 /// One country's reading of the digits.
 #[derive(Clone, Copy, Debug)]
@@ -43,19 +33,13 @@ struct Surroundings {
     right: Edge,
 }
 
-/// What stands tight against one side of a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Edge {
-    Free,
-    Letter,
-    /// The letters on this side are a cue such as `pnr`.
-    Cue,
-    /// A sign with a digit behind it: the number may be a part of a longer one.
-    Sign(char),
-}
-
 /// Claims the numbers that begin with this group of digits.
-pub(super) fn read(reading: &Reading, group: usize, language: Option<Language>, claims: &mut Vec<Claim>) {
+pub(super) fn read(
+    reading: &Reading,
+    group: usize,
+    language: Option<Language>,
+    claims: &mut Vec<Claim>,
+) {
     if reading.sign_before(reading.groups[group].start) == '+' {
         return;
     }
@@ -73,27 +57,17 @@ pub(super) fn read(reading: &Reading, group: usize, language: Option<Language>, 
     }
 }
 
-fn shape(reading: &Reading, groups: Range<usize>) -> Option<Shape> {
-    let sizes: Vec<usize> = reading.groups[groups.clone()].iter().map(ExactSizeIterator::len).collect();
-    let signs: Vec<Option<char>> = (groups.start..groups.end - 1).filter_map(|group| reading.gap_after(group)).map(|gap| gap.sign).collect();
-    if let [10..=12] = sizes[..] {
-        return Some(Shape::Unbroken);
-    }
-    let (last, date) = signs.split_last()?;
-    let even = date.windows(2).all(|two| two[0] == two[1]) && !date.contains(&Some('+'));
-    match (&sizes[..], last) {
-        ([6, 4 | 5] | [8, 4], Some('-' | '+')) => Some(Shape::Marked),
-        ([6, 4 | 5] | [8, 4], None) => Some(Shape::Spaced),
-        ([2, 2, 2, 4 | 5] | [4, 2, 2, 4] | [2, 2, 2, 2, 4] | [2, 6, 4], Some('-' | '+')) if even => Some(Shape::Marked),
-        ([2, 2, 2, 4 | 5] | [4, 2, 2, 4] | [2, 2, 2, 2, 4] | [2, 6, 4], None) if even => Some(Shape::Loose),
-        ([2, 10], None) => Some(Shape::Loose),
-        _ => None,
-    }
-}
-
-fn number(reading: &Reading, groups: Range<usize>, shape: Shape, language: Option<Language>) -> Option<Claim> {
+fn number(
+    reading: &Reading,
+    groups: Range<usize>,
+    shape: Shape,
+    language: Option<Language>,
+) -> Option<Claim> {
     let digits = reading.digits(groups.clone());
-    let (start, end) = (reading.groups[groups.start].start, reading.groups[groups.end - 1].end);
+    let (start, end) = (
+        reading.groups[groups.start].start,
+        reading.groups[groups.end - 1].end,
+    );
     let around = Surroundings {
         cue: cue(reading, start),
         language,
@@ -102,33 +76,61 @@ fn number(reading: &Reading, groups: Range<usize>, shape: Shape, language: Optio
         right: right_edge(reading, end),
     };
     let readings = match digits.len() {
-        12 => swedish(&digits[2..], Some(u16::from(pair(&digits, 0)) * 100)).into_iter().collect(),
+        12 => swedish(&digits[2..], Some(u16::from(pair(&digits, 0)) * 100))
+            .into_iter()
+            .collect(),
         11 => norwegian_number(&digits).into_iter().collect(),
         _ => ten_digits(&digits, &around),
     };
     let sole = readings.len() == 1;
-    let best = readings.into_iter().max_by_key(|candidate| plausibility(*candidate, &around))?;
+    let best = readings
+        .into_iter()
+        .max_by_key(|candidate| plausibility(*candidate, &around))?;
     let confidence = judge(best, &around, sole, &digits)?;
     let weight = match confidence {
         // A number of a mobile phone without a break is often also a possible coordination number.
-        Confidence::High if best.kind == Kind::SwedishCoordinationNumber && shape == Shape::Unbroken && !cued(best.kind, &around) => 6,
+        Confidence::High
+            if best.kind == Kind::SwedishCoordinationNumber
+                && shape == Shape::Unbroken
+                && !cued(best.kind, &around) =>
+        {
+            6
+        }
         Confidence::High => 9,
         Confidence::Low => 4,
     };
-    Some(Claim { start, end, kind: best.kind, confidence, weight })
+    Some(Claim {
+        start,
+        end,
+        kind: best.kind,
+        confidence,
+        weight,
+    })
 }
 
 fn swedish(ten: &[u8], century: Option<u16>) -> Option<NumberReading> {
     let (year, month, written_day) = (pair(ten, 0), pair(ten, 2), pair(ten, 4));
     let coordination = written_day > 60;
-    let day = if coordination { written_day - 60 } else { written_day };
+    let day = if coordination {
+        written_day - 60
+    } else {
+        written_day
+    };
     let real = match century {
         Some(century @ (1800 | 1900 | 2000)) => is_date(century + u16::from(year), month, day),
         Some(_) => false,
         None => is_short_date(year, month, day),
     };
-    let kind = if coordination { Kind::SwedishCoordinationNumber } else { Kind::SwedishPersonalNumber };
-    real.then(|| NumberReading { kind, confirmed: luhn(ten), likelihood: 3 })
+    let kind = if coordination {
+        Kind::SwedishCoordinationNumber
+    } else {
+        Kind::SwedishPersonalNumber
+    };
+    real.then(|| NumberReading {
+        kind,
+        confirmed: luhn(ten),
+        likelihood: 3,
+    })
 }
 
 /// Norwegian numbers add 40 to the day of a D-number and 40, 65 or 80 to the month of help numbers and synthetic persons.
@@ -144,7 +146,11 @@ fn norwegian_number(digits: &[u8]) -> Option<NumberReading> {
         41..=52 => written_month - 40,
         _ => written_month,
     };
-    is_short_date(pair(digits, 4), month, day).then(|| NumberReading { kind, confirmed: norwegian(digits), likelihood: 3 })
+    is_short_date(pair(digits, 4), month, day).then(|| NumberReading {
+        kind,
+        confirmed: norwegian(digits),
+        likelihood: 3,
+    })
 }
 
 /// The readings of ten digits in Sweden, Denmark, Iceland and (with a closing digit instead of a letter) Finland.
@@ -154,15 +160,27 @@ fn ten_digits(digits: &[u8], around: &Surroundings) -> Vec<NumberReading> {
     if !is_short_date(year, month, day) {
         return readings;
     }
-    readings.push(NumberReading { kind: Kind::DanishCpr, confirmed: cpr(digits), likelihood: 2 });
+    readings.push(NumberReading {
+        kind: Kind::DanishCpr,
+        confirmed: cpr(digits),
+        likelihood: 2,
+    });
     let century_fits = matches!(last, 0 | 8 | 9);
     if century_fits && (kennitala(digits) || expected(Kind::IcelandicKennitala, around)) {
-        readings.push(NumberReading { kind: Kind::IcelandicKennitala, confirmed: kennitala(digits), likelihood: 8 });
+        readings.push(NumberReading {
+            kind: Kind::IcelandicKennitala,
+            confirmed: kennitala(digits),
+            likelihood: 8,
+        });
     }
     let confirmed = finnish(&digits[..9], char::from(b'0' + last));
     let broken = around.shape == Shape::Marked;
     if broken && (confirmed || expected(Kind::FinnishIdentityCode, around)) {
-        readings.push(NumberReading { kind: Kind::FinnishIdentityCode, confirmed, likelihood: 10 });
+        readings.push(NumberReading {
+            kind: Kind::FinnishIdentityCode,
+            confirmed,
+            likelihood: 10,
+        });
     }
     readings
 }
@@ -170,7 +188,9 @@ fn ten_digits(digits: &[u8], around: &Surroundings) -> Vec<NumberReading> {
 fn language_of(kind: Kind) -> Option<Language> {
     match kind {
         Kind::SwedishPersonalNumber | Kind::SwedishCoordinationNumber => Some(Language::Swedish),
-        Kind::DanishCpr | Kind::NorwegianBirthNumber | Kind::NorwegianDNumber => Some(Language::DanishOrNorwegian),
+        Kind::DanishCpr | Kind::NorwegianBirthNumber | Kind::NorwegianDNumber => {
+            Some(Language::DanishOrNorwegian)
+        }
         Kind::FinnishIdentityCode => Some(Language::Finnish),
         Kind::IcelandicKennitala => Some(Language::Icelandic),
         _ => None,
@@ -187,12 +207,21 @@ fn expected(kind: Kind, around: &Surroundings) -> bool {
 
 fn plausibility(candidate: NumberReading, around: &Surroundings) -> u8 {
     let cue = if cued(candidate.kind, around) { 100 } else { 0 };
-    let language = if around.language == language_of(candidate.kind) { 15 } else { 0 };
+    let language = if around.language == language_of(candidate.kind) {
+        15
+    } else {
+        0
+    };
     cue + language + if candidate.confirmed { 30 } else { 0 } + candidate.likelihood
 }
 
 /// How sure a reading is in its surroundings; nothing if they speak against it.
-fn judge(candidate: NumberReading, around: &Surroundings, sole: bool, digits: &[u8]) -> Option<Confidence> {
+fn judge(
+    candidate: NumberReading,
+    around: &Surroundings,
+    sole: bool,
+    digits: &[u8],
+) -> Option<Confidence> {
     let known = cued(candidate.kind, around);
     let cuts_into_another = matches!(around.left, Edge::Sign('-' | '+'));
     let firm = match around.shape {
@@ -207,11 +236,19 @@ fn judge(candidate: NumberReading, around: &Surroundings, sole: bool, digits: &[
     let register = around.cue == Some(Cue::Register);
     if candidate.confirmed {
         let doubtful = register || is_time_stamp(around.shape, digits);
-        return Some(if doubtful { Confidence::Low } else { Confidence::High });
+        return Some(if doubtful {
+            Confidence::Low
+        } else {
+            Confidence::High
+        });
     }
     let may_be_wrong = match around.shape {
         Shape::Unbroken | Shape::Marked => true,
-        Shape::Spaced => expected(candidate.kind, around) || digits.len() == 11 || !is_clock(&digits[digits.len() - 4..]),
+        Shape::Spaced => {
+            expected(candidate.kind, around)
+                || digits.len() == 11
+                || !is_clock(&digits[digits.len() - 4..])
+        }
         Shape::Loose => known,
     };
     if register || !free || !may_be_wrong {
@@ -219,27 +256,27 @@ fn judge(candidate: NumberReading, around: &Surroundings, sole: bool, digits: &[
     }
     // No check digit has been promised in Denmark since 2007, nor in Iceland since 2026: there a failing one proves nothing.
     let unpromised = match candidate.kind {
-        Kind::DanishCpr => expected(candidate.kind, around) || (sole && around.shape == Shape::Marked),
+        Kind::DanishCpr => {
+            known || (around.shape == Shape::Marked && (sole || expected(candidate.kind, around)))
+        }
         Kind::IcelandicKennitala => known,
         _ => false,
     };
-    Some(if unpromised { Confidence::High } else { Confidence::Low })
-}
-
-/// A date of this century followed by a time of day: how machines write when something happened.
-fn is_time_stamp(shape: Shape, digits: &[u8]) -> bool {
-    matches!(shape, Shape::Spaced | Shape::Loose) && digits.len() == 12 && digits[0] == 2 && is_clock(&digits[8..])
-}
-
-fn is_clock(four: &[u8]) -> bool {
-    pair(four, 0) < 24 && pair(four, 2) < 60
+    Some(if unpromised {
+        Confidence::High
+    } else {
+        Confidence::Low
+    })
 }
 
 /// A Finnish code that closes with a letter, or whose century sign is one: `131052-308T`, `010190Y999A`, `150503A1234`.
 fn finnish_code(reading: &Reading, group: usize) -> Option<Claim> {
     let date = reading.groups.get(group)?.clone();
     let serial = reading.groups.get(group + 1)?.clone();
-    let between: String = (date.end..serial.start).take(4).map(|place| reading.sign(place)).collect();
+    let between: String = (date.end..serial.start)
+        .take(4)
+        .map(|place| reading.sign(place))
+        .collect();
     let century_sign = match between.trim_matches(' ').as_bytes() {
         [sign] => char::from(*sign),
         _ => return None,
@@ -252,7 +289,9 @@ fn finnish_code(reading: &Reading, group: usize) -> Option<Claim> {
     };
     let digits = reading.digits(group..group + 2);
     let (day, month, year) = (pair(&digits, 0), pair(&digits, 2), pair(&digits, 4));
-    let fits = date.len() == 6 && closing.is_ascii_alphanumeric() && is_date(century + u16::from(year), month, day);
+    let fits = date.len() == 6
+        && closing.is_ascii_alphanumeric()
+        && is_date(century + u16::from(year), month, day);
     if !fits || reading.sign(end).is_alphanumeric() {
         return None;
     }
@@ -263,8 +302,18 @@ fn finnish_code(reading: &Reading, group: usize) -> Option<Claim> {
     if matches!(left, Edge::Sign(_)) || (left == Edge::Letter && !confirmed && !known) {
         return None;
     }
-    let (confidence, weight) = if confirmed { (Confidence::High, 9) } else { (Confidence::Low, 4) };
-    Some(Claim { start: date.start, end, kind: Kind::FinnishIdentityCode, confidence, weight })
+    let (confidence, weight) = if confirmed {
+        (Confidence::High, 9)
+    } else {
+        (Confidence::Low, 4)
+    };
+    Some(Claim {
+        start: date.start,
+        end,
+        kind: Kind::FinnishIdentityCode,
+        confidence,
+        weight,
+    })
 }
 
 /// A Swedish interim number, given by schools and care before a real one: `950612-T234`. The letter counts as 1 in the check.
@@ -273,7 +322,11 @@ fn interim_number(reading: &Reading, group: usize) -> Option<Claim> {
     let serial = reading.groups.get(group + 1)?.clone();
     let letter = reading.sign_before(serial.start).to_ascii_uppercase();
     let tight = serial.start == date.end + 2 && matches!(reading.sign(date.end), '-' | '+');
-    if !tight || !"TRSUWXJKLMN".contains(letter) || serial.len() != 3 || !matches!(date.len(), 6 | 8) {
+    if !tight
+        || !"TRSUWXJKLMN".contains(letter)
+        || serial.len() != 3
+        || !matches!(date.len(), 6 | 8)
+    {
         return None;
     }
     let mut digits = reading.digits(group..group + 1);
@@ -282,32 +335,20 @@ fn interim_number(reading: &Reading, group: usize) -> Option<Claim> {
     let short = digits.len() - 10;
     let century = (short == 2).then(|| u16::from(pair(&digits, 0)) * 100);
     let found = swedish(&digits[short..], century)?;
-    if left_edge(reading, date.start) != Edge::Free || right_edge(reading, serial.end) != Edge::Free {
+    if left_edge(reading, date.start) != Edge::Free || right_edge(reading, serial.end) != Edge::Free
+    {
         return None;
     }
-    let (confidence, weight) = if found.confirmed { (Confidence::High, 9) } else { (Confidence::Low, 4) };
-    Some(Claim { start: date.start, end: serial.end, kind: Kind::SwedishPersonalNumber, confidence, weight })
-}
-
-fn left_edge(reading: &Reading, start: usize) -> Edge {
-    let before = reading.sign_before(start);
-    let further = start.checked_sub(2).map_or('\n', |place| reading.sign(place));
-    if before.is_alphabetic() {
-        if is_glued_to_cue(reading, start) { Edge::Cue } else { Edge::Letter }
-    } else if matches!(before, '-' | '+' | '.' | '/' | ':') && further.is_ascii_digit() {
-        Edge::Sign(before)
+    let (confidence, weight) = if found.confirmed {
+        (Confidence::High, 9)
     } else {
-        Edge::Free
-    }
-}
-
-fn right_edge(reading: &Reading, end: usize) -> Edge {
-    let after = reading.sign(end);
-    if after.is_alphabetic() {
-        Edge::Letter
-    } else if matches!(after, '-' | '+' | '.' | '/' | ':') && reading.sign(end + 1).is_ascii_digit() {
-        Edge::Sign(after)
-    } else {
-        Edge::Free
-    }
+        (Confidence::Low, 4)
+    };
+    Some(Claim {
+        start: date.start,
+        end: serial.end,
+        kind: Kind::SwedishPersonalNumber,
+        confidence,
+        weight,
+    })
 }
