@@ -9,15 +9,40 @@
 //! text can make it fail. All places are counted in Unicode characters (scalar values) of [`Sheet::text`], with the
 //! end not included, so that anybody can cut the same words out again.
 
+mod asked;
+mod columns;
+mod days;
+mod ditto;
 mod doubt;
+mod evening;
+mod fold;
+mod gather;
+mod heads;
+mod headings;
 mod kind;
+mod lines;
+mod marks;
+mod meeting;
+mod orphans;
+mod plan;
+mod promises;
+mod prose;
+mod published;
+mod quotes;
+mod read;
 mod sheet;
+mod slips;
+mod split;
+mod table;
+mod tongue;
+mod votes;
 
 use samskapa_words::personal;
 use serde::{Deserialize, Serialize};
 
 pub use doubt::{Asks, Doubt};
 pub use kind::VoiceKind;
+pub use read::read;
 pub use sheet::{Cell, Row, Sheet};
 
 /// What one sheet of notes holds, as far as it can be read without a person.
