@@ -2,15 +2,22 @@
 //! tell the house something.
 //!
 //! How to think about it: [`house::House`] holds everything that lives as long as the process; a request
-//! is met by [`frame::reception`], goes through one of the [`frame::door`]s
+//! comes in through [`serve`], is met by [`frame::reception`], goes through one of the [`frame::door`]s
 //! (which asks [`rights`] whether it may), and ends in a page: a struct with a template beside it.
 //! [`frame`] tells how to add one.
 
+pub mod book;
+pub mod code;
 pub mod frame;
 pub mod house;
+pub mod rate;
 pub mod rights;
+pub mod serve;
 pub mod settings;
+pub mod sign_in;
 pub mod start;
+pub mod terms;
+pub mod thread;
 
 use frame::door::Doors;
 
@@ -18,5 +25,8 @@ use frame::door::Doors;
 pub fn doors() -> Doors {
     Doors::new()
         .join(frame::doors())
+        .join(sign_in::doors())
         .join(start::doors())
+        .join(code::doors())
+        .join(thread::doors())
 }

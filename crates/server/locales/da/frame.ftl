@@ -57,3 +57,5 @@ error-wrong-way-title = Siden kan ikke åbnes på den måde
 error-wrong-way-text = Siden tager kun imod en formular. Begynd på forsiden.
 error-fault-title = Noget gik galt hos os
 error-fault-text = Det er ikke din fejl, og den er noteret. Prøv igen om lidt.
+error-unkept-title = Det kunne ikke gemmes lige nu
+error-unkept-text = Fejlen er hos os. Det, du skrev, står herunder: gem gerne en kopi, og prøv igen om lidt.

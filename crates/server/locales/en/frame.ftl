@@ -57,3 +57,5 @@ error-wrong-way-title = The page cannot be opened like that
 error-wrong-way-text = The page takes a form only. Begin at the start page.
 error-fault-title = Something went wrong on our side
 error-fault-text = It is not your mistake, and it has been noted. Try again in a moment.
+error-unkept-title = It could not be saved just now
+error-unkept-text = The mistake is ours. What you wrote stands below: keep a copy and try again in a moment.

@@ -57,3 +57,5 @@ error-wrong-way-title = Sivua ei voi avata näin
 error-wrong-way-text = Sivu ottaa vastaan vain lomakkeen. Aloita etusivulta.
 error-fault-title = Meillä meni jotain vikaan
 error-fault-text = Vika ei ole sinussa, ja se on kirjattu. Yritä hetken kuluttua uudelleen.
+error-unkept-title = Tallennus ei juuri nyt onnistu
+error-unkept-text = Vika on meillä. Kirjoittamasi teksti on alla: ota siitä kopio ja yritä hetken kuluttua uudelleen.

@@ -57,3 +57,5 @@ error-wrong-way-title = Siden kan ikke åpnes slik
 error-wrong-way-text = Siden tar bare imot et skjema. Begynn på forsiden.
 error-fault-title = Noe gikk galt hos oss
 error-fault-text = Det er ikke din feil, og den er notert. Prøv igjen om litt.
+error-unkept-title = Det lot seg ikke lagre akkurat nå
+error-unkept-text = Feilen er hos oss. Det du skrev, står nedenfor: ta gjerne en kopi, og prøv igjen om litt.

@@ -57,3 +57,5 @@ error-wrong-way-title = Så går det inte att öppna sidan
 error-wrong-way-text = Sidan tar bara emot ett formulär. Börja om från startsidan.
 error-fault-title = Något gick fel hos oss
 error-fault-text = Felet ligger inte hos dig, och det är antecknat. Försök igen om en stund.
+error-unkept-title = Det gick inte att spara just nu
+error-unkept-text = Felet ligger hos oss. Det du skrev står här nedanför: spara gärna en kopia och försök igen om en stund.

@@ -16,6 +16,7 @@ const STYLES: &[&str] = &[
     include_str!("css/house.css"),
     include_str!("css/parts.css"),
     include_str!("css/forms.css"),
+    include_str!("../thread/thread.css"),
     include_str!("css/print.css"),
 ];
 const SCRIPTS: &[&str] = &[include_str!("app.js")];

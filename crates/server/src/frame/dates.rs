@@ -116,10 +116,10 @@ mod tests {
             all,
             [
                 "lördag 7 november 2026",
-                "lørdag den 7. november 2026",
+                "lørdag 7. november 2026",
                 "lørdag 7. november 2026",
                 "lauantai 7. marraskuuta 2026",
-                "Saturday 7 November 2026",
+                "Saturday, 7 November 2026",
             ]
         );
         assert_eq!(date(Locale::Sv, day), "7 november 2026");

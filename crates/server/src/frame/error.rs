@@ -23,6 +23,8 @@ pub enum Problem {
     Malformed(Typed),
     /// The rules say no, in a sentence in the visitor's language.
     Refused(String, Typed),
+    /// It could not be kept: the disk is full, the ledger is closing. The first text is for the log alone.
+    Unkept(String, Typed),
     /// More was sent than fits.
     TooLarge,
     /// Too many tries; wait.
@@ -51,7 +53,7 @@ impl Problem {
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::WrongWay => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Fault(_) | Self::Unkept(..) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
@@ -69,6 +71,7 @@ impl Problem {
             Self::TooMany(_) => "too-many",
             Self::TooSlow => "too-slow",
             Self::WrongWay => "wrong-way",
+            Self::Unkept(..) => "unkept",
             Self::Fault(_) => "fault",
         }
     }
@@ -100,15 +103,15 @@ pub fn page(house: &House, frame: Frame, problem: Problem) -> Response {
     let status = problem.status();
     let word = problem.word();
     let operation = frame.visitor.operation.clone();
-    let fault = matches!(problem, Problem::Fault(_));
-    if let Problem::Fault(why) = &problem {
+    let fault = matches!(problem, Problem::Fault(_) | Problem::Unkept(..));
+    if let Problem::Fault(why) | Problem::Unkept(why, _) = &problem {
         tracing::error!(%operation, path = %frame.visitor.path, %why, "a page could not be shown");
     }
     let wait = if let Problem::TooMany(wait) = problem { Some(wait) } else { None };
     let sign_in = matches!(problem, Problem::Denied(Denied::SignIn));
     let (sentence, typed) = match problem {
         Problem::Refused(sentence, typed) => (Some(sentence), typed),
-        Problem::Foreign(typed) | Problem::Malformed(typed) => (None, typed),
+        Problem::Foreign(typed) | Problem::Malformed(typed) | Problem::Unkept(_, typed) => (None, typed),
         _ => (None, Typed::default()),
     };
     let page = ErrorPage {

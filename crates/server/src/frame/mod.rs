@@ -42,6 +42,8 @@ pub mod locale;
 pub mod look;
 pub mod page;
 pub mod reception;
+pub mod refusal;
+pub mod secret;
 pub mod texts;
 pub mod visitor;
 

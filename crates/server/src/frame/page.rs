@@ -17,7 +17,6 @@ use axum::{
 };
 use jiff::{Timestamp, civil::Date};
 use std::time::Duration;
-use uuid::Uuid;
 
 /// What every page knows about its reader. A page struct has it as its field `frame`.
 #[derive(Clone)]
@@ -75,9 +74,14 @@ impl Frame {
         dates::number(self.locale(), number.whole())
     }
 
-    /// A fresh key for one form.
-    pub fn key(&self) -> Uuid {
-        self.house.fresh_key()
+    /// A fresh key for one form. Without chance it is empty, and the form says so when it is sent.
+    pub fn key(&self) -> String {
+        self.house.fresh_key().map(|key| key.to_string()).unwrap_or_default()
+    }
+
+    /// What every form of a signed-in person or a host carries.
+    pub fn csrf(&self) -> String {
+        self.visitor.csrf.as_ref().map(|token| token.veiled(&self.house)).unwrap_or_default()
     }
 
     /// The name of the work, in the header.

@@ -15,9 +15,15 @@ use axum::{
 /// Receives a request and sends the answer off.
 pub async fn receive(State(house): State<House>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let visitor = Visitor::arriving(&house, &parts).await;
+    let stranger = Visitor::arriving(&house, &parts);
+    let (visitor, unknown) = match stranger.clone().recognised(&house, &parts.headers).await {
+        Ok(visitor) => (visitor, None),
+        Err(why) => (stranger, Some(why)),
+    };
     parts.extensions.insert(visitor.clone());
-    let answer = if from_elsewhere(&parts) {
+    let answer = if let Some(why) = unknown {
+        Problem::fault(why).into_response()
+    } else if from_elsewhere(&parts) {
         Problem::Foreign(Typed::default()).into_response()
     } else {
         // A task of its own keeps a panic from taking the connection with it.

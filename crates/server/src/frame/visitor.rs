@@ -8,12 +8,19 @@ use super::{
     error::Problem,
     locale::Locale,
     look::Look,
+    secret::FormToken,
 };
-use crate::{house::House, rights::Role};
+use crate::{
+    house::House,
+    rights::Role,
+    sign_in::{host, session},
+};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, header, request::Parts},
 };
+use samskapa_domain::MeetingId;
+use samskapa_ledger::Error;
 use std::net::{IpAddr, Ipv4Addr};
 use uuid::Uuid;
 
@@ -29,8 +36,8 @@ pub struct Visitor {
     /// Size of text and theme.
     pub look: Look,
     /// What every form of a signed-in person or a host carries, so that no other site can send it.
-    /// Empty for residents: their forms carry no authority.
-    pub csrf: String,
+    /// None for residents: their forms carry no authority.
+    pub csrf: Option<FormToken>,
     /// The path that was asked for.
     pub path: String,
     /// The path with its query, to come back to.
@@ -60,7 +67,7 @@ pub struct Person {
 #[derive(Clone, Debug)]
 pub struct HostLink {
     /// The meeting.
-    pub meeting: Uuid,
+    pub meeting: MeetingId,
     /// The table, as the host wrote it.
     pub table: String,
 }
@@ -70,23 +77,35 @@ pub struct HostLink {
 pub struct Peer(pub IpAddr);
 
 impl Visitor {
-    /// Reads a visitor from the head of a request.
-    pub async fn arriving(house: &House, parts: &Parts) -> Self {
+    /// Meets a visitor by the head of a request, as a resident: without looking into any drawer.
+    pub fn arriving(house: &House, parts: &Parts) -> Self {
         let cookie = |name| cookie::read(&parts.headers, name);
         Self {
             person: None,
             host: None,
             locale: locale(house, parts),
             look: cookie(cookie::LOOK).map(Look::from_cookie).unwrap_or_default(),
-            csrf: String::new(),
+            csrf: None,
             path: parts.uri.path().to_owned(),
             here: parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned(),
             address: address(house, parts),
-            operation: house.name_operation(),
+            operation: house.fresh_key().map(|key| key.simple().to_string()).unwrap_or_default(),
             notice: cookie(cookie::NOTICE)
                 .filter(|key| key.starts_with("notice-") && house.texts.knows(Locale::Sv, key))
                 .map(str::to_owned),
         }
+    }
+
+    /// Finds out whether the visitor is signed in or hosts a table.
+    pub async fn recognised(mut self, house: &House, headers: &HeaderMap) -> Result<Self, Error> {
+        if let Some((person, token)) = session::who(house, headers).await? {
+            (self.person, self.csrf) = (Some(person), Some(token));
+        }
+        if let Some((host, token)) = host::seat(house, headers).await? {
+            self.csrf.get_or_insert(token);
+            self.host = Some(host);
+        }
+        Ok(self)
     }
 
     /// Who acts, as the ledger writes it.

@@ -13,6 +13,8 @@ mod letters;
 mod pdf;
 mod separated;
 mod spreadsheet;
+#[cfg(test)]
+mod tests;
 
 use samskapa_domain::notes::Sheet;
 use thiserror::Error;

@@ -1,0 +1,216 @@
+//! What to say of one knot of the thread: a few words, what came of it, and where to read more.
+
+use crate::{frame::page::Frame, terms};
+use jiff::Timestamp;
+use samskapa_domain::{
+    VoiceId, World,
+    claim::Thing,
+    decision, need,
+    round::{self, Rank, Round},
+    thread::{self, Thread},
+    voice,
+};
+
+/// One knot, told.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// The thing, for drawing the strands.
+    pub thing: Option<Thing>,
+    /// A few words.
+    pub title: String,
+    /// What came of it, in a few words.
+    pub state: String,
+    /// More, in a sentence or two.
+    pub detail: String,
+    /// Where to read more.
+    pub href: String,
+    /// The language of the words, where it is not the reader's.
+    pub lang: Option<String>,
+    /// Whether the title is somebody's own words.
+    pub spoken: bool,
+    /// The shape of its knot: `done`, `now`, `no`, `away`.
+    pub shape: &'static str,
+    /// When it was tied, who tied it and why.
+    pub when: Option<Timestamp>,
+    /// Who tied it.
+    pub who: String,
+    /// Why.
+    pub why: String,
+}
+
+/// Tells a knot to the reader of a frame; `own` is the reader's own voice, which they may always read. None where
+/// the reader may not see it, or it is not there.
+pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, own: Option<VoiceId>) -> Option<Told> {
+    let told = match knot.thing {
+        Thing::Voice(id) => said(world, frame, id, own),
+        Thing::Need(id) => world.needs.get(&id).map(|need| {
+            let standing = need::standing(world, need);
+            Told {
+                title: need.title.clone(),
+                state: frame.t(terms::key("standing", &standing)).to_string(),
+                detail: need.statement.clone().unwrap_or_default(),
+                href: format!("/needs/{id}"),
+                shape: "done",
+                ..Told::default()
+            }
+        }),
+        Thing::Round(id) => world.rounds.get(&id).map(|round| Told {
+            title: round.title.clone(),
+            state: ranks(world, frame, thread, round),
+            href: format!("/rounds/{id}"),
+            shape: if round.closed.is_some() { "done" } else { "now" },
+            ..Told::default()
+        }),
+        Thing::Group(id) => world.groups.get(&id).map(|group| Told {
+            title: group.mandate.title.clone(),
+            detail: group.mandate.task.clone(),
+            href: format!("/groups/{id}"),
+            shape: if group.ended.is_some() { "done" } else { "now" },
+            ..Told::default()
+        }),
+        Thing::Proposal(id) => world.proposals.get(&id).map(|proposal| Told {
+            title: proposal.title.clone(),
+            state: frame.t("thread-proposal").to_string(),
+            detail: proposal.text.clone(),
+            href: format!("/proposals/{id}"),
+            shape: "done",
+            ..Told::default()
+        }),
+        Thing::Trial(id) => world.trials.get(&id).map(|trial| {
+            let state = trial.state();
+            Told {
+                title: trial.design.title.clone(),
+                state: frame.t(terms::key("trial-state", &state)).to_string(),
+                detail: trial.study().map_or(trial.design.what.clone(), |study| study.learning.clone()),
+                href: format!("/trials/{id}"),
+                shape: trial_shape(state),
+                ..Told::default()
+            }
+        }),
+        Thing::Decision(id) => world.decisions.get(&id).map(|decision| decided(frame, decision)),
+        Thing::HandOver(id) => world.hand_overs.get(&id).map(|hand_over| {
+            let to = world.organisations.get(&hand_over.to).map_or("", |to| to.name.as_str());
+            let state = match (&hand_over.receipt, &hand_over.answer) {
+                (_, Some(_)) => "thread-hand-over-answered",
+                (Some(_), None) => "thread-hand-over-receipted",
+                (None, None) => "thread-hand-over-waiting",
+            };
+            Told {
+                title: frame.t("thread-hand-over").s("to", to).to_string(),
+                state: frame.t(state).to_string(),
+                detail: hand_over.answer.as_ref().map_or(hand_over.question.clone(), |(_, text)| text.clone()),
+                href: format!("/hand-overs/{id}"),
+                shape: "away",
+                ..Told::default()
+            }
+        }),
+        Thing::Action(id) => world.actions.get(&id).map(|action| Told {
+            title: action.what.clone(),
+            state: match &action.done {
+                Some(_) => frame.t("thread-action-done").to_string(),
+                None => frame.t("thread-action-due").s("date", frame.date(&action.due)).to_string(),
+            },
+            detail: frame.t("thread-action-who").s("who", &action.who).to_string(),
+            href: format!("/actions/{id}"),
+            shape: if action.done.is_some() { "done" } else { "now" },
+            ..Told::default()
+        }),
+        Thing::Change(id) => world.changes.get(&id).map(|change| Told {
+            title: change.what.clone(),
+            state: frame.t("thread-change-from").s("date", frame.date(&change.from)).to_string(),
+            detail: change.for_whom.clone(),
+            href: format!("/changes/{id}"),
+            shape: "done",
+            ..Told::default()
+        }),
+        Thing::Answer(id) => world.answers.get(&id).map(|answer| Told {
+            title: frame.t("thread-answer").s("name", &answer.by_name).to_string(),
+            detail: [&answer.parts.done, &answer.parts.planned, &answer.parts.not_done, &answer.parts.others]
+                .into_iter()
+                .find(|part| !part.is_empty())
+                .cloned()
+                .unwrap_or_default(),
+            href: format!("/answers/{id}"),
+            shape: "done",
+            ..Told::default()
+        }),
+        Thing::Barrier(_) | Thing::Milestone(_) => None,
+    }?;
+    Some(Told {
+        thing: Some(knot.thing),
+        when: knot.when,
+        who: knot.who.clone().unwrap_or_default(),
+        why: knot.why.clone().unwrap_or_default(),
+        ..told
+    })
+}
+
+/// Where the needs of this thread came in a round; nothing while it is open.
+fn ranks(world: &World, frame: &Frame, thread: &Thread, round: &Round) -> String {
+    if round.closed.is_none() {
+        return frame.t("thread-round-open").to_string();
+    }
+    let ours = |need| thread.knots.iter().any(|knot| knot.thing == Thing::Need(need));
+    let rank = |rank: &Rank| {
+        let key = if rank.shared { "thread-rank-shared" } else { "thread-rank" };
+        frame.t(key).n("rank", rank.rank).n("of", rank.of).n("dots", rank.dots).to_string()
+    };
+    let ranks: Vec<_> = round::ranking(world, round).iter().filter(|rank| ours(rank.need)).map(rank).collect();
+    ranks.join("; ")
+}
+
+fn said(world: &World, frame: &Frame, id: VoiceId, own: Option<VoiceId>) -> Option<Told> {
+    let voice = world.voices.get(&id)?;
+    let leads = frame.visitor.person.is_some() && voice.held.is_empty();
+    if own != Some(id) && !voice::is_public(world, voice) && !leads {
+        return None;
+    }
+    let meeting = voice.meeting.and_then(|id| world.meetings.get(&id));
+    let place = world.places.get(&voice.place).map_or("", |place| place.name.as_str());
+    let setting = voice.setting.clone().or_else(|| voice.table.clone()).unwrap_or_default();
+    let state = match meeting {
+        Some(meeting) => frame.t("thread-said-at").s("place", place).s("date", frame.date(&meeting.date)).to_string(),
+        None => place.to_owned(),
+    };
+    Some(Told {
+        title: world.words(voice.text)?.to_owned(),
+        state,
+        detail: setting,
+        href: format!("/voices/{id}"),
+        lang: voice.language.clone().filter(|language| language != frame.locale().tag()),
+        spoken: true,
+        shape: "done",
+        ..Told::default()
+    })
+}
+
+fn trial_shape(state: samskapa_domain::trial::State) -> &'static str {
+    use samskapa_domain::trial::State;
+    match state {
+        State::Planned | State::Running | State::Studied => "now",
+        State::Adopted | State::Adapted => "done",
+        State::Abandoned => "no",
+    }
+}
+
+fn decided(frame: &Frame, decision: &decision::Decision) -> Told {
+    let (state, detail, shape) = match &decision.taken {
+        Some(taken) => (
+            frame
+                .t("thread-decided")
+                .s("verdict", frame.t(terms::key("verdict", &taken.verdict)))
+                .s("body", &decision.body)
+                .s("date", frame.date(&taken.date))
+                .s("paragraph", &taken.paragraph)
+                .to_string(),
+            taken.reasons.clone(),
+            if taken.verdict == decision::Verdict::No { "no" } else { "done" },
+        ),
+        None => (
+            frame.t("thread-decision-prepared").s("body", &decision.body).to_string(),
+            decision.question.clone(),
+            "now",
+        ),
+    };
+    Told { title: decision.title.clone(), state, detail, href: format!("/decisions/{}", decision.id), shape, ..Told::default() }
+}

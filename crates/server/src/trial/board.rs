@@ -1,0 +1,118 @@
+//! The board: what is planned, what runs, what is studied, what was kept, and what was given up and is honoured
+//! for what it taught.
+
+use super::look;
+use crate::{
+    frame::{
+        page::{self, Answer, Frame},
+        visitor::Visitor,
+    },
+    house::House,
+    terms,
+};
+use askama::Template;
+use axum::extract::State as Shared;
+use jiff::{civil::Date, tz::TimeZone};
+use samskapa_domain::{
+    Stamp, World,
+    trial::{Stage, State, Trial},
+};
+
+#[derive(Template)]
+#[template(path = "trial/board.html")]
+struct Board {
+    frame: Frame,
+    leads: bool,
+    columns: Vec<Column>,
+    lessons: Vec<Card>,
+}
+
+/// One column: its trials, how many, and how long they take.
+struct Column {
+    title: &'static str,
+    none: &'static str,
+    cards: Vec<Card>,
+    median: Option<i32>,
+}
+
+/// One trial on the board.
+struct Card {
+    path: String,
+    title: String,
+    place: String,
+    question: String,
+    state: String,
+    look: &'static str,
+    from: Date,
+    to: Date,
+    late: bool,
+    learning: Option<String>,
+}
+
+pub(super) async fn board(Shared(house): Shared<House>, visitor: Visitor) -> Answer {
+    let (world, today, zone) = (house.world(), house.today(), &house.settings.zone);
+    let column = |title, none, states: &[State]| {
+        let trials: Vec<&Trial> = world.trials.all().filter(|trial| states.contains(&trial.state())).collect();
+        let median = median(trials.iter().map(|trial| days(trial, today, zone)).collect());
+        Column { title, none, cards: trials.into_iter().rev().map(|trial| card(&world, trial, today)).collect(), median }
+    };
+    let columns = vec![
+        column("trial-column-planned", "trial-column-planned-none", &[State::Planned]),
+        column("trial-column-running", "trial-column-running-none", &[State::Running]),
+        column("trial-column-studied", "trial-column-studied-none", &[State::Studied]),
+        column("trial-column-kept", "trial-column-kept-none", &[State::Adopted, State::Adapted]),
+    ];
+    let given_up = world.trials.all().filter(|trial| trial.state() == State::Abandoned);
+    let lessons = given_up.rev().map(|trial| card(&world, trial, today)).collect();
+    page::show(&Board { leads: crate::work::leads(&visitor), frame: house.frame(&visitor), columns, lessons })
+}
+
+fn card(world: &World, trial: &Trial, today: Date) -> Card {
+    let (design, state) = (&trial.design, trial.state());
+    Card {
+        path: format!("/trials/{}", trial.id),
+        title: design.title.clone(),
+        place: world.places.get(&design.place).map(|place| place.name.clone()).unwrap_or_default(),
+        question: design.question.clone(),
+        state: terms::key("trial-state", &state),
+        look: look(state),
+        from: design.from,
+        to: design.to,
+        late: match state {
+            State::Planned => design.from < today,
+            State::Running => design.to < today,
+            _ => false,
+        },
+        learning: trial.study().map(|study| study.learning.clone()),
+    }
+}
+
+/// How many days a trial takes: as planned, so far, or from its start to its conclusion.
+fn days(trial: &Trial, today: Date, zone: &TimeZone) -> i32 {
+    let day = |stamp: &Stamp| stamp.time.to_zoned(zone.clone()).date();
+    let (from, to) = match &trial.stage {
+        Stage::Planned => (trial.design.from, trial.design.to),
+        Stage::Running { started } => (day(started), today),
+        Stage::Studied { started, studied, .. } => (day(started), day(studied)),
+        Stage::Concluded { started, concluded, .. } => (day(started), day(concluded)),
+    };
+    (to - from).get_days() + 1
+}
+
+/// The value in the middle; of two in the middle, the lower. None for an empty column.
+fn median(mut days: Vec<i32>) -> Option<i32> {
+    days.sort_unstable();
+    days.get(days.len().saturating_sub(1) / 2).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::median;
+
+    #[test]
+    fn the_median_is_the_value_in_the_middle() {
+        assert_eq!(median(vec![]), None);
+        assert_eq!(median(vec![90, 3, 14]), Some(14));
+        assert_eq!(median(vec![20, 10]), Some(10));
+    }
+}

@@ -1,0 +1,120 @@
+//! The page of one trial: plan, do, study, act; and the form for the step that comes next.
+
+use super::look;
+use crate::{
+    frame::{
+        error::Problem,
+        form::Form,
+        page::{Answer, Frame},
+        visitor::Visitor,
+    },
+    house::House,
+    terms,
+    work::{self, Again, Link, Stages, Was},
+};
+use askama::Template;
+use axum::extract::{Path, State as Shared};
+use samskapa_domain::{
+    TrialId,
+    claim::{Arrow, Thing},
+    trial::{Command, Conclusion, Design, Stage, State, Study},
+};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "trial/page.html")]
+struct TrialPage<'a> {
+    frame: Frame,
+    was: Was,
+    leads: bool,
+    id: TrialId,
+    design: &'a Design,
+    place: &'a str,
+    group: Option<Link>,
+    needs: Vec<Link>,
+    after: Vec<Link>,
+    stage: &'a Stage,
+    study: Option<&'a Study>,
+    state: String,
+    look: &'static str,
+    late: bool,
+    can_decide: bool,
+    stages: Stages,
+    conclusions: [&'static str; 3],
+}
+
+#[derive(Deserialize)]
+pub(super) struct Nothing {}
+
+#[derive(Deserialize)]
+pub(super) struct Found {
+    #[serde(default)]
+    happened: String,
+    #[serde(default)]
+    learning: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Concluded {
+    conclusion: Conclusion,
+    #[serde(default)]
+    why: String,
+}
+
+pub(super) async fn page(Shared(house): Shared<House>, visitor: Visitor, Path(id): Path<TrialId>) -> Answer {
+    shown(&house, &visitor, id, Again::default())
+}
+
+fn shown(house: &House, visitor: &Visitor, id: TrialId, again: Again) -> Answer {
+    let world = house.world();
+    let trial = world.trials.get(&id).ok_or(Problem::NotFound)?;
+    let (thing, state, design) = (Thing::Trial(id), trial.state(), &trial.design);
+    let needs = world.claims.to(thing).filter(|claim| claim.arrow == Arrow::TriedIn).map(|claim| claim.from);
+    let today = house.today();
+    let page = TrialPage {
+        frame: again.frame(house, visitor),
+        was: again.was,
+        leads: work::leads(visitor),
+        id,
+        design,
+        place: world.places.get(&design.place).map_or("", |place| place.name.as_str()),
+        group: design.group.and_then(|group| work::links(&world, [Thing::Group(group)]).pop()),
+        needs: work::links(&world, needs),
+        after: work::links(&world, world.claims.from(thing).map(|claim| claim.to)),
+        stage: &trial.stage,
+        study: trial.study(),
+        state: terms::key("trial-state", &state),
+        look: look(state),
+        late: matches!(state, State::Planned if design.from < today) || matches!(state, State::Running if design.to < today),
+        can_decide: matches!(state, State::Studied | State::Adopted | State::Adapted | State::Abandoned),
+        stages: Stages::of(&world, thing),
+        conclusions: ["adopted", "adapted", "abandoned"],
+    };
+    work::send(&page.frame, &page)
+}
+
+pub(super) async fn start(Shared(house): Shared<House>, visitor: Visitor, Path(id): Path<TrialId>, form: Form<Nothing>) -> Answer {
+    let Nothing {} = form.fields;
+    let told = house.tell(&visitor, form.key, Command::Start { id }).await;
+    let path = (format!("/trials/{id}"), "notice-trial-started");
+    work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
+}
+
+pub(super) async fn study(Shared(house): Shared<House>, visitor: Visitor, Path(id): Path<TrialId>, form: Form<Found>) -> Answer {
+    let study = Study { happened: form.fields.happened, learning: form.fields.learning };
+    let told = house.tell(&visitor, form.key, Command::Study { id, study }).await;
+    let path = (format!("/trials/{id}"), "notice-trial-studied");
+    work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
+}
+
+pub(super) async fn conclude(
+    Shared(house): Shared<House>,
+    visitor: Visitor,
+    Path(id): Path<TrialId>,
+    form: Form<Concluded>,
+) -> Answer {
+    let command = Command::Conclude { id, conclusion: form.fields.conclusion, why: form.fields.why };
+    let told = house.tell(&visitor, form.key, command).await;
+    let path = (format!("/trials/{id}"), "notice-trial-concluded");
+    work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
+}

@@ -1,0 +1,81 @@
+//! What can be chosen in the forms of the work: needs that are open, places, groups that have not ended.
+
+use super::Was;
+use crate::frame::{dates, locale::Locale};
+use samskapa_domain::{
+    PlaceId, World,
+    need::{self, Standing},
+};
+
+/// One thing that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What the form sends.
+    pub value: String,
+    /// What the reader sees.
+    pub words: String,
+}
+
+/// Boxes to tick; those ticked come first, the others are folded away.
+#[derive(Clone, Debug, Default)]
+pub struct Ticks {
+    /// Ticked.
+    pub chosen: Vec<Choice>,
+    /// Not ticked.
+    pub rest: Vec<Choice>,
+}
+
+impl Ticks {
+    /// Boxes for choices, ticked as the form has them.
+    pub fn of(choices: Vec<Choice>, was: &Was, name: &str) -> Self {
+        let (chosen, rest) = choices.into_iter().partition(|choice| was.has(name, &choice.value));
+        Self { chosen, rest }
+    }
+
+    /// Whether there is nothing to tick.
+    pub fn is_empty(&self) -> bool {
+        self.chosen.is_empty() && self.rest.is_empty()
+    }
+}
+
+fn sorted(locale: Locale, choices: impl Iterator<Item = (String, String)>) -> Vec<Choice> {
+    let mut choices: Vec<_> = choices.map(|(value, words)| Choice { value, words }).collect();
+    dates::sort_by_word(locale, &mut choices, |choice| &choice.words);
+    choices
+}
+
+/// Needs that may be worked with, at one place or everywhere.
+pub fn needs(world: &World, locale: Locale, place: Option<PlaceId>) -> Vec<Choice> {
+    let open = world
+        .needs
+        .all()
+        .filter(|need| need.merged_into.is_none() && need::standing(world, need) != Standing::Closed)
+        .filter(|need| place.is_none_or(|place| need.place == place))
+        .map(|need| {
+            let place = world.places.get(&need.place).map_or("", |place| place.name.as_str());
+            (need.id.to_string(), format!("{} ({place})", need.title))
+        });
+    sorted(locale, open)
+}
+
+/// All places.
+pub fn places(world: &World, locale: Locale) -> Vec<Choice> {
+    sorted(locale, world.places.all().map(|place| (place.id.to_string(), place.name.clone())))
+}
+
+/// Groups that have not ended.
+pub fn groups(world: &World, locale: Locale) -> Vec<Choice> {
+    let active = world.groups.all().filter(|group| group.ended.is_none());
+    sorted(locale, active.map(|group| (group.id.to_string(), group.mandate.title.clone())))
+}
+
+/// All trials.
+pub fn trials(world: &World, locale: Locale) -> Vec<Choice> {
+    sorted(locale, world.trials.all().map(|trial| (trial.id.to_string(), trial.design.title.clone())))
+}
+
+/// All organisations.
+pub fn organisations(world: &World, locale: Locale) -> Vec<Choice> {
+    let all = world.organisations.all();
+    sorted(locale, all.map(|organisation| (organisation.id.to_string(), organisation.name.clone())))
+}

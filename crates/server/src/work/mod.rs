@@ -1,0 +1,26 @@
+//! What the pages of the work have in common: each says where it stands in the thread, shows the sentences
+//! behind it, and takes forms that keep what was typed when the rules say no.
+//!
+//! A page that takes a form is written by one function from an [`Again`]: fresh when somebody opens it, and
+//! with what was typed and the reason when a form was refused.
+
+mod choices;
+mod paging;
+mod quotes;
+mod stages;
+mod things;
+mod typed;
+
+pub use choices::{Choice, Ticks, groups, needs, organisations, places, trials};
+pub use paging::{Paging, Turn};
+pub use quotes::{Quote, Quotes};
+pub use stages::{Stages, Step};
+pub use things::{Link, links, path, title};
+pub use typed::{Again, Undone, Was, day, day_or_none, done, send};
+
+use crate::frame::visitor::Visitor;
+
+/// Whether the visitor leads the process and so sees the names and the forms.
+pub fn leads(visitor: &Visitor) -> bool {
+    visitor.person.is_some()
+}

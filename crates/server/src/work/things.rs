@@ -1,0 +1,71 @@
+//! The things of the thread as links: what each is called and where its page lies.
+
+use samskapa_domain::{World, claim::Thing, thread::Stage};
+
+/// A link to a thing, with the word for what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where its page lies.
+    pub path: String,
+    /// What it is called.
+    pub title: String,
+    /// The key of the word for what it is.
+    pub kind: String,
+    /// The thing as a form names it: kind and name.
+    pub value: String,
+}
+
+/// Where the page of a thing lies; voices and what stands beside the thread have none here.
+pub fn path(thing: Thing) -> Option<String> {
+    Some(match thing {
+        Thing::Need(id) => format!("/needs/{id}"),
+        Thing::Round(id) => format!("/rounds/{id}"),
+        Thing::Group(id) => format!("/groups/{id}"),
+        Thing::Proposal(id) => format!("/proposals/{id}"),
+        Thing::Trial(id) => format!("/trials/{id}"),
+        Thing::Decision(id) => format!("/decisions/{id}"),
+        Thing::Action(id) => format!("/actions/{id}"),
+        Thing::Change(id) => format!("/changes/{id}"),
+        Thing::Answer(id) => format!("/answers/{id}"),
+        Thing::HandOver(id) => format!("/hand-overs/{id}"),
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) => return None,
+    })
+}
+
+/// What a thing is called; an answer and a hand-over are called by their need.
+pub fn title(world: &World, thing: Thing) -> Option<String> {
+    let need = |id| world.needs.get(&id).map(|need| need.title.clone());
+    match thing {
+        Thing::Need(id) => need(id),
+        Thing::Round(id) => world.rounds.get(&id).map(|round| round.title.clone()),
+        Thing::Group(id) => world.groups.get(&id).map(|group| group.mandate.title.clone()),
+        Thing::Proposal(id) => world.proposals.get(&id).map(|proposal| proposal.title.clone()),
+        Thing::Trial(id) => world.trials.get(&id).map(|trial| trial.design.title.clone()),
+        Thing::Decision(id) => world.decisions.get(&id).map(|decision| decision.title.clone()),
+        Thing::Action(id) => world.actions.get(&id).map(|action| action.what.clone()),
+        Thing::Change(id) => world.changes.get(&id).map(|change| change.what.clone()),
+        Thing::Answer(id) => world.answers.get(&id).and_then(|answer| need(answer.need)),
+        Thing::HandOver(id) => {
+            let to = world.hand_overs.get(&id).map(|hand_over| hand_over.to);
+            to.and_then(|to| world.organisations.get(&to)).map(|organisation| organisation.name.clone())
+        }
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) => None,
+    }
+}
+
+/// Links to things that have pages, in the order of the thread.
+pub fn links(world: &World, things: impl IntoIterator<Item = Thing>) -> Vec<Link> {
+    let mut things: Vec<_> = things.into_iter().collect();
+    things.sort_by_key(|thing| (Stage::of(*thing), *thing));
+    things
+        .into_iter()
+        .filter_map(|thing| {
+            Some(Link {
+                path: path(thing)?,
+                title: title(world, thing)?,
+                kind: format!("work-kind-{}", thing.kind()),
+                value: thing.to_string(),
+            })
+        })
+        .collect()
+}
