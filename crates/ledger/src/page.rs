@@ -10,7 +10,7 @@ use crate::store::Tip;
 use crate::verify::{Finding, Flaw};
 
 /// How many entries are read at a time.
-pub(crate) const PAGE: u32 = 8192;
+pub(crate) const PAGE: u32 = 2048;
 
 /// What can be said of an entry without knowing the one before.
 pub(crate) struct Looked<E> {

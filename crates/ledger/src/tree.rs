@@ -149,12 +149,12 @@ mod tests {
             let mut tree = Tree::default();
             leaves(new + more).into_iter().for_each(|leaf| tree.push(leaf));
             let other = other(new);
-            let ours = tree.root(new);
-            prop_assert_eq!(&ours.0[..], &other.root().as_bytes()[..]);
-            let place = usize::try_from(old - 1).unwrap();
-            prop_assert_eq!(bytes(&tree.inclusion(old - 1, new)), other.prove_inclusion(place).as_bytes());
-            let additions = usize::try_from(new - old).unwrap();
-            prop_assert_eq!(bytes(&tree.consistency(old, new)), other.prove_consistency(additions).as_bytes());
+            let root = other.root();
+            prop_assert_eq!(&tree.root(new).0[..], &root.as_bytes()[..]);
+            let path = other.prove_inclusion(usize::try_from(old - 1).unwrap());
+            prop_assert_eq!(bytes(&tree.inclusion(old - 1, new)), path.as_bytes());
+            let path = other.prove_consistency(usize::try_from(new - old).unwrap());
+            prop_assert_eq!(bytes(&tree.consistency(old, new)), path.as_bytes());
         }
     }
 }
