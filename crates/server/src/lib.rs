@@ -10,6 +10,7 @@ pub mod book;
 pub mod code;
 pub mod frame;
 pub mod house;
+pub mod notes;
 pub mod rate;
 pub mod rights;
 pub mod serve;
@@ -29,4 +30,5 @@ pub fn doors() -> Doors {
         .join(start::doors())
         .join(code::doors())
         .join(thread::doors())
+        .join(notes::doors())
 }
