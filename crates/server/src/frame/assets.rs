@@ -71,3 +71,79 @@ pub async fn mark() -> Response {
     let kind = HeaderValue::from_static("image/svg+xml");
     ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, week)], MARK).into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    //! That colours can be told apart (WCAG 2.2: 1.4.3 for text, 1.4.11 for edges and rings).
+
+    use super::STYLES;
+    use std::collections::BTreeMap;
+
+    type Colours = BTreeMap<&'static str, [f64; 3]>;
+
+    /// The colours of each theme, as the style sheet has them: light, dark by the device, dark by choice.
+    fn themes() -> Vec<Colours> {
+        let tokens = STYLES[0].split("prefers-contrast").next().unwrap_or_default();
+        let blocks = tokens.split("  color-scheme: ").skip(1);
+        blocks.map(|block| block.lines().filter_map(colour).collect()).collect()
+    }
+
+    fn colour(line: &'static str) -> Option<(&'static str, [f64; 3])> {
+        let (name, value) = line.trim().strip_prefix("--")?.split_once(": #")?;
+        let channel = |at: usize| u8::from_str_radix(value.get(at..at + 2)?, 16).ok().map(|c| f64::from(c) / 255.0);
+        Some((name, [channel(0)?, channel(2)?, channel(4)?]))
+    }
+
+    /// Relative luminance and contrast as WCAG 2.2 defines them.
+    fn luminance(colour: [f64; 3]) -> f64 {
+        let linear = colour.map(|c| if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) });
+        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    }
+
+    fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn text_can_be_read_in_every_theme() {
+        let themes = themes();
+        assert_eq!(themes.len(), 3);
+        for (nth, theme) in themes.iter().enumerate() {
+            for (text, grounds) in [
+                ("ink", &["paper", "card", "sunk", "thread-wash", "good-wash", "care-wash"][..]),
+                ("ink-soft", &["paper", "card", "sunk", "care-wash"]),
+                ("link", &["paper", "card", "sunk", "thread-wash", "good-wash", "care-wash"]),
+                ("thread", &["paper", "card", "thread-wash"]),
+                ("thread-deep", &["thread-wash", "card"]),
+                ("good", &["good-wash", "paper", "card"]),
+                ("care", &["care-wash", "paper", "card"]),
+                ("on-thread", &["thread", "thread-deep"]),
+            ] {
+                for ground in grounds {
+                    let ratio = contrast(theme[text], theme[ground]);
+                    assert!(ratio >= 4.5, "theme {nth}: {text} on {ground} has {ratio:.2}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn edges_and_rings_can_be_seen_in_every_theme() {
+        for (nth, theme) in themes().iter().enumerate() {
+            for line in ["edge", "focus", "thread", "care", "good"] {
+                for ground in ["paper", "card", "sunk"] {
+                    let ratio = contrast(theme[line], theme[ground]);
+                    assert!(ratio >= 3.0, "theme {nth}: {line} on {ground} has {ratio:.2}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn dark_is_the_same_dark_whoever_chose_it() {
+        let themes = themes();
+        assert_eq!(themes[1], themes[2]);
+        assert_ne!(themes[0], themes[1]);
+    }
+}

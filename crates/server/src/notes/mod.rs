@@ -4,6 +4,7 @@
 //! notes beside what was read in them; [`proposal`] is the form of one proposal; [`found`] is what stood there
 //! besides voices: heads, votes, promises, and what must be asked.
 
+pub mod file;
 mod found;
 mod passage;
 mod proposal;

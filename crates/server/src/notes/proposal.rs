@@ -103,7 +103,10 @@ impl Proposal {
             checked: voice.is_confirmed(),
             aside: voice.state == VoiceState::SetAside,
             held: voice.held.iter().map(|kind| terms::key("personal", kind)).collect(),
-            why: format!("notes-why-{}", voice.reason.replace('_', "-")),
+            why: match voice.reason.as_str() {
+                "" => "notes-why-by-hand".to_owned(),
+                reason => format!("notes-why-{}", reason.replace('_', "-")),
+            },
             kinds: kinds(voice.kind),
             support: voice.support,
             table: voice.table.clone().unwrap_or_default(),

@@ -114,7 +114,7 @@ pub(super) async fn take(
                     }
                 }
             }
-            Err(why) => refused.push((file_name, why)),
+            Err(why) => refused.push((file_name, sentence(&frame, &why))),
         }
     }
     let mut unsaved = String::new();
@@ -147,12 +147,31 @@ pub(super) async fn take(
 }
 
 /// The sheets of a file, or one sentence about why there are none.
-async fn sheets(name: &str, bytes: axum::body::Bytes) -> Result<Result<Vec<Sheet>, String>, Problem> {
+async fn sheets(name: &str, bytes: axum::body::Bytes) -> Result<Result<Vec<Sheet>, file::Unreadable>, Problem> {
     let name = name.to_owned();
     // Unpacking and reading can take a while; other pages are answered meanwhile.
-    tokio::task::spawn_blocking(move || file::sheets(&name, &bytes).map_err(|why| why.to_string()))
+    tokio::task::spawn_blocking(move || file::open(&name, &bytes))
         .await
         .map_err(Problem::fault)
+}
+
+/// Why a file cannot be taken in, in the reader's language.
+fn sentence(frame: &Frame, why: &file::Unreadable) -> String {
+    use file::Unreadable::{Damaged, Empty, Locked, Noise, Other, Picture, Scanned, Swells, TooLarge, TooManyCells};
+    match why {
+        Empty { .. } => frame.t("notes-file-empty"),
+        TooLarge { size, most, .. } => frame.t("notes-file-too-large").n("size", size).n("most", most),
+        Swells { .. } => frame.t("notes-file-swells"),
+        TooManyCells { most, .. } => frame.t("notes-file-cells").n("most", most),
+        Picture { .. } => frame.t("notes-file-picture"),
+        Scanned { .. } => frame.t("notes-file-scanned"),
+        Locked { .. } => frame.t("notes-file-locked"),
+        Other { format: "a packed archive", .. } => frame.t("notes-file-archive"),
+        Other { instead, .. } => frame.t("notes-file-other").s("instead", instead),
+        Damaged { .. } => frame.t("notes-file-damaged"),
+        Noise { .. } => frame.t("notes-file-noise"),
+    }
+    .to_string()
 }
 
 async fn receive(

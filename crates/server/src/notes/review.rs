@@ -4,7 +4,7 @@
 use super::{
     derived,
     found::{self, Found},
-    proposal::Proposal,
+    proposal::{self, Choice, Proposal},
     source::{self, Cover, Source},
 };
 use crate::{
@@ -105,6 +105,10 @@ fn filled(world: &World, frame: Frame, document: &Document, asked: &Asked) -> Re
     let opened = asked.voice.and_then(|id| voices.iter().find(|voice| voice.id == id));
     let opened = opened.filter(|voice| proposals.iter().all(|shown| shown.id != voice.id)).map(|voice| fill(voice, false));
     let last = asked.last.and_then(|id| voices.iter().find(|voice| voice.id == id && !waits(voice))).map(|voice| done(voice));
+    let mut source = source::show(text, &document.blanked, &voices, first_line(text, &waiting, asked));
+    for piece in source.lines.iter_mut().flat_map(|line| &mut line.pieces) {
+        piece.here = proposals.iter().chain(&opened).any(|shown| Some(shown.id) == piece.voice);
+    }
     Ok(ReviewPage {
         id: document.id,
         name: document.name.clone(),
@@ -119,7 +123,7 @@ fn filled(world: &World, frame: Frame, document: &Document, asked: &Asked) -> Re
         opened,
         more: waiting.len() - proposals.len(),
         done: voices.iter().filter(|voice| !waits(voice) && voice.state != voice::State::Weeded).map(|voice| done(voice)).collect(),
-        source: source::show(text, &document.blanked, &voices, first_line(text, &waiting, asked)),
+        source,
         found: Found::of(world, &frame, document, meeting, text),
         proposals,
         frame,
@@ -167,18 +171,9 @@ pub(super) async fn confirm_sure(
 }
 
 impl ReviewPage {
-    /// What stands for a piece that is covered.
-    fn cover(&self, cover: Cover) -> Option<String> {
-        match cover {
-            Cover::Open => None,
-            Cover::Personal => Some(self.frame.t("notes-covered-personal").to_string()),
-            Cover::Erased => Some(self.frame.t("notes-covered-erased").to_string()),
-        }
-    }
-
-    /// Whether the form of a voice is on this page.
-    fn has_form(&self, voice: VoiceId) -> bool {
-        self.proposals.iter().chain(&self.opened).any(|shown| shown.id == voice)
+    /// The kinds to choose among for a voice that reading missed.
+    fn kinds(&self) -> Vec<Choice> {
+        proposal::kinds(samskapa_domain::notes::VoiceKind::Need)
     }
 }
 

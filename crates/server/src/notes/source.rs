@@ -18,8 +18,6 @@ pub(super) struct Source {
     pub lines: Vec<Line>,
     /// The number of the first line shown.
     pub first: usize,
-    /// The number of the last line shown.
-    pub last: usize,
     /// The first line of the part before, where there is one.
     pub before: Option<usize>,
     /// The first line of the part after, where there is one.
@@ -44,6 +42,8 @@ pub(super) struct Piece {
     pub begins: bool,
     /// Whether the voice was checked.
     pub checked: bool,
+    /// Whether the form of the voice is on the same page.
+    pub here: bool,
     /// What is not shown, and why.
     pub cover: Cover,
 }
@@ -107,7 +107,6 @@ pub(super) fn show(text: &str, blanked: &[(usize, usize)], voices: &[&Voice], fr
     Source {
         lines: pieces(&part, &owner, &covers, voices, offset),
         first,
-        last,
         before: (first > 1).then(|| first.saturating_sub(LINES).max(1)),
         after: (last < lines.len()).then_some(last + 1),
     }
@@ -131,6 +130,7 @@ fn pieces(part: &str, owner: &[Option<usize>], covers: &[Cover], voices: &[&Voic
                 voice: voice.map(|voice| voice.id),
                 begins: voice.is_some_and(|voice| voice.span.as_ref().is_some_and(|span| span.start == at + offset)),
                 checked: voice.is_some_and(|voice| voice.is_confirmed()),
+                here: false,
                 cover: here.1,
             });
             former = Some(here);
