@@ -30,12 +30,22 @@ fn speaking(world: &World, voices: &[VoiceId]) -> Result<(), crate::Refusal> {
     Ok(())
 }
 
-/// Whether an arrow may be taken back without leaving a need that rests on nothing (T1).
+/// Whether an arrow may be taken back: not the last voice that a need rests on (T1), and nothing that a closed
+/// need was closed on (T4, T7).
 pub(crate) fn may_lose(world: &World, claim: &Claim) -> Result<(), crate::Refusal> {
-    let (Arrow::ExpressedIn, Thing::Need(id)) = (claim.arrow, claim.to) else { return Ok(()) };
-    let Some(need) = world.needs.get(&id) else { return Ok(()) };
-    let others = world.claims.to(claim.to).filter(|other| other.arrow == Arrow::ExpressedIn && other.id != claim.id).count();
-    if others == 0 && need.basis == Basis::Voices { Err(Refusal::LastVoice.into()) } else { Ok(()) }
+    match (claim.arrow, claim.from, claim.to) {
+        (Arrow::ExpressedIn, _, Thing::Need(id)) => {
+            let members = world.claims.to(claim.to).filter(|other| other.arrow == Arrow::ExpressedIn).count();
+            let rests_on_voices = world.needs.get(&id).is_some_and(|need| need.basis == Basis::Voices);
+            if rests_on_voices && members == 1 { Err(Refusal::LastVoice.into()) } else { Ok(()) }
+        }
+        (Arrow::Answers, _, Thing::Need(id)) | (Arrow::HandedOverAs, Thing::Need(id), _) => not_closed(world, id),
+        _ => Ok(()),
+    }
+}
+
+fn not_closed(world: &World, id: NeedId) -> Result<(), crate::Refusal> {
+    if road::standing_of(world, id) == Standing::Closed { Err(Refusal::IsClosed.into()) } else { Ok(()) }
 }
 
 fn gather(world: &World, id: NeedId, voices: &[VoiceId], why: &str, moment: &mut Moment) -> Outcome {
@@ -101,6 +111,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             if general::known(&world.needs, "need", id)?.merged_into.is_none() {
                 return Err(Refusal::NotMerged.into());
             }
+            not_closed(world, *id)?;
             Ok(Outcome::of(Event::Unmerged { id: *id, why: general::text("why", why)? }))
         }
         Command::Respond { id, confirmed, setting, words } => {

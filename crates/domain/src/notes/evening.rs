@@ -81,10 +81,11 @@ pub(super) fn title(found: &mut Gathering<'_>, lines: &[Line]) -> usize {
     at + 1
 }
 
-/// Reads a line about who came, if it is one.
-pub(super) fn who_came(found: &mut Gathering<'_>, bytes: &Range<usize>) -> Option<heads::Names> {
+/// Reads a line about who came, if it is one: it says so, or it is a short line `above` everything that was said.
+pub(super) fn who_came(found: &mut Gathering<'_>, bytes: &Range<usize>, above: bool) -> Option<heads::Names> {
     let words = found.words(bytes);
-    if words.len() > 4000 || !heads::tells_who_came(&fold(words)) {
+    let short = above && words.len() < 150;
+    if words.len() > 4000 || !(short || heads::tells_who_came(&fold(words))) {
         return None;
     }
     let names = heads::names(words);
@@ -201,7 +202,8 @@ impl Walk {
     /// A line about the meeting and not from it: who came, the votes, who signed up, what was promised, marks alone.
     fn matter(&mut self, found: &mut Gathering<'_>, lines: &[Line], bytes: Range<usize>) -> Option<usize> {
         let words = found.words(&bytes);
-        if (!self.begun || self.table.is_none()) && who_came(found, &bytes).is_some() {
+        let above = self.structured && !self.begun;
+        if (!self.begun || self.table.is_none()) && who_came(found, &bytes, above).is_some() {
             return Some(1);
         }
         if let Some(heading) = votes::heading(words) {

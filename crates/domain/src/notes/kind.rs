@@ -46,7 +46,8 @@ const NOT_OFFERS: [&str; 26] = [
     " att vi kan ", " att jag kan ", " at jeg kan ", " at vi kan ", " slik at ", " i can t ", " we can t ", " i cannot ", " we cannot ",
     " i can not ", " when i can ",
 ];
-const EVENING: [&str; 44] = [
+const EVENING: [&str; 52] = [
+    " våffl", " smörgås", " bullar", " vaffel", " vafler ", " kagen ", " kager ", " boller ",
     " kaffe", " fika", " fikat ", " soppa", " pirog", " kakan ", " kakor", " ljudet ", " ljud ", " slinga ", " hörslinga ", " teleslinga ",
     " lokalen ", " möteslokal", " mikrofon", " kvällen ", " mötet ", " träffen ", " dialogen ", " arrangemang", " samtalsledar", " upplägget ",
     " maden ", " lyden ", " lokalet ", " mødet ", " aftenen ", " arrangement", " maten ", " lyd ", " møtet ", " kvelden ", " kahvi",

@@ -44,7 +44,7 @@ pub(super) fn read(found: &mut Gathering<'_>, lines: &[Line]) {
     let first = evening::title(found, lines);
     let mut names = heads::Names::default();
     for line in lines[first..].iter().filter(|line| !line.is_blank()) {
-        if let Some(present) = evening::who_came(found, &line.bytes) {
+        if let Some(present) = evening::who_came(found, &line.bytes, false) {
             names = present;
             continue;
         }
