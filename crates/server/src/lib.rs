@@ -8,6 +8,7 @@
 
 pub mod book;
 pub mod code;
+pub mod design;
 pub mod frame;
 pub mod house;
 pub mod notes;
@@ -26,6 +27,7 @@ use frame::door::Doors;
 pub fn doors() -> Doors {
     Doors::new()
         .join(frame::doors())
+        .join(design::doors())
         .join(sign_in::doors())
         .join(start::doors())
         .join(code::doors())

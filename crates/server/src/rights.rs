@@ -64,15 +64,32 @@ pub enum Denied {
     NotYours,
 }
 
+/// What is known of somebody when a right is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Who {
+    /// The role of their account, if they are signed in.
+    pub role: Option<Role>,
+    /// Whether they host a table this evening.
+    pub host: bool,
+}
+
+impl Who {
+    /// Whether they may.
+    pub fn may(self, right: Right) -> Result<(), Denied> {
+        match (right, self.role) {
+            (Right::Anyone | Right::Code, _)
+            | (Right::Lead | Right::Own | Right::Host, Some(_))
+            | (Right::Admin, Some(Role::Admin)) => Ok(()),
+            (Right::Host, None) if self.host => Ok(()),
+            (Right::Host, None) => Err(Denied::HostLink),
+            (Right::Lead | Right::Admin | Right::Own, None) => Err(Denied::SignIn),
+            (Right::Admin, Some(Role::Lead)) => Err(Denied::NotYours),
+        }
+    }
+}
+
 /// Whether a visitor may pass a door that asks for a right.
 pub fn may(visitor: &Visitor, right: Right) -> Result<(), Denied> {
     let role = visitor.person.as_ref().map(|person| person.role);
-    match (right, role) {
-        (Right::Anyone | Right::Code, _) | (Right::Lead | Right::Own | Right::Host, Some(_)) => Ok(()),
-        (Right::Admin, Some(Role::Admin)) => Ok(()),
-        (Right::Admin, Some(Role::Lead)) => Err(Denied::NotYours),
-        (Right::Host, None) if visitor.host.is_some() => Ok(()),
-        (Right::Host, None) => Err(Denied::HostLink),
-        (Right::Lead | Right::Admin | Right::Own, None) => Err(Denied::SignIn),
-    }
+    Who { role, host: visitor.host.is_some() }.may(right)
 }

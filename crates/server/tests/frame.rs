@@ -8,11 +8,14 @@ use jiff::SignedDuration;
 use samskapa_server::{
     doors,
     frame::{door::Way, locale::Locale},
-    rights::Role,
+    rights::{Right, Role, Who},
     settings::{Limits, Settings},
     sign_in::{account, host::make_host_link, link::make_link},
 };
-use std::time::{Duration, Instant};
+use std::{
+    fmt::Write,
+    time::{Duration, Instant},
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -289,6 +292,36 @@ async fn accounts_are_looked_after_by_those_who_may() {
     assert_eq!(lead.get("/account").await.status, StatusCode::FORBIDDEN);
 }
 
+#[test]
+fn the_rights_are_as_they_were_agreed() {
+    let (resident, host) = (Who::default(), Who { host: true, role: None });
+    let lead = Who { role: Some(Role::Lead), host: false };
+    let admin = Who { role: Some(Role::Admin), host: true };
+    let mut table = String::from("           resident  host      lead      admin\n");
+    for right in Right::ALL {
+        write!(table, "{:<11}", format!("{right:?}")).unwrap();
+        for who in [resident, host, lead, admin] {
+            let answer = match who.may(right) {
+                Ok(()) => "yes".to_owned(),
+                Err(denied) => format!("{denied:?}"),
+            };
+            write!(table, "{answer:<10}").unwrap();
+        }
+        table = table.trim_end().to_owned() + "\n";
+    }
+    assert_eq!(
+        table,
+        "           resident  host      lead      admin
+Anyone     yes       yes       yes       yes
+Code       yes       yes       yes       yes
+Host       HostLink  yes       yes       yes
+Lead       SignIn    SignIn    yes       yes
+Admin      SignIn    SignIn    NotYours  yes
+Own        SignIn    SignIn    yes       yes
+"
+    );
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_door_opens_to_whoever_lacks_its_right() {
     let open = open().await;
@@ -299,10 +332,7 @@ async fn no_door_opens_to_whoever_lacks_its_right() {
             Way::Get => resident.get(&path).await,
             Way::Post | Way::Upload => resident.post(&path, &[("key", "nonsense")]).await,
         };
-        let wants_right = !matches!(
-            door.right,
-            samskapa_server::rights::Right::Anyone | samskapa_server::rights::Right::Code
-        );
+        let wants_right = !matches!(door.right, Right::Anyone | Right::Code);
         assert_eq!(answer.status == StatusCode::FORBIDDEN, wants_right, "{door:?}: {}", answer.status);
         assert!(!answer.status.is_server_error(), "{door:?}: {}", answer.status);
     }
@@ -359,7 +389,7 @@ async fn requests_that_make_no_sense_are_refused_calmly() {
     let open = open().await;
     let visitor = open.visitor();
     for request in [
-        "GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n0\r\n\r\n",
+        "GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ncontent-length: 6\r\nconnection: close\r\n\r\nhello",
         "GET /..%2f..%2fetc/passwd HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",
         "GET /assets/..%2f..%2fetc HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",
         "GET /sign-in/%ff%fe HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",

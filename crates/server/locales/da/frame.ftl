@@ -1,4 +1,5 @@
 frame-skip = Gå til indholdet
+frame-crumbs = Du er her
 frame-ways = Sider
 frame-way-start = Hvad blev det til?
 frame-way-needs = Behovene

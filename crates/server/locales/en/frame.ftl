@@ -1,4 +1,5 @@
 frame-skip = Skip to the content
+frame-crumbs = You are here
 frame-ways = Pages
 frame-way-start = What became of it?
 frame-way-needs = The needs

@@ -1,4 +1,5 @@
 frame-skip = Siirry sisältöön
+frame-crumbs = Olet tässä
 frame-ways = Sivut
 frame-way-start = Mitä siitä seurasi?
 frame-way-needs = Tarpeet

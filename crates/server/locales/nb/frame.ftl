@@ -1,4 +1,5 @@
 frame-skip = Gå til innholdet
+frame-crumbs = Du er her
 frame-ways = Sider
 frame-way-start = Hva ble det til?
 frame-way-needs = Behovene

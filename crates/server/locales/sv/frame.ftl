@@ -1,4 +1,5 @@
 frame-skip = Hoppa till innehållet
+frame-crumbs = Du är här
 frame-ways = Sidor
 frame-way-start = Vad blev det av det?
 frame-way-needs = Behoven

@@ -1,0 +1,2 @@
+design-title = Osat
+design-lead = Kaikki, mistä sivut on rakennettu, yhdessä paikassa.

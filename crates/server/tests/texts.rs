@@ -1,0 +1,213 @@
+//! No text is missing in any language, none is left over, and none says a number that another leaves out.
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser::parse,
+};
+use samskapa_server::frame::locale::Locale;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Beginnings of keys that are put together while the program runs: `["error-", word, "-title"].concat()`.
+/// Texts with such a beginning count as used.
+const PUT_TOGETHER: &[&str] = &[
+    "accounts-make-",
+    "error-",
+    "field-",
+    "look-size-",
+    "look-theme-",
+    "refusal-",
+    "role-",
+    "term-",
+    "thing-",
+];
+
+/// For each language, its keys with the variables of their texts.
+type Keys = BTreeMap<String, BTreeSet<String>>;
+
+#[test]
+fn every_language_has_every_text_with_the_same_variables() {
+    let swedish = keys(Locale::Sv);
+    let mut wrong = Vec::new();
+    for locale in Locale::ALL {
+        let here = keys(locale);
+        for key in swedish.keys().filter(|key| !here.contains_key(*key)) {
+            wrong.push(format!("{locale} lacks {key}"));
+        }
+        for (key, variables) in &here {
+            match swedish.get(key) {
+                None => wrong.push(format!("{locale} has {key}, which Swedish lacks")),
+                Some(others) if others != variables => {
+                    wrong.push(format!("{locale} {key} has {variables:?} and Swedish {others:?}"));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_text_that_a_page_asks_for_exists() {
+    let known = keys(Locale::Sv);
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        for asked in asked_for(&text) {
+            let fits = match &asked {
+                Asked::Key(key) => known.contains_key(key),
+                Asked::Beginning(start) => PUT_TOGETHER.contains(&start.as_str()),
+            };
+            if !fits {
+                wrong.push(format!("{}: {asked:?}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_text_is_left_over() {
+    let sources: Vec<_> = sources().into_iter().map(|(_, text)| text).collect();
+    let is_used = |key: &str| {
+        PUT_TOGETHER.iter().any(|start| key.starts_with(start))
+            || sources.iter().any(|text| text.contains(&format!("\"{key}\"")))
+    };
+    let left: Vec<_> = keys(Locale::Sv).into_keys().filter(|key| !is_used(key)).collect();
+    assert!(left.is_empty(), "no page asks for {}", left.join(", "));
+}
+
+#[test]
+fn every_beginning_still_has_a_text() {
+    let known = keys(Locale::Sv);
+    for start in PUT_TOGETHER {
+        assert!(known.keys().any(|key| key.starts_with(start)), "no text begins with {start}");
+    }
+}
+
+#[test]
+fn the_reader_of_pages_finds_what_they_ask_for() {
+    let page = r#"{{ frame.t("a-b").n("count", 3) }} {{ frame.t(["c-", word].concat()) }} texts.t(visitor.locale, "d")
+        "split("x")" {{ frame.t(key) }} frame.t(if x { "e" } else { "f" })"#;
+    let key = |text: &str| Asked::Key(text.to_owned());
+    assert_eq!(
+        asked_for(page),
+        [key("a-b"), Asked::Beginning("c-".to_owned()), key("d"), key("e")],
+    );
+}
+
+#[derive(Debug, PartialEq)]
+enum Asked {
+    Key(String),
+    Beginning(String),
+}
+
+/// Every first word in quotes inside a call of `t(…)`.
+fn asked_for(text: &str) -> Vec<Asked> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices("t(") {
+        let before = text[..at].chars().next_back();
+        if before != Some('.') {
+            continue;
+        }
+        let inside = call(&text[at + 2..]);
+        let Some((lead, rest)) = inside.split_once('"') else { continue };
+        let Some((word, _)) = rest.split_once('"') else { continue };
+        let put_together = lead.contains('[') || lead.contains("format!") || word.contains('{');
+        let word = word.split('{').next().unwrap_or_default().to_owned();
+        found.push(if put_together { Asked::Beginning(word) } else { Asked::Key(word) });
+    }
+    found
+}
+
+/// What stands between a parenthesis and its partner.
+fn call(text: &str) -> &str {
+    let mut depth = 1;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return &text[..at];
+        }
+    }
+    text
+}
+
+fn sources() -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    walk(&root().join("src"), &mut files);
+    let wanted = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "html" || ending == "rs");
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        (path, code)
+    };
+    files.into_iter().filter(wanted).map(read).collect()
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { walk(&path, files) } else { files.push(path) }
+    }
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn keys(locale: Locale) -> Keys {
+    let mut files = Vec::new();
+    walk(&root().join("locales").join(locale.tag()), &mut files);
+    let mut keys = Keys::new();
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        let resource = parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let mut variables = BTreeSet::new();
+            if let Some(pattern) = &message.value {
+                in_pattern(pattern, &mut variables);
+            }
+            let earlier = keys.insert(message.id.name.to_owned(), variables);
+            assert!(earlier.is_none(), "{} stands twice in {locale}", message.id.name);
+        }
+    }
+    keys
+}
+
+fn in_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        in_expression(expression, variables);
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
+        Expression::Select { selector, variants } => {
+            variants.iter().for_each(|variant| in_pattern(&variant.value, variables));
+            selector
+        }
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => in_expression(expression, variables),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                if let InlineExpression::VariableReference { id } = argument {
+                    variables.insert(id.name.to_owned());
+                }
+            }
+        }
+        _ => {}
+    }
+}
