@@ -3,6 +3,8 @@
 //!
 //!     cargo run --release -p samskapa-ledger --example startup -- [ENTRIES] [SUBMITTERS]
 
+#![expect(clippy::cast_precision_loss, reason = "figures for people need no sixteenth digit")]
+
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
@@ -11,8 +13,8 @@ use std::time::{Duration, Instant};
 
 use imbl::HashMap;
 use samskapa_ledger::{
-    Content, ContentId, Hash, Ledger, Moment, Order, Outcome, Rules, SqliteStore, Stamp, Store,
-    SystemChance, SystemClock, verify,
+    Content, ContentId, Hash, Ledger, Moment, Order, Outcome, Rules, SqliteStore, Stamp, Store, SystemChance, SystemClock,
+    verify,
 };
 use serde::{Deserialize, Serialize};
 use tempfile::TempDir;

@@ -33,9 +33,7 @@ pub struct SystemChance;
 impl Chance for SystemChance {
     fn draw(&self) -> Result<[u8; 32], Error> {
         let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(|error| Error::NoChance {
-            reason: error.to_string(),
-        })?;
+        getrandom::fill(&mut bytes).map_err(|error| Error::NoChance { reason: error.to_string() })?;
         Ok(bytes)
     }
 }

@@ -54,20 +54,12 @@ pub(crate) fn draft<'a, R: Rules>(
         looked_for: Vec::new(),
     };
     for (place, (order, moment)) in orders.enumerate() {
-        let earlier = keys
-            .get(order.key)
-            .or_else(|| draft.keys.get(&order.key).copied());
+        let earlier = keys.get(order.key).or_else(|| draft.keys.get(&order.key).copied());
         let answer = match (earlier, barred.get(&place)) {
-            (Some(Span { first, last }), _) => Ok(Done {
-                first,
-                last,
-                replayed: true,
-            }),
+            (Some(Span { first, last }), _) => Ok(Done { first, last, replayed: true }),
             (None, Some(error)) => Err(Failure::Fault(error.clone())),
             (None, None) => match draft.write(space, place, order, moment) {
-                Ok(written) => Ok(draft
-                    .take_in(written, order.key, moment)
-                    .map_err(|()| Spoilt(place))?),
+                Ok(written) => Ok(draft.take_in(written, order.key, moment).map_err(|()| Spoilt(place))?),
                 Err(failure) => Err(failure),
             },
         };
@@ -91,12 +83,8 @@ impl<R: Rules> Draft<R> {
         order: &Order<R::Command>,
         moment: &Moment,
     ) -> Result<Written<R::Event>, Failure<R::Refusal>> {
-        let decided = catch_unwind(AssertUnwindSafe(|| {
-            R::decide(&self.world, &order.command, moment)
-        }));
-        let outcome = decided
-            .map_err(|_| Error::Stumbled)?
-            .map_err(Failure::Refused)?;
+        let decided = catch_unwind(AssertUnwindSafe(|| R::decide(&self.world, &order.command, moment)));
+        let outcome = decided.map_err(|_| Error::Stumbled)?.map_err(Failure::Refused)?;
         let contents = self.seal(place, &outcome)?;
         let mut entries = Vec::with_capacity(outcome.events.len());
         let mut tip = self.tip;
@@ -109,34 +97,19 @@ impl<R: Rules> Draft<R> {
                 space: space.to_owned(),
                 key: Some(order.key),
                 event: to_raw_value(event).map_err(|error| unwritable(&error))?,
-                erased: if is_last {
-                    outcome.erase.clone()
-                } else {
-                    Vec::new()
-                },
+                erased: if is_last { outcome.erase.clone() } else { Vec::new() },
                 previous: tip.hash,
             };
             let body = serde_json::to_string(&entry).map_err(|error| unwritable(&error))?;
             if body.contains('\n') {
                 let reason = "it has a line feed between its words".to_owned();
-                return Err(Error::Unwritable {
-                    what: "an event",
-                    reason,
-                }
-                .into());
+                return Err(Error::Unwritable { what: "an event", reason }.into());
             }
             let hash = entry_hash(body.as_bytes());
-            tip = Tip {
-                sequence: entry.sequence,
-                hash,
-            };
+            tip = Tip { sequence: entry.sequence, hash };
             entries.push(NewEntry { body, hash });
         }
-        Ok(Written {
-            outcome,
-            entries,
-            contents,
-        })
+        Ok(Written { outcome, entries, contents })
     }
 
     /// Checks that events and contents belong together, so that the ledger can always be verified.
@@ -145,28 +118,14 @@ impl<R: Rules> Draft<R> {
             return Err(Error::SilentErasure { id });
         }
         let sequence = self.tip.sequence + 1;
-        let seal = |content: &crate::Content| Sealed {
-            sequence,
-            content: content.clone(),
-            seal: content.seal(),
-        };
+        let seal = |content: &crate::Content| Sealed { sequence, content: content.clone(), seal: content.seal() };
         let contents: Vec<Sealed> = outcome.contents.iter().map(seal).collect();
-        let mentions: Vec<(ContentId, Hash)> =
-            outcome.events.iter().flat_map(R::mentions).collect();
-        if let Some(lonely) = contents
-            .iter()
-            .find(|sealed| !mentions.contains(&(sealed.content.id, sealed.seal)))
-        {
-            return Err(Error::Unmentioned {
-                id: lonely.content.id,
-            });
+        let mentions: Vec<(ContentId, Hash)> = outcome.events.iter().flat_map(R::mentions).collect();
+        if let Some(lonely) = contents.iter().find(|sealed| !mentions.contains(&(sealed.content.id, sealed.seal))) {
+            return Err(Error::Unmentioned { id: lonely.content.id });
         }
         for (id, seal) in mentions {
-            match contents
-                .iter()
-                .chain(&self.contents)
-                .find(|sealed| sealed.content.id == id)
-            {
+            match contents.iter().chain(&self.contents).find(|sealed| sealed.content.id == id) {
                 Some(sealed) if sealed.seal == seal => {}
                 Some(_) => return Err(Error::Unknown { id }),
                 None => self.looked_for.push((place, id, seal)),
@@ -175,59 +134,30 @@ impl<R: Rules> Draft<R> {
         Ok(contents)
     }
 
-    fn take_in(
-        &mut self,
-        written: Written<R::Event>,
-        key: Uuid,
-        moment: &Moment,
-    ) -> Result<Done, ()> {
-        let Written {
-            outcome,
-            entries,
-            contents,
-        } = written;
+    fn take_in(&mut self, written: Written<R::Event>, key: Uuid, moment: &Moment) -> Result<Done, ()> {
+        let Written { outcome, entries, contents } = written;
         let first = self.tip.sequence + 1;
         let folded = catch_unwind(AssertUnwindSafe(|| {
             for (sequence, event) in (first..).zip(&outcome.events) {
-                let stamp = Stamp {
-                    sequence,
-                    time: moment.now,
-                    actor: moment.actor.clone(),
-                };
+                let stamp = Stamp { sequence, time: moment.now, actor: moment.actor.clone() };
                 R::fold(&mut self.world, &stamp, event);
             }
-            outcome
-                .contents
-                .iter()
-                .for_each(|content| R::keep(&mut self.world, content.id, &content.text));
-            outcome
-                .erase
-                .iter()
-                .for_each(|id| R::forget(&mut self.world, *id));
+            outcome.contents.iter().for_each(|content| R::keep(&mut self.world, content.id, &content.text));
+            outcome.erase.iter().for_each(|id| R::forget(&mut self.world, *id));
         }));
         folded.map_err(|_| ())?;
         let last = self.tip.sequence + entries.len() as u64;
         if let Some(entry) = entries.last() {
-            self.tip = Tip {
-                sequence: last,
-                hash: entry.hash,
-            };
+            self.tip = Tip { sequence: last, hash: entry.hash };
         }
         self.entries.extend(entries);
         self.contents.extend(contents);
         self.erase.extend(outcome.erase);
         self.keys.insert(key, Span { first, last });
-        Ok(Done {
-            first,
-            last,
-            replayed: false,
-        })
+        Ok(Done { first, last, replayed: false })
     }
 }
 
 fn unwritable(error: &serde_json::Error) -> Error {
-    Error::Unwritable {
-        what: "an event",
-        reason: error.to_string(),
-    }
+    Error::Unwritable { what: "an event", reason: error.to_string() }
 }

@@ -22,7 +22,7 @@ pub enum Error {
         dir: PathBuf,
     },
     /// The file is of another kind.
-    #[error("{} is not a ledger: it was written by another program. Choose another folder.", path.display())]
+    #[error("{} is not a ledger: it was written by another program, or its beginning is damaged. Choose another folder, or put the newest backup in its place.", path.display())]
     Foreign {
         /// The file.
         path: PathBuf,
@@ -46,9 +46,7 @@ pub enum Error {
         detail: String,
     },
     /// An entry does not hold; the ledger cannot be trusted from there on.
-    #[error(
-        "{0} Nothing has been changed. Put the newest backup in its place and keep this ledger for examination."
-    )]
+    #[error("{0} Nothing has been changed. Put the newest backup in its place and keep this ledger for examination.")]
     Broken(Box<Finding>),
     /// The ledger on disk has fewer entries than this process has already read.
     #[error(
@@ -107,9 +105,7 @@ pub enum Error {
         path: PathBuf,
     },
     /// There is no such entry to give a receipt for.
-    #[error(
-        "There is no entry {sequence} among the first {size}: entries are numbered from 1, and the ledger has {known}."
-    )]
+    #[error("There is no entry {sequence} among the first {size}: entries are numbered from 1, and the ledger has {known}.")]
     NoSuchEntry {
         /// The entry that was asked for.
         sequence: u64,
@@ -135,17 +131,13 @@ pub enum Error {
         id: ContentId,
     },
     /// The rules erase without saying so in an event.
-    #[error(
-        "The content {id} was not erased, because no event says so. This is a fault of the program: please report it."
-    )]
+    #[error("The content {id} was not erased, because no event says so. This is a fault of the program: please report it.")]
     SilentErasure {
         /// The content.
         id: ContentId,
     },
     /// The rules fell over.
-    #[error(
-        "Nothing was saved: the program stumbled while deciding. Please report what you did, and when."
-    )]
+    #[error("Nothing was saved: the program stumbled while deciding. Please report what you did, and when.")]
     Stumbled,
     /// An event or the world could not be written as JSON.
     #[error(
@@ -158,9 +150,7 @@ pub enum Error {
         reason: String,
     },
     /// The operating system gives no random numbers.
-    #[error(
-        "The machine gives no random numbers ({reason}). Nothing was saved. Restart the machine and try again."
-    )]
+    #[error("The machine gives no random numbers ({reason}). Nothing was saved. Restart the machine and try again.")]
     NoChance {
         /// What the operating system says.
         reason: String,

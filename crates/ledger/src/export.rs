@@ -36,15 +36,10 @@ impl EntryLines {
         }
         let mut lines = String::with_capacity(page.iter().map(|entry| entry.body.len() + 1).sum());
         for entry in page {
-            let broken = |flaw, expected: &str, found: &str| {
-                Error::Broken(Box::new(finding(self.next, flaw, expected, found)))
-            };
+            let broken =
+                |flaw, expected: &str, found: &str| Error::Broken(Box::new(finding(self.next, flaw, expected, found)));
             if entry.sequence != self.next {
-                return Err(broken(
-                    Flaw::Gap,
-                    &format!("entry {}", self.next),
-                    &format!("entry {}", entry.sequence),
-                ));
+                return Err(broken(Flaw::Gap, &format!("entry {}", self.next), &format!("entry {}", entry.sequence)));
             }
             match std::str::from_utf8(&entry.body) {
                 Ok(text) if !text.contains(['\n', '\r']) => lines.push_str(text),
@@ -78,11 +73,7 @@ impl ContentLines {
             let contents = self.store.contents(self.next, last).await?;
             self.next = last + 1;
             if !contents.is_empty() {
-                return contents
-                    .iter()
-                    .map(ContentLine::text)
-                    .collect::<Result<_, _>>()
-                    .map(Some);
+                return contents.iter().map(ContentLine::text).collect::<Result<_, _>>().map(Some);
             }
         }
         Ok(None)
@@ -104,20 +95,8 @@ struct ContentLine<'a> {
 
 impl<'a> ContentLine<'a> {
     fn text(content: &'a StoredContent) -> Result<String, Error> {
-        let StoredContent {
-            id,
-            sequence,
-            seal,
-            ref remains,
-        } = *content;
-        let mut line = Self {
-            id,
-            sequence,
-            seal,
-            salt: None,
-            text: None,
-            erased_at: None,
-        };
+        let StoredContent { id, sequence, seal, ref remains } = *content;
+        let mut line = Self { id, sequence, seal, salt: None, text: None, erased_at: None };
         match remains {
             Remains::Whole { salt, text } => {
                 line.salt = Some(to_hex(salt));
@@ -126,10 +105,7 @@ impl<'a> ContentLine<'a> {
             Remains::Erased { at } => line.erased_at = Some(*at),
             Remains::Damaged => {}
         }
-        let unwritable = |error: serde_json::Error| Error::Unwritable {
-            what: "a content",
-            reason: error.to_string(),
-        };
+        let unwritable = |error: serde_json::Error| Error::Unwritable { what: "a content", reason: error.to_string() };
         Ok(serde_json::to_string(&line).map_err(unwritable)? + "\n")
     }
 }

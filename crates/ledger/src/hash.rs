@@ -43,10 +43,7 @@ impl FromStr for Hash {
 pub(crate) fn to_hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |half: u8| char::from(DIGITS[usize::from(half)]);
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// Bytes from exactly as many small hexadecimal digits as they need.
@@ -116,10 +113,7 @@ mod tests {
         assert_eq!(text.parse(), Ok(hash));
         assert_eq!(text.to_uppercase().parse::<Hash>(), Err(UnreadableHash));
         assert_eq!(text[1..].parse::<Hash>(), Err(UnreadableHash));
-        assert_eq!(
-            format!("{}ß", &text[2..]).parse::<Hash>(),
-            Err(UnreadableHash)
-        );
+        assert_eq!(format!("{}ß", &text[2..]).parse::<Hash>(), Err(UnreadableHash));
     }
 
     #[test]

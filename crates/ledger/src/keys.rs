@@ -38,20 +38,10 @@ impl Keys {
             .entry(key)
             // An order that once found nothing to do has no entry before this one.
             .and_modify(|span| {
-                let first = if span.last < span.first {
-                    sequence
-                } else {
-                    span.first
-                };
-                *span = Span {
-                    first,
-                    last: sequence,
-                };
+                let first = if span.last < span.first { sequence } else { span.first };
+                *span = Span { first, last: sequence };
             })
-            .or_insert(Span {
-                first: sequence,
-                last: sequence,
-            });
+            .or_insert(Span { first: sequence, last: sequence });
     }
 
     pub fn reserve(&mut self, more: usize) {
@@ -72,10 +62,7 @@ impl Keys {
         let records = bytes.chunks_exact(WIDTH).filter_map(|record| {
             let (key, span) = record.split_first_chunk::<16>()?;
             let (first, last) = span.split_first_chunk::<8>()?;
-            let span = Span {
-                first: u64::from_be_bytes(*first),
-                last: u64::from_be_bytes(last.try_into().ok()?),
-            };
+            let span = Span { first: u64::from_be_bytes(*first), last: u64::from_be_bytes(last.try_into().ok()?) };
             Some((Uuid::from_bytes(*key), span))
         });
         Self(records.collect())
@@ -94,9 +81,6 @@ mod tests {
         }
         let read = Keys::read(&keys.write());
         assert_eq!(read.0, keys.0);
-        assert_eq!(
-            read.get(Uuid::from_u128(1)),
-            Some(Span { first: 3, last: 5 })
-        );
+        assert_eq!(read.get(Uuid::from_u128(1)), Some(Span { first: 3, last: 5 }));
     }
 }

@@ -69,18 +69,12 @@ pub(crate) struct Shared<R: Rules> {
 
 impl<R: Rules> Shared<R> {
     fn new(tip: Tip, world: R::World) -> Self {
-        Self {
-            world: RwLock::new((tip, Arc::new(world))),
-            last: watch::Sender::new(tip.sequence),
-        }
+        Self { world: RwLock::new((tip, Arc::new(world))), last: watch::Sender::new(tip.sequence) }
     }
 
     pub fn read(&self) -> (Tip, Arc<R::World>) {
         // The lock only ever guards a swap of two pointers, which cannot leave anything half done.
-        self.world
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.world.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub fn publish(&self, tip: Tip, world: Arc<R::World>) {
@@ -104,26 +98,10 @@ impl<R: Rules> Ledger<R> {
         let Folded { tip, world, keys } = folded;
         let shared = Arc::new(Shared::new(tip, world));
         let (orders, inbox) = mpsc::channel(QUEUE);
-        let writer = Writer::new(
-            Arc::clone(&store),
-            space.into(),
-            clock,
-            chance,
-            Arc::clone(&shared),
-            keys,
-            inbox,
-        );
+        let writer = Writer::new(Arc::clone(&store), space.into(), clock, chance, Arc::clone(&shared), keys, inbox);
         tokio::spawn(writer.run());
         let tree = Mutex::new(Tree::default());
-        Ok(Self {
-            inside: Arc::new(Inside {
-                store,
-                shared,
-                orders,
-                tree,
-                opened_with_snapshot_at,
-            }),
-        })
+        Ok(Self { inside: Arc::new(Inside { store, shared, orders, tree, opened_with_snapshot_at }) })
     }
 
     /// The world as it is now. Never waits for the disk; what was answered with [`Done`] is in it.
@@ -152,11 +130,7 @@ impl<R: Rules> Ledger<R> {
     /// An order that was accepted is carried out even if nobody waits for the answer any more.
     pub async fn submit(&self, order: Order<R::Command>) -> Result<Done, Failure<R::Refusal>> {
         let (answer, answered) = oneshot::channel();
-        self.inside
-            .orders
-            .send(Message::Order(order, answer))
-            .await
-            .map_err(|_| Error::Closed)?;
+        self.inside.orders.send(Message::Order(order, answer)).await.map_err(|_| Error::Closed)?;
         answered.await.map_err(|_| Error::Closed)?
     }
 
@@ -164,22 +138,14 @@ impl<R: Rules> Ledger<R> {
     /// does so by itself twice a second and before every batch.
     pub async fn refresh(&self) -> Result<u64, Error> {
         let (answer, answered) = oneshot::channel();
-        self.inside
-            .orders
-            .send(Message::Refresh(answer))
-            .await
-            .map_err(|_| Error::Closed)?;
+        self.inside.orders.send(Message::Refresh(answer)).await.map_err(|_| Error::Closed)?;
         answered.await.map_err(|_| Error::Closed)?
     }
 
     /// Writes a snapshot of the present world, so that the next opening is fast. Others go on reading and writing.
     pub async fn snapshot(&self) -> Result<(), Error> {
         let (answer, answered) = oneshot::channel();
-        self.inside
-            .orders
-            .send(Message::Pause(answer))
-            .await
-            .map_err(|_| Error::Closed)?;
+        self.inside.orders.send(Message::Pause(answer)).await.map_err(|_| Error::Closed)?;
         let (tip, world, keys) = answered.await.map_err(|_| Error::Closed)?;
         snapshot::save::<R>(self.inside.store.as_ref(), tip, world, keys).await
     }
@@ -188,26 +154,14 @@ impl<R: Rules> Ledger<R> {
     pub async fn head(&self) -> Result<Head, Error> {
         let (tip, _) = self.inside.shared.read();
         let tree = self.tree(tip.sequence).await?;
-        Ok(Head {
-            size: tip.sequence,
-            root: tree.root(tip.sequence),
-            hash: tip.hash,
-        })
+        Ok(Head { size: tip.sequence, root: tree.root(tip.sequence), hash: tip.hash })
     }
 
     /// The head that the ledger had when it was of this size.
     pub async fn head_at(&self, size: u64) -> Result<Head, Error> {
         let tree = self.tree_of(size, size).await?;
-        let hash = if size == 0 {
-            Hash::ZERO
-        } else {
-            self.hash_of(size).await?
-        };
-        Ok(Head {
-            size,
-            root: tree.root(size),
-            hash,
-        })
+        let hash = if size == 0 { Hash::ZERO } else { self.hash_of(size).await? };
+        Ok(Head { size, root: tree.root(size), hash })
     }
 
     /// The proof that an entry is among the first `size`.
@@ -217,59 +171,32 @@ impl<R: Rules> Ledger<R> {
         }
         let tree = self.tree_of(sequence, size).await?;
         let entry = self.hash_of(sequence).await?;
-        Ok(InclusionProof {
-            sequence,
-            entry,
-            size,
-            root: tree.root(size),
-            path: tree.inclusion(sequence - 1, size),
-        })
+        Ok(InclusionProof { sequence, entry, size, root: tree.root(size), path: tree.inclusion(sequence - 1, size) })
     }
 
     /// The proof that the first `old` entries are unchanged among the first `new`.
     pub async fn consistency(&self, old: u64, new: u64) -> Result<ConsistencyProof, Error> {
         let tree = self.tree_of(old, new).await?;
-        let path = if old == 0 {
-            Vec::new()
-        } else {
-            tree.consistency(old, new)
-        };
-        Ok(ConsistencyProof {
-            old,
-            old_root: tree.root(old),
-            new,
-            new_root: tree.root(new),
-            path,
-        })
+        let path = if old == 0 { Vec::new() } else { tree.consistency(old, new) };
+        Ok(ConsistencyProof { old, old_root: tree.root(old), new, new_root: tree.root(new), path })
     }
 
     /// Takes no more orders, carries out those that wait, writes a snapshot if it is worth one, and closes the store.
     pub async fn close(&self) -> Result<(), Error> {
         let (answer, answered) = oneshot::channel();
-        if self
-            .inside
-            .orders
-            .send(Message::Close(answer))
-            .await
-            .is_err()
-        {
+        if self.inside.orders.send(Message::Close(answer)).await.is_err() {
             return Ok(());
         }
         if let Ok((tip, world, keys)) = answered.await
             && tip.sequence >= self.inside.opened_with_snapshot_at + WORTH_A_SNAPSHOT
-            && let Err(error) =
-                snapshot::save::<R>(self.inside.store.as_ref(), tip, world, keys).await
+            && let Err(error) = snapshot::save::<R>(self.inside.store.as_ref(), tip, world, keys).await
         {
             tracing::warn!(%error, "no snapshot was written; the next start will take longer");
         }
         self.inside.store.close().await
     }
 
-    async fn tree_of(
-        &self,
-        part: u64,
-        size: u64,
-    ) -> Result<tokio::sync::MutexGuard<'_, Tree>, Error> {
+    async fn tree_of(&self, part: u64, size: u64) -> Result<tokio::sync::MutexGuard<'_, Tree>, Error> {
         let (tip, _) = self.inside.shared.read();
         if part > size || size > tip.sequence {
             return Err(self.no_such_entry(part, size));
@@ -295,33 +222,22 @@ impl<R: Rules> Ledger<R> {
 
     async fn hash_of(&self, sequence: u64) -> Result<Hash, Error> {
         let hashes = self.inside.store.hashes(sequence, 1).await?;
-        hashes
-            .first()
-            .copied()
-            .ok_or_else(|| self.no_such_entry(sequence, sequence))
+        hashes.first().copied().ok_or_else(|| self.no_such_entry(sequence, sequence))
     }
 
     fn no_such_entry(&self, sequence: u64, size: u64) -> Error {
-        Error::NoSuchEntry {
-            sequence,
-            size,
-            known: self.inside.shared.read().0.sequence,
-        }
+        Error::NoSuchEntry { sequence, size, known: self.inside.shared.read().0.sequence }
     }
 }
 
 impl<R: Rules> Clone for Ledger<R> {
     fn clone(&self) -> Self {
-        Self {
-            inside: Arc::clone(&self.inside),
-        }
+        Self { inside: Arc::clone(&self.inside) }
     }
 }
 
 impl<R: Rules> fmt::Debug for Ledger<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Ledger")
-            .field("entries", &self.inside.shared.read().0.sequence)
-            .finish_non_exhaustive()
+        f.debug_struct("Ledger").field("entries", &self.inside.shared.read().0.sequence).finish_non_exhaustive()
     }
 }

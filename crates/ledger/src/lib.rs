@@ -46,7 +46,5 @@ pub use ledger::{Done, Ledger, Order};
 pub use receipt::{ConsistencyProof, Head, InclusionProof, Mismatch};
 pub use rules::{Moment, Outcome, Rules, Stamp};
 pub use sqlite::{ServeLock, SqliteStore};
-pub use store::{
-    Appended, Asked, Batch, Kept, NewEntry, Remains, Sealed, Store, StoredContent, StoredEntry, Tip,
-};
+pub use store::{Appended, Asked, Batch, Kept, NewEntry, Remains, Sealed, Store, StoredContent, StoredEntry, Tip};
 pub use verify::{Finding, Flaw, Progress, Verdict, verify};

@@ -25,41 +25,20 @@ impl<E: for<'de> Deserialize<'de>> Looked<E> {
             Ok(text) => serde_json::from_str(text),
             Err(_) => serde_json::from_slice(body),
         };
-        Self {
-            hash: entry_hash(body),
-            read,
-        }
+        Self { hash: entry_hash(body), read }
     }
 
     /// Checks that this is the entry that must come after `tip`.
     pub fn follow(self, tip: Tip, body: &[u8]) -> Result<(Tip, ReadEntry<E>), Finding> {
         let sequence = tip.sequence + 1;
-        let entry = self
-            .read
-            .map_err(|error| unreadable(sequence, body, &error))?;
+        let entry = self.read.map_err(|error| unreadable(sequence, body, &error))?;
         if entry.sequence != sequence {
-            return Err(finding(
-                sequence,
-                Flaw::WrongSequence,
-                sequence,
-                entry.sequence,
-            ));
+            return Err(finding(sequence, Flaw::WrongSequence, sequence, entry.sequence));
         }
         if entry.previous != tip.hash {
-            return Err(finding(
-                sequence,
-                Flaw::WrongPrevious,
-                tip.hash,
-                entry.previous,
-            ));
+            return Err(finding(sequence, Flaw::WrongPrevious, tip.hash, entry.previous));
         }
-        Ok((
-            Tip {
-                sequence,
-                hash: self.hash,
-            },
-            entry,
-        ))
+        Ok((Tip { sequence, hash: self.hash }, entry))
     }
 
     pub fn hash(&self) -> Hash {
@@ -75,17 +54,6 @@ fn unreadable(sequence: u64, body: &[u8], error: &serde_json::Error) -> Finding 
     }
 }
 
-pub(crate) fn finding(
-    sequence: u64,
-    flaw: Flaw,
-    expected: impl Display,
-    found: impl Display,
-) -> Finding {
-    Finding {
-        sequence,
-        flaw,
-        content: None,
-        expected: expected.to_string(),
-        found: found.to_string(),
-    }
+pub(crate) fn finding(sequence: u64, flaw: Flaw, expected: impl Display, found: impl Display) -> Finding {
+    Finding { sequence, flaw, content: None, expected: expected.to_string(), found: found.to_string() }
 }

@@ -48,16 +48,12 @@ impl InclusionProof {
             return Err(Mismatch::OtherHead);
         }
         if self.sequence == 0 || self.sequence > self.size {
-            return Err(Mismatch::Inclusion {
-                sequence: self.sequence,
-            });
+            return Err(Mismatch::Inclusion { sequence: self.sequence });
         }
         let proof = InclusionPath::<Sha256>::from_digests(&outputs(&self.path));
         root(self.root, self.size)
             .verify_inclusion(&self.entry.0, self.sequence - 1, &proof)
-            .map_err(|_| Mismatch::Inclusion {
-                sequence: self.sequence,
-            })
+            .map_err(|_| Mismatch::Inclusion { sequence: self.sequence })
     }
 }
 
@@ -79,15 +75,11 @@ pub struct ConsistencyProof {
 impl ConsistencyProof {
     /// Checks that the later of two heads, both from elsewhere, contains the earlier one unchanged.
     pub fn check(&self, earlier: &Head, later: &Head) -> Result<(), Mismatch> {
-        if (self.old, self.old_root) != (earlier.size, earlier.root)
-            || (self.new, self.new_root) != (later.size, later.root)
+        if (self.old, self.old_root) != (earlier.size, earlier.root) || (self.new, self.new_root) != (later.size, later.root)
         {
             return Err(Mismatch::OtherHead);
         }
-        let mismatch = Mismatch::Consistency {
-            old: self.old,
-            new: self.new,
-        };
+        let mismatch = Mismatch::Consistency { old: self.old, new: self.new };
         if self.old > self.new {
             return Err(mismatch);
         }
@@ -100,9 +92,7 @@ impl ConsistencyProof {
             return if sound { Ok(()) } else { Err(mismatch) };
         }
         let proof = ConsistencyPath::<Sha256>::from_digests(&outputs(&self.path));
-        root(self.new_root, self.new)
-            .verify_consistency(&root(self.old_root, self.old), &proof)
-            .map_err(|_| mismatch)
+        root(self.new_root, self.new).verify_consistency(&root(self.old_root, self.old), &proof).map_err(|_| mismatch)
     }
 }
 
@@ -110,9 +100,7 @@ impl ConsistencyProof {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Mismatch {
     /// The proof is about another ledger, or another size of it.
-    #[error(
-        "The proof belongs to another head of the ledger. Ask for a proof for the head you hold."
-    )]
+    #[error("The proof belongs to another head of the ledger. Ask for a proof for the head you hold.")]
     OtherHead,
     /// The entry is not there.
     #[error(

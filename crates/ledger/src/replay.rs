@@ -28,48 +28,30 @@ pub(crate) struct Folded<R: Rules> {
 
 impl<R: Rules> Default for Folded<R> {
     fn default() -> Self {
-        Self {
-            tip: Tip::START,
-            world: R::World::default(),
-            keys: Keys::default(),
-        }
+        Self { tip: Tip::START, world: R::World::default(), keys: Keys::default() }
     }
 }
 
 /// Folds everything after what has been folded, and keeps all texts.
-pub(crate) async fn open<R: Rules>(
-    store: &Arc<dyn Store>,
-    folded: Folded<R>,
-) -> Result<Folded<R>, Error> {
+pub(crate) async fn open<R: Rules>(store: &Arc<dyn Store>, folded: Folded<R>) -> Result<Folded<R>, Error> {
     let mut folded = entries(store, folded).await?;
     let end = store.tip().await?;
     if end.sequence == folded.tip.sequence && end.hash != folded.tip.hash {
-        return Err(broken(finding(
-            end.sequence,
-            Flaw::WrongHash,
-            folded.tip.hash,
-            end.hash,
-        )));
+        return Err(broken(finding(end.sequence, Flaw::WrongHash, folded.tip.hash, end.hash)));
     }
     texts::<R>(store.as_ref(), &mut folded.world, 0).await?;
     Ok(folded)
 }
 
 /// Folds what another process has appended.
-pub(crate) async fn catch_up<R: Rules>(
-    store: &Arc<dyn Store>,
-    folded: Folded<R>,
-) -> Result<Folded<R>, Error> {
+pub(crate) async fn catch_up<R: Rules>(store: &Arc<dyn Store>, folded: Folded<R>) -> Result<Folded<R>, Error> {
     let from = folded.tip.sequence + 1;
     let mut folded = entries(store, folded).await?;
     texts::<R>(store.as_ref(), &mut folded.world, from).await?;
     Ok(folded)
 }
 
-async fn entries<R: Rules>(
-    store: &Arc<dyn Store>,
-    mut folded: Folded<R>,
-) -> Result<Folded<R>, Error> {
+async fn entries<R: Rules>(store: &Arc<dyn Store>, mut folded: Folded<R>) -> Result<Folded<R>, Error> {
     loop {
         let (so_far, stopped) = swiftly(store, folded).await?;
         folded = so_far;
@@ -83,10 +65,7 @@ async fn entries<R: Rules>(
 }
 
 /// Folds page after page until the end, or until a page that needs a closer look: then the second value is `true`.
-async fn swiftly<R: Rules>(
-    store: &Arc<dyn Store>,
-    folded: Folded<R>,
-) -> Result<(Folded<R>, bool), Error> {
+async fn swiftly<R: Rules>(store: &Arc<dyn Store>, folded: Folded<R>) -> Result<(Folded<R>, bool), Error> {
     let (pages, inbox) = mpsc::channel(AHEAD);
     let mut from = folded.tip.sequence + 1;
     let folding = tokio::task::spawn_blocking(move || fold_pages(folded, inbox));
@@ -101,17 +80,11 @@ async fn swiftly<R: Rules>(
     folding.await.map_err(|_| Error::Stumbled)
 }
 
-fn fold_pages<R: Rules>(
-    mut folded: Folded<R>,
-    mut inbox: mpsc::Receiver<String>,
-) -> (Folded<R>, bool) {
+fn fold_pages<R: Rules>(mut folded: Folded<R>, mut inbox: mpsc::Receiver<String>) -> (Folded<R>, bool) {
     let mut read: Vec<(Tip, ReadEntry<R::Event>)> = Vec::new();
     let mut tip = folded.tip;
     while let Some(page) = inbox.blocking_recv() {
-        let (next, ()) = rayon::join(
-            || read_page::<R>(tip, &page),
-            || fold_entries(&mut folded, std::mem::take(&mut read)),
-        );
+        let (next, ()) = rayon::join(|| read_page::<R>(tip, &page), || fold_entries(&mut folded, std::mem::take(&mut read)));
         let Some(next) = next else {
             return (folded, true);
         };
@@ -125,11 +98,7 @@ fn fold_pages<R: Rules>(
 /// The entries of a page, if all of them follow on one another.
 fn read_page<R: Rules>(mut tip: Tip, page: &str) -> Option<Vec<(Tip, ReadEntry<R::Event>)>> {
     let lines: Vec<&str> = page.split('\n').collect();
-    let looked: Vec<Looked<R::Event>> = lines
-        .par_iter()
-        .with_min_len(64)
-        .map(|line| Looked::at(line.as_bytes()))
-        .collect();
+    let looked: Vec<Looked<R::Event>> = lines.par_iter().with_min_len(64).map(|line| Looked::at(line.as_bytes())).collect();
     let follow = |(line, looked): (&str, Looked<R::Event>)| {
         let (next, entry) = looked.follow(tip, line.as_bytes()).ok()?;
         tip = next;
@@ -145,15 +114,10 @@ async fn carefully<R: Rules>(store: &dyn Store, mut folded: Folded<R>) -> Result
     for stored in page {
         let sequence = tip.sequence + 1;
         if stored.sequence != sequence {
-            let (expected, found) = (
-                format!("entry {sequence}"),
-                format!("entry {}", stored.sequence),
-            );
+            let (expected, found) = (format!("entry {sequence}"), format!("entry {}", stored.sequence));
             return Err(broken(finding(sequence, Flaw::Gap, expected, found)));
         }
-        let (next, entry) = Looked::at(&stored.body)
-            .follow(tip, &stored.body)
-            .map_err(broken)?;
+        let (next, entry) = Looked::at(&stored.body).follow(tip, &stored.body).map_err(broken)?;
         tip = next;
         read.push((tip, entry));
     }
@@ -164,11 +128,7 @@ async fn carefully<R: Rules>(store: &dyn Store, mut folded: Folded<R>) -> Result
 fn fold_entries<R: Rules>(folded: &mut Folded<R>, entries: Vec<(Tip, ReadEntry<R::Event>)>) {
     folded.keys.reserve(entries.len());
     for (tip, entry) in entries {
-        let stamp = Stamp {
-            sequence: entry.sequence,
-            time: entry.time,
-            actor: entry.actor,
-        };
+        let stamp = Stamp { sequence: entry.sequence, time: entry.time, actor: entry.actor };
         R::fold(&mut folded.world, &stamp, &entry.event);
         for id in entry.erased {
             R::forget(&mut folded.world, id);
@@ -181,11 +141,7 @@ fn fold_entries<R: Rules>(folded: &mut Folded<R>, entries: Vec<(Tip, ReadEntry<R
 }
 
 /// Keeps the texts of the contents that came with entry `from` or later.
-async fn texts<R: Rules>(
-    store: &dyn Store,
-    world: &mut R::World,
-    mut from: u64,
-) -> Result<(), Error> {
+async fn texts<R: Rules>(store: &dyn Store, world: &mut R::World, mut from: u64) -> Result<(), Error> {
     let end = store.tip().await?.sequence;
     while from <= end {
         let to = from + u64::from(PAGE) - 1;
@@ -201,10 +157,7 @@ async fn texts<R: Rules>(
 
 fn broken(finding: Finding) -> Error {
     if finding.flaw == Flaw::UnknownEvent {
-        return Error::NewerEvent {
-            sequence: finding.sequence,
-            reason: finding.found,
-        };
+        return Error::NewerEvent { sequence: finding.sequence, reason: finding.found };
     }
     Error::Broken(Box::new(finding))
 }

@@ -32,11 +32,7 @@ pub trait Rules: Send + Sync + 'static {
     const WORLD_VERSION: u32 = 1;
 
     /// Decides what a command leads to.
-    fn decide(
-        world: &Self::World,
-        command: &Self::Command,
-        moment: &Moment,
-    ) -> Result<Outcome<Self::Event>, Self::Refusal>;
+    fn decide(world: &Self::World, command: &Self::Command, moment: &Moment) -> Result<Outcome<Self::Event>, Self::Refusal>;
 
     /// Makes an event part of the world.
     fn fold(world: &mut Self::World, stamp: &Stamp, event: &Self::Event);
@@ -86,19 +82,12 @@ pub struct Outcome<E> {
 
 impl<E> Default for Outcome<E> {
     fn default() -> Self {
-        Self {
-            events: Vec::new(),
-            contents: Vec::new(),
-            erase: Vec::new(),
-        }
+        Self { events: Vec::new(), contents: Vec::new(), erase: Vec::new() }
     }
 }
 
 impl<E> From<Vec<E>> for Outcome<E> {
     fn from(events: Vec<E>) -> Self {
-        Self {
-            events,
-            ..Self::default()
-        }
+        Self { events, ..Self::default() }
     }
 }

@@ -30,22 +30,14 @@ struct Title {
 }
 
 /// Writes a snapshot.
-pub(crate) async fn save<R: Rules>(
-    store: &dyn Store,
-    tip: Tip,
-    world: Arc<R::World>,
-    keys: Vec<u8>,
-) -> Result<(), Error> {
+pub(crate) async fn save<R: Rules>(store: &dyn Store, tip: Tip, world: Arc<R::World>, keys: Vec<u8>) -> Result<(), Error> {
     let writing = tokio::task::spawn_blocking(move || write::<R>(tip, &world, &keys));
     let snapshot = writing.await.map_err(|_| Error::Stumbled)??;
     store.save_snapshot(snapshot).await
 }
 
 fn write<R: Rules>(tip: Tip, world: &R::World, keys: &[u8]) -> Result<Vec<u8>, Error> {
-    let unwritable = |error: serde_json::Error| Error::Unwritable {
-        what: "the world",
-        reason: error.to_string(),
-    };
+    let unwritable = |error: serde_json::Error| Error::Unwritable { what: "the world", reason: error.to_string() };
     let world = serde_json::to_vec(world).map_err(unwritable)?;
     let title = Title {
         format: FORMAT,
@@ -80,49 +72,29 @@ pub(crate) async fn load<R: Rules>(store: &dyn Store) -> Result<Option<Folded<R>
     // The entry that it stands at may be gone, or another: then the ledger was put back from a backup.
     let there = store.entries(folded.tip.sequence, 1).await?;
     let fits = there.first().is_some_and(|entry| {
-        entry.sequence == folded.tip.sequence
-            && crate::entry::entry_hash(&entry.body) == folded.tip.hash
+        entry.sequence == folded.tip.sequence && crate::entry::entry_hash(&entry.body) == folded.tip.hash
     });
-    Ok(if fits {
-        Some(folded)
-    } else {
-        put_aside("it belongs to another state of the ledger")
-    })
+    Ok(if fits { Some(folded) } else { put_aside("it belongs to another state of the ledger") })
 }
 
 fn put_aside<R: Rules>(reason: &str) -> Option<Folded<R>> {
-    tracing::info!(
-        reason,
-        "the snapshot is put aside and all entries are folded anew"
-    );
+    tracing::info!(reason, "the snapshot is put aside and all entries are folded anew");
     None
 }
 
 fn read<R: Rules>(snapshot: &[u8]) -> Result<Folded<R>, &'static str> {
-    let end = snapshot
-        .iter()
-        .position(|byte| *byte == b'\n')
-        .ok_or("it is torn")?;
+    let end = snapshot.iter().position(|byte| *byte == b'\n').ok_or("it is torn")?;
     let (title, rest) = (&snapshot[..end], &snapshot[end + 1..]);
     let title: Title = serde_json::from_slice(title).map_err(|_| "it is torn")?;
     if title.format != FORMAT || title.world != R::WORLD_VERSION {
         return Err("it was written by another version");
     }
     let (keys, world) = rest.split_at_checked(title.keys).ok_or("it is torn")?;
-    let (sum, (keys, world)) = rayon::join(
-        || Hash::of(&[rest]),
-        || rayon::join(|| Keys::read(keys), || serde_json::from_slice(world)),
-    );
+    let (sum, (keys, world)) =
+        rayon::join(|| Hash::of(&[rest]), || rayon::join(|| Keys::read(keys), || serde_json::from_slice(world)));
     if sum != title.checksum {
         return Err("it is torn");
     }
     let world = world.map_err(|_| "it was written by another version")?;
-    Ok(Folded {
-        tip: Tip {
-            sequence: title.sequence,
-            hash: title.hash,
-        },
-        world,
-        keys,
-    })
+    Ok(Folded { tip: Tip { sequence: title.sequence, hash: title.hash }, world, keys })
 }

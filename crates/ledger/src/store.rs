@@ -52,13 +52,7 @@ pub trait Store: Send + Sync + 'static {
     fn load_snapshot(&self) -> Asked<'_, Option<Vec<u8>>>;
 
     /// Puts a value into a drawer, in place of a former one with the same key.
-    fn put<'a>(
-        &'a self,
-        drawer: &'a str,
-        key: &'a str,
-        value: &'a str,
-        until: Option<Timestamp>,
-    ) -> Asked<'a, ()>;
+    fn put<'a>(&'a self, drawer: &'a str, key: &'a str, value: &'a str, until: Option<Timestamp>) -> Asked<'a, ()>;
 
     /// Looks into a drawer. What is past its time is found until it is swept: compare [`Kept::until`] with the clock.
     fn get<'a>(&'a self, drawer: &'a str, key: &'a str) -> Asked<'a, Option<Kept>>;
@@ -93,10 +87,7 @@ pub struct Tip {
 
 impl Tip {
     /// The end of a ledger that has no entry yet.
-    pub const START: Self = Self {
-        sequence: 0,
-        hash: Hash::ZERO,
-    };
+    pub const START: Self = Self { sequence: 0, hash: Hash::ZERO };
 }
 
 /// What is appended together.

@@ -35,11 +35,7 @@ impl Tree {
 
     /// The Merkle Tree Hash of the first `size` leaves.
     pub fn root(&self, size: u64) -> Hash {
-        if size == 0 {
-            Hash::of(&[])
-        } else {
-            self.subtree(0, size)
-        }
+        if size == 0 { Hash::of(&[]) } else { self.subtree(0, size) }
     }
 
     /// `PATH(index, D[size])`.
@@ -116,9 +112,7 @@ mod tests {
     use super::*;
 
     fn leaves(size: u64) -> Vec<Hash> {
-        (0..size)
-            .map(|number| Hash::of(&[&number.to_be_bytes()]))
-            .collect()
+        (0..size).map(|number| Hash::of(&[&number.to_be_bytes()])).collect()
     }
 
     fn bytes(path: &[Hash]) -> Vec<u8> {
@@ -128,16 +122,15 @@ mod tests {
     /// The other implementation's tree, which stores every node anew for one size only.
     fn other(size: u64) -> MemoryBackedTree<Sha256, [u8; 32]> {
         let mut tree = MemoryBackedTree::new();
-        leaves(size).iter().for_each(|leaf| tree.push(leaf.0));
+        for leaf in leaves(size) {
+            tree.push(leaf.0);
+        }
         tree
     }
 
     #[test]
     fn the_empty_tree_has_the_root_that_the_rfc_gives_it() {
-        assert_eq!(
-            Tree::default().root(0).to_string(),
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-        );
+        assert_eq!(Tree::default().root(0).to_string(), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     proptest! {
@@ -147,7 +140,9 @@ mod tests {
         fn every_size_and_proof_equals_another_implementation(new in 1_u64..200, old in 1_u64..200, more in 0_u64..60) {
             let (old, new) = (old.min(new), old.max(new));
             let mut tree = Tree::default();
-            leaves(new + more).into_iter().for_each(|leaf| tree.push(leaf));
+            for leaf in leaves(new + more) {
+                tree.push(leaf);
+            }
             let other = other(new);
             let root = other.root();
             prop_assert_eq!(&tree.root(new).0[..], &root.as_bytes()[..]);

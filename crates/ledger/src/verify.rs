@@ -62,12 +62,7 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Entry {} does not hold: {}",
-            self.sequence,
-            self.flaw.sentence()
-        )?;
+        write!(f, "Entry {} does not hold: {}", self.sequence, self.flaw.sentence())?;
         if let Some(content) = self.content {
             write!(f, " (content {content})")?;
         }
@@ -117,9 +112,7 @@ impl Flaw {
             Self::ContentMissing => "a content that it mentions is missing without a tombstone",
             Self::ContentChanged => "a content that it mentions has been changed",
             Self::SealChanged => "a content that it mentions has another seal",
-            Self::ErasureNotRecorded => {
-                "a content that it mentions was erased, but no entry says so"
-            }
+            Self::ErasureNotRecorded => "a content that it mentions was erased, but no entry says so",
             Self::NotErased => "a content that an entry says was erased is still there",
             Self::NotMentioned => "a content came with it that no entry mentions",
         }
@@ -128,20 +121,13 @@ impl Flaw {
 
 /// Walks through all entries and contents and reports the first entry that does not hold. Entries and words come first;
 /// erasures that do not agree with what the entries say are judged at the end, when all entries are known.
-pub async fn verify<R: Rules>(
-    store: &dyn Store,
-    mut progress: impl FnMut(Progress) + Send,
-) -> Result<Verdict, Error> {
+pub async fn verify<R: Rules>(store: &dyn Store, mut progress: impl FnMut(Progress) + Send) -> Result<Verdict, Error> {
     let total = end(store).await?;
     let mut walk = Walk::default();
     let mut contents_from = 0;
     loop {
         // From zero at first, so that an entry smuggled in before the first is met.
-        let from = if walk.tip.sequence == 0 {
-            0
-        } else {
-            walk.tip.sequence + 1
-        };
+        let from = if walk.tip.sequence == 0 { 0 } else { walk.tip.sequence + 1 };
         let page = store.entries(from, PAGE).await?;
         let Some(last) = page.last().map(|entry| entry.sequence) else {
             break;
@@ -151,19 +137,11 @@ pub async fn verify<R: Rules>(
         if let Some(finding) = walk.turn::<R>(&page) {
             return Ok(walk.verdict(Some(finding)));
         }
-        progress(Progress {
-            done: walk.tip.sequence,
-            total: total.max(walk.tip.sequence),
-        });
+        progress(Progress { done: walk.tip.sequence, total: total.max(walk.tip.sequence) });
     }
     let later = store.contents(contents_from, LAST).await?;
     let now = end(store).await?;
-    walk.lay_out(
-        later
-            .into_iter()
-            .filter(|content| content.sequence > now)
-            .collect(),
-    );
+    walk.lay_out(later.into_iter().filter(|content| content.sequence > now).collect());
     walk.reconsider(store).await?;
     let finding = walk.unsettled();
     Ok(walk.verdict(finding))
@@ -211,64 +189,42 @@ type Flawed = (Flaw, String, String);
 
 impl Default for Walk {
     fn default() -> Self {
-        Self {
-            tip: Tip::START,
-            contents: HashMap::new(),
-            suspects: BTreeMap::new(),
-        }
+        Self { tip: Tip::START, contents: HashMap::new(), suspects: BTreeMap::new() }
     }
 }
 
 impl Walk {
     fn lay_out(&mut self, contents: Vec<StoredContent>) {
-        let met: Vec<_> = contents
-            .into_par_iter()
-            .map(|content| (content.id, Met::of(&content)))
-            .collect();
+        let met: Vec<_> = contents.into_par_iter().map(|content| (content.id, Met::of(&content))).collect();
         self.contents.extend(met);
     }
 
     fn turn<R: Rules>(&mut self, page: &[StoredEntry]) -> Option<Finding> {
-        let looked: Vec<Looked<R::Event>> = page
-            .par_iter()
-            .map(|stored| Looked::at(&stored.body))
-            .collect();
-        page.iter()
-            .zip(looked)
-            .find_map(|(stored, looked)| self.step::<R>(stored, looked).err())
+        let looked: Vec<Looked<R::Event>> = page.par_iter().map(|stored| Looked::at(&stored.body)).collect();
+        page.iter().zip(looked).find_map(|(stored, looked)| self.step::<R>(stored, looked).err())
     }
 
-    fn step<R: Rules>(
-        &mut self,
-        stored: &StoredEntry,
-        looked: Looked<R::Event>,
-    ) -> Result<(), Finding> {
+    fn step<R: Rules>(&mut self, stored: &StoredEntry, looked: Looked<R::Event>) -> Result<(), Finding> {
         let sequence = self.tip.sequence + 1;
         if stored.sequence != sequence {
-            let (expected, found) = (
-                format!("entry {sequence}"),
-                format!("entry {}", stored.sequence),
-            );
+            let (expected, found) = (format!("entry {sequence}"), format!("entry {}", stored.sequence));
             return Err(finding(sequence, Flaw::Gap, expected, found));
         }
         let hash = looked.hash();
         let followed = looked.follow(self.tip, &stored.body);
         // A text that was changed so that it can no longer be understood is above all a changed text.
-        if stored.hash != hash.to_string()
-            && !matches!(&followed, Err(finding) if finding.flaw != Flaw::UnknownEvent)
-        {
+        if stored.hash != hash.to_string() && !matches!(&followed, Err(finding) if finding.flaw != Flaw::UnknownEvent) {
             return Err(finding(sequence, Flaw::WrongHash, hash, &stored.hash));
         }
         let (tip, entry) = followed?;
         for (id, seal) in R::mentions(&entry.event) {
-            self.mention(sequence, id, seal)
-                .map_err(|(flaw, expected, found)| Finding {
-                    sequence,
-                    flaw,
-                    content: Some(id),
-                    expected,
-                    found,
-                })?;
+            self.mention(sequence, id, seal).map_err(|(flaw, expected, found)| Finding {
+                sequence,
+                flaw,
+                content: Some(id),
+                expected,
+                found,
+            })?;
         }
         for id in entry.erased {
             if let Some(content) = self.contents.get_mut(&id) {
@@ -284,30 +240,16 @@ impl Walk {
 
     fn mention(&mut self, sequence: u64, id: ContentId, seal: Hash) -> Result<(), Flawed> {
         let Some(content) = self.contents.get_mut(&id) else {
-            return Err((
-                Flaw::ContentMissing,
-                "the content or its tombstone".into(),
-                "neither".into(),
-            ));
+            return Err((Flaw::ContentMissing, "the content or its tombstone".into(), "neither".into()));
         };
         content.mentioned.get_or_insert(sequence);
         if content.seal != seal {
-            return Err((
-                Flaw::SealChanged,
-                seal.to_string(),
-                content.seal.to_string(),
-            ));
+            return Err((Flaw::SealChanged, seal.to_string(), content.seal.to_string()));
         }
         match content.state {
             State::Holds | State::Tombstone => Ok(()),
-            State::Changed(found) => {
-                Err((Flaw::ContentChanged, seal.to_string(), found.to_string()))
-            }
-            State::Damaged => Err((
-                Flaw::ContentMissing,
-                "the content or its tombstone".into(),
-                "only a part of it".into(),
-            )),
+            State::Changed(found) => Err((Flaw::ContentChanged, seal.to_string(), found.to_string())),
+            State::Damaged => Err((Flaw::ContentMissing, "the content or its tombstone".into(), "only a part of it".into())),
         }
     }
 
@@ -319,10 +261,7 @@ impl Walk {
                 continue;
             };
             let again = store.contents(content.sequence, content.sequence).await?;
-            if again
-                .iter()
-                .any(|stored| stored.id == id && !matches!(stored.remains, Remains::Erased { .. }))
-            {
+            if again.iter().any(|stored| stored.id == id && !matches!(stored.remains, Remains::Erased { .. })) {
                 self.suspects.insert(sequence, id);
             }
         }
@@ -338,54 +277,27 @@ impl Walk {
             expected: expected.into(),
             found: found.into(),
         };
-        let kept = self.suspects.first_key_value().map(|(sequence, id)| {
-            about(
-                *sequence,
-                Flaw::NotErased,
-                *id,
-                "a tombstone",
-                "the content",
-            )
+        let kept = self
+            .suspects
+            .first_key_value()
+            .map(|(sequence, id)| about(*sequence, Flaw::NotErased, *id, "a tombstone", "the content"));
+        let others = self.contents.iter().filter_map(|(id, content)| match content.mentioned {
+            None => Some(about(content.sequence, Flaw::NotMentioned, *id, "an entry that mentions it", "none")),
+            Some(sequence) if content.state == State::Tombstone && !content.erased => {
+                Some(about(sequence, Flaw::ErasureNotRecorded, *id, "an entry that says so", "only a tombstone"))
+            }
+            Some(_) => None,
         });
-        let others = self
-            .contents
-            .iter()
-            .filter_map(|(id, content)| match content.mentioned {
-                None => Some(about(
-                    content.sequence,
-                    Flaw::NotMentioned,
-                    *id,
-                    "an entry that mentions it",
-                    "none",
-                )),
-                Some(sequence) if content.state == State::Tombstone && !content.erased => {
-                    Some(about(
-                        sequence,
-                        Flaw::ErasureNotRecorded,
-                        *id,
-                        "an entry that says so",
-                        "only a tombstone",
-                    ))
-                }
-                Some(_) => None,
-            });
-        kept.into_iter()
-            .chain(others)
-            .min_by_key(|finding| (finding.sequence, finding.content))
+        kept.into_iter().chain(others).min_by_key(|finding| (finding.sequence, finding.content))
     }
 
     fn verdict(self, finding: Option<Finding>) -> Verdict {
-        let sound = |content: &&Met| {
-            matches!(content.state, State::Holds | State::Tombstone) && content.mentioned.is_some()
-        };
+        let sound = |content: &&Met| matches!(content.state, State::Holds | State::Tombstone) && content.mentioned.is_some();
         Verdict {
             entries: self.tip.sequence,
             contents: self.contents.values().filter(sound).count() as u64,
-            erased: self
-                .contents
-                .values()
-                .filter(|content| content.erased && content.state == State::Tombstone)
-                .count() as u64,
+            erased: self.contents.values().filter(|content| content.erased && content.state == State::Tombstone).count()
+                as u64,
             hash: self.tip.hash,
             finding,
         }
@@ -402,12 +314,6 @@ impl Met {
             Remains::Erased { .. } => State::Tombstone,
             Remains::Damaged => State::Damaged,
         };
-        Self {
-            sequence: content.sequence,
-            seal: content.seal,
-            state,
-            mentioned: None,
-            erased: false,
-        }
+        Self { sequence: content.sequence, seal: content.seal, state, mentioned: None, erased: false }
     }
 }

@@ -62,15 +62,7 @@ impl<R: Rules> Writer<R> {
         keys: Keys,
         inbox: mpsc::Receiver<Message<R>>,
     ) -> Self {
-        Self {
-            store,
-            space,
-            clock,
-            chance,
-            shared,
-            keys,
-            inbox,
-        }
+        Self { store, space, clock, chance, shared, keys, inbox }
     }
 
     pub async fn run(mut self) {
@@ -106,11 +98,7 @@ impl<R: Rules> Writer<R> {
     }
 
     /// Takes all orders that wait and carries them out. Gives back the first message that is no order.
-    async fn gather(
-        &mut self,
-        order: Order<R::Command>,
-        answer: oneshot::Sender<Answer<R>>,
-    ) -> Option<Message<R>> {
+    async fn gather(&mut self, order: Order<R::Command>, answer: oneshot::Sender<Answer<R>>) -> Option<Message<R>> {
         let mut waiting = vec![(order, answer)];
         let mut next = None;
         while waiting.len() < BATCH {
@@ -123,21 +111,10 @@ impl<R: Rules> Writer<R> {
                 Err(_) => break,
             }
         }
-        let (orders, senders): (Vec<_>, Vec<_>) =
-            waiting.into_iter().unzip::<_, _, Vec<_>, Vec<_>>();
-        let answers = match self
-            .carry_out(&mut Orders::new(
-                orders,
-                self.clock.as_ref(),
-                self.chance.as_ref(),
-            ))
-            .await
-        {
+        let (orders, senders): (Vec<_>, Vec<_>) = waiting.into_iter().unzip::<_, _, Vec<_>, Vec<_>>();
+        let answers = match self.carry_out(&mut Orders::new(orders, self.clock.as_ref(), self.chance.as_ref())).await {
             Ok(answers) => answers,
-            Err(error) => senders
-                .iter()
-                .map(|_| Err(Failure::Fault(error.clone())))
-                .collect(),
+            Err(error) => senders.iter().map(|_| Err(Failure::Fault(error.clone()))).collect(),
         };
         for (sender, answer) in senders.into_iter().zip(answers) {
             // Whoever does not wait any more has nothing to be told; the order stands all the same.
@@ -151,12 +128,7 @@ impl<R: Rules> Writer<R> {
             let draft = self.draft(orders).await?;
             if draft.entries.is_empty() {
                 // Refusals and repeated orders need nothing written, but they too should know the latest entries.
-                if self
-                    .store
-                    .tip()
-                    .await
-                    .is_ok_and(|tip| tip.sequence > self.shared.read().0.sequence)
-                {
+                if self.store.tip().await.is_ok_and(|tip| tip.sequence > self.shared.read().0.sequence) {
                     self.catch_up().await?;
                     continue;
                 }
@@ -164,24 +136,9 @@ impl<R: Rules> Writer<R> {
                 return Ok(draft.answers);
             }
             let after = self.shared.read().0;
-            let Draft {
-                world,
-                tip,
-                entries,
-                contents,
-                erase,
-                keys,
-                answers,
-                ..
-            } = draft;
+            let Draft { world, tip, entries, contents, erase, keys, answers, .. } = draft;
             let erases = !erase.is_empty();
-            let batch = Batch {
-                after,
-                entries,
-                contents,
-                erase,
-                time: orders.time(),
-            };
+            let batch = Batch { after, entries, contents, erase, time: orders.time() };
             match self.store.append(&batch).await? {
                 Appended::Moved => self.catch_up().await?,
                 Appended::Kept => {
@@ -235,16 +192,10 @@ impl<R: Rules> Writer<R> {
 
     async fn catch_up(&mut self) -> Result<(), Error> {
         let (tip, world) = self.shared.read();
-        let folded = Folded::<R> {
-            tip,
-            world: R::World::clone(&world),
-            keys: Keys::default(),
-        };
+        let folded = Folded::<R> { tip, world: R::World::clone(&world), keys: Keys::default() };
         let folded = replay::catch_up(&self.store, folded).await?;
         if folded.tip == tip {
-            return Err(Error::Shrunk {
-                known: tip.sequence,
-            });
+            return Err(Error::Shrunk { known: tip.sequence });
         }
         self.keys.merge(folded.keys);
         self.shared.publish(folded.tip, Arc::new(folded.world));
@@ -263,7 +214,7 @@ impl<R: Rules> Writer<R> {
             Ok(true) => {}
             Ok(false) => tracing::debug!("somebody is reading; erasing is finished later"),
             Err(error) => {
-                tracing::warn!(%error, "erasing could not be finished yet; it will be tried again")
+                tracing::warn!(%error, "erasing could not be finished yet; it will be tried again");
             }
         }
     }
@@ -290,11 +241,7 @@ impl<R: Rules> Orders<R> {
                 barred.insert(place, error);
                 [0; 32]
             });
-            let moment = Moment {
-                now,
-                actor: order.actor.clone(),
-                chance,
-            };
+            let moment = Moment { now, actor: order.actor.clone(), chance };
             (order, moment)
         };
         let orders = orders.into_iter().enumerate().map(with_moment).collect();
@@ -306,8 +253,6 @@ impl<R: Rules> Orders<R> {
     }
 
     fn time(&self) -> Timestamp {
-        self.orders
-            .last()
-            .map_or(Timestamp::UNIX_EPOCH, |(_, moment)| moment.now)
+        self.orders.last().map_or(Timestamp::UNIX_EPOCH, |(_, moment)| moment.now)
     }
 }

@@ -45,7 +45,7 @@ async fn complaints(dir: &Path) -> Vec<Error> {
 
 #[tokio::test]
 async fn a_file_that_was_cut_off_is_damaged_and_never_a_new_ledger() {
-    for left in [0_u64, 1, 50, 100, 4096, 5000, 40_960, 200_000] {
+    for left in [0_u64, 1, 50, 72, 100, 511, 4096, 5000, 40_960, 200_000] {
         let dir = written().await;
         let path = dir.path().join("ledger.db");
         OpenOptions::new().write(true).open(&path).unwrap().set_len(left).unwrap();
@@ -80,7 +80,7 @@ async fn a_file_with_overwritten_pages_is_damaged() {
 #[tokio::test]
 async fn a_file_of_another_kind_is_left_alone() {
     let noise: Vec<u8> = (0..100_000_u32).map(|number| (number.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
-    for content in [noise, b"Kaffe och bulle serveras i foajén.\n".repeat(300)] {
+    for content in [noise, "Kaffe och bulle serveras i foajén.\n".repeat(300).into_bytes()] {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("ledger.db"), &content).unwrap();
         let complaints = complaints(dir.path()).await;
@@ -134,13 +134,12 @@ async fn a_busy_ledger_says_so_and_takes_orders_again_afterwards() {
     let begun = Instant::now();
     let answer = give(&ledger, 10, Command::Tick(1)).await;
     assert!(matches!(answer, Err(Failure::Fault(Error::Busy { .. }))), "{answer:?}");
-    assert!(begun.elapsed() > Duration::from_secs(5), "it waited for its turn");
+    assert!(begun.elapsed() > Duration::from_secs(3), "it waited for its turn");
     assert_eq!(ledger.world().ticks, 3_000, "nothing shows that is not on disk");
     sqlx::raw_sql("COMMIT").execute(&mut hog).await.unwrap();
     assert!(!give(&ledger, 10, Command::Tick(1)).await.unwrap().replayed);
 }
 
-/// SQLite's own limit on the number of pages gives the same fault as a full disk, at the same place.
 #[tokio::test]
 async fn a_full_disk_is_one_sentence_and_nothing_shows_that_is_not_kept() {
     let Some(disk) = SmallDisk::mount() else {
@@ -149,7 +148,6 @@ async fn a_full_disk_is_one_sentence_and_nothing_shows_that_is_not_kept() {
     };
     let ledger = open(disk.path()).await;
     give(&ledger, 1, Command::Tick(10)).await.unwrap();
-    let filler = disk.path().join("filler");
     let mut key = 2;
     let full = loop {
         match give(&ledger, key, Command::Tick(500)).await {
@@ -161,7 +159,6 @@ async fn a_full_disk_is_one_sentence_and_nothing_shows_that_is_not_kept() {
     let ticks = 10 + 500 * u64::try_from(key - 2).unwrap();
     assert_eq!(ledger.world().ticks, ticks);
     assert!(give(&ledger, 1, Command::Tick(1)).await.unwrap().replayed, "what was answered can still be answered");
-    drop(fs::remove_file(filler));
     disk.grow();
     assert!(!give(&ledger, key, Command::Tick(500)).await.unwrap().replayed, "with room again it goes on without a restart");
     assert_eq!(verdict(ledger.store().as_ref()).await.finding, None);

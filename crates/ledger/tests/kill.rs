@@ -34,7 +34,7 @@ fn a_process_that_is_killed_loses_nothing_it_acknowledged() {
     for round in 0..ROUNDS {
         let before = acknowledged.len();
         // Anything from the first moments of a process to well into its work.
-        let patience = Duration::from_micros(Dice(round).roll() % 250_000);
+        let patience = Duration::from_micros(Dice(round).roll() % 120_000);
         kill_a_child(dir.path(), round, patience, &mut acknowledged);
         fruitless += usize::from(acknowledged.len() == before);
         if round % 6 == 5 {
@@ -42,7 +42,11 @@ fn a_process_that_is_killed_loses_nothing_it_acknowledged() {
         }
     }
     everything_acknowledged_is_there(dir.path(), &acknowledged);
-    println!("{ROUNDS} kills, {} orders acknowledged, {fruitless} rounds without any, {:?}", acknowledged.len(), begun.elapsed());
+    println!(
+        "{ROUNDS} kills, {} orders acknowledged, {fruitless} rounds without any, {:?}",
+        acknowledged.len(),
+        begun.elapsed()
+    );
     assert!(acknowledged.len() > 1_000, "the children hardly got to work: {}", acknowledged.len());
 }
 

@@ -99,10 +99,12 @@ async fn an_order_with_nothing_to_do_is_fine() {
 async fn the_same_order_sent_a_hundred_times_at_once_happens_once() {
     let dir = tempfile::tempdir().unwrap();
     let ledger = open(dir.path()).await;
-    let sent = (0..100).map(|_| tokio::spawn({
-        let ledger = ledger.clone();
-        async move { give(&ledger, 1, Command::Tick(1)).await.unwrap() }
-    }));
+    let sent = (0..100).map(|_| {
+        tokio::spawn({
+            let ledger = ledger.clone();
+            async move { give(&ledger, 1, Command::Tick(1)).await.unwrap() }
+        })
+    });
     let mut first_time = 0;
     for answer in sent.collect::<Vec<_>>() {
         let done = answer.await.unwrap();

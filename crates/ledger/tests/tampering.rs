@@ -14,7 +14,8 @@ async fn written() -> (TempDir, Vec<ContentId>) {
     let dir = tempfile::tempdir().unwrap();
     let ledger = open(dir.path()).await;
     let mut notes = Vec::new();
-    for (key, text) in (0..).zip(["buss 31", "samma sköterska", "fler bänkar", "snöröjning", "telefontid", "ett kafé"]) {
+    for (key, text) in (0..).zip(["buss 31", "samma sköterska", "fler bänkar", "snöröjning", "telefontid", "ett kafé"])
+    {
         notes.push(note(&ledger, key, text).await);
     }
     give(&ledger, 10, Command::Tick(3)).await.unwrap();
@@ -22,6 +23,10 @@ async fn written() -> (TempDir, Vec<ContentId>) {
     give(&ledger, 12, Command::Tick(2990)).await.unwrap();
     ledger.close().await.unwrap();
     (dir, notes)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
 }
 
 async fn found(dir: &Path) -> Finding {
@@ -69,15 +74,23 @@ async fn a_missing_entry_is_a_gap() {
 
 #[tokio::test]
 async fn an_entry_smuggled_in_before_the_first_is_found() {
-    let sql = "PRAGMA ignore_check_constraints = ON; INSERT INTO entries SELECT 0, hash, body FROM entries WHERE sequence = 1";
+    let sql =
+        "PRAGMA ignore_check_constraints = ON; INSERT INTO entries SELECT 0, hash, body FROM entries WHERE sequence = 1";
     expect(sql, 1, Flaw::Gap, true).await;
 }
 
 #[tokio::test]
 async fn a_changed_text_has_another_hash() {
-    expect("UPDATE entries SET body = replace(body, 'Britta', 'Bertil') WHERE sequence = 9", 9, Flaw::WrongHash, false).await;
+    expect("UPDATE entries SET body = replace(body, 'Britta', 'Bertil') WHERE sequence = 9", 9, Flaw::WrongHash, false)
+        .await;
     expect("UPDATE entries SET body = body || ' ' WHERE sequence = 2900", 2900, Flaw::WrongHash, false).await;
-    expect("UPDATE entries SET body = replace(body, 'Britta', 'Bertil') WHERE sequence = 3000", 3000, Flaw::WrongHash, false).await;
+    expect(
+        "UPDATE entries SET body = replace(body, 'Britta', 'Bertil') WHERE sequence = 3000",
+        3000,
+        Flaw::WrongHash,
+        false,
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -124,9 +137,11 @@ async fn what_is_no_entry_is_named() {
 
 #[tokio::test]
 async fn two_entries_in_one_row_and_none_in_the_next_do_not_pass() {
-    let loosen = "CREATE TABLE loose (sequence INTEGER PRIMARY KEY, hash TEXT, body TEXT); INSERT INTO loose SELECT * FROM entries;
+    let loosen =
+        "CREATE TABLE loose (sequence INTEGER PRIMARY KEY, hash TEXT, body TEXT); INSERT INTO loose SELECT * FROM entries;
         DROP TABLE entries; ALTER TABLE loose RENAME TO entries;";
-    let join = "UPDATE entries SET body = body || char(10) || (SELECT body FROM entries WHERE sequence = 9) WHERE sequence = 8;";
+    let join =
+        "UPDATE entries SET body = body || char(10) || (SELECT body FROM entries WHERE sequence = 9) WHERE sequence = 8;";
     let empty = "UPDATE entries SET body = NULL WHERE sequence = 9;";
     expect(&format!("{loosen}{join}{empty}"), 8, Flaw::NotReadable, false).await;
 }
@@ -154,8 +169,14 @@ async fn an_event_of_a_newer_version_is_not_taken_for_damage() {
 #[tokio::test]
 async fn changed_words_no_longer_fit_their_seal() {
     expect("UPDATE contents SET text = 'fler bilar' WHERE id = 'NOTE3'", 3, Flaw::ContentChanged, true).await;
-    expect("UPDATE contents SET salt = replace(salt, substr(salt, 1, 1), 'f') || '' WHERE id = 'NOTE3' AND salt NOT LIKE 'f%'; \
-            UPDATE contents SET salt = replace(salt, substr(salt, 1, 1), '0') WHERE id = 'NOTE3' AND salt LIKE 'f%'", 3, Flaw::ContentChanged, true).await;
+    expect(
+        "UPDATE contents SET salt = replace(salt, substr(salt, 1, 1), 'f') || '' WHERE id = 'NOTE3' AND salt NOT LIKE 'f%'; \
+            UPDATE contents SET salt = replace(salt, substr(salt, 1, 1), '0') WHERE id = 'NOTE3' AND salt LIKE 'f%'",
+        3,
+        Flaw::ContentChanged,
+        true,
+    )
+    .await;
     let all_zero = "0".repeat(64);
     expect(&format!("UPDATE contents SET seal = '{all_zero}' WHERE id = 'NOTE3'"), 3, Flaw::SealChanged, true).await;
 }
@@ -165,7 +186,13 @@ async fn words_do_not_vanish_unnoticed() {
     expect("DELETE FROM contents WHERE id = 'NOTE3'", 3, Flaw::ContentMissing, true).await;
     expect("UPDATE contents SET text = NULL, salt = NULL WHERE id = 'NOTE3'", 3, Flaw::ContentMissing, true).await;
     expect("UPDATE contents SET salt = NULL WHERE id = 'NOTE3'", 3, Flaw::ContentMissing, true).await;
-    expect("UPDATE contents SET sequence = 100 WHERE id = 'NOTE3' ; DELETE FROM contents WHERE id = 'NOTE3'", 3, Flaw::ContentMissing, true).await;
+    expect(
+        "UPDATE contents SET sequence = 100 WHERE id = 'NOTE3' ; DELETE FROM contents WHERE id = 'NOTE3'",
+        3,
+        Flaw::ContentMissing,
+        true,
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -196,7 +223,7 @@ async fn words_put_back_with_their_salt_after_erasure_are_found() {
     give(&ledger, 2, Command::Tear(id)).await.unwrap();
     ledger.close().await.unwrap();
     let samskapa_ledger::Remains::Whole { salt, .. } = before[0].remains else { panic!("the note was there") };
-    let salt: String = salt.iter().map(|byte| format!("{byte:02x}")).collect();
+    let salt = hex(&salt);
     tamper(dir.path(), &format!("UPDATE contents SET text = 'hemligt', salt = '{salt}', erased_at = NULL")).await;
     let finding = found(dir.path()).await;
     assert_eq!((finding.sequence, finding.flaw, finding.content), (2, Flaw::NotErased, Some(id)));
@@ -228,10 +255,33 @@ proptest! {
             ledger.close().await.unwrap();
             let place = place % body.len();
             body[place] ^= 1 << bit;
-            let hex: String = body.iter().map(|byte| format!("{byte:02x}")).collect();
+            let hex = hex(&body);
             tamper(dir.path(), &format!("UPDATE entries SET body = CAST(x'{hex}' AS TEXT) WHERE sequence = {sequence}")).await;
             assert_eq!(found(dir.path()).await.sequence, sequence);
             assert!(matches!(open_with(dir.path(), 0).await, Err(Error::Broken(_) | Error::NewerEvent { .. })));
+        });
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn any_words_come_back_as_they_were_and_any_change_of_them_counts(text in "\\PC{0,60}(\n|\"|')?\\PC{0,20}", other in "\\PC{0,40}") {
+        prop_assume!(text != other);
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let dir = tempfile::tempdir().unwrap();
+            let ledger = open(dir.path()).await;
+            let id = note(&ledger, 1, &text).await;
+            ledger.close().await.unwrap();
+            let again = open(dir.path()).await;
+            assert_eq!(again.world().texts[&id], text);
+            assert_eq!(verdict(again.store().as_ref()).await.finding, None);
+            again.close().await.unwrap();
+            tamper(dir.path(), &format!("UPDATE contents SET text = '{}'", other.replace('\'', "''"))).await;
+            let finding = found(dir.path()).await;
+            assert_eq!((finding.sequence, finding.flaw, finding.content), (1, Flaw::ContentChanged, Some(id)));
         });
     }
 }

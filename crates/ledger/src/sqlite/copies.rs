@@ -6,31 +6,24 @@ use std::path::{Path, PathBuf};
 
 use sqlx::{Connection, Row};
 
-use super::{SqliteStore, connect, faults, files, inspect};
+use super::{FILE, SqliteStore, connect, faults, files, inspect};
 use crate::error::Error;
 
 impl SqliteStore {
     pub(super) async fn copy_to(&self, to: &Path) -> Result<(), Error> {
         match fs::symlink_metadata(to) {
             Ok(_) => {
-                return Err(Error::BackupExists {
-                    path: to.to_owned(),
-                });
+                return Err(Error::BackupExists { path: to.to_owned() });
             }
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(faults::io(to, &error)),
         }
-        let name = to.to_str().ok_or_else(|| Error::Unusable {
-            path: to.to_owned(),
-            reason: "its name is no text".to_owned(),
-        })?;
+        let name =
+            to.to_str().ok_or_else(|| Error::Unusable { path: to.to_owned(), reason: "its name is no text".to_owned() })?;
         // Made for its owner's eyes only before anything is in it.
         files::private(to).map_err(|error| faults::io(to, &error))?;
         let mut connection = connect(&self.path).await?;
-        let copied = sqlx::query("VACUUM INTO $1")
-            .bind(name)
-            .execute(&mut connection)
-            .await;
+        let copied = sqlx::query("VACUUM INTO $1").bind(name).execute(&mut connection).await;
         drop(connection.close().await);
         let copied = match copied {
             Ok(_) => sync(to).await,
@@ -50,10 +43,7 @@ impl SqliteStore {
     pub(super) async fn close_all(&self) -> Result<(), Error> {
         self.readers.close().await;
         if let Some(connection) = self.writer.lock().await.take() {
-            connection
-                .close()
-                .await
-                .map_err(|error| self.fault(&error))?;
+            connection.close().await.map_err(|error| self.fault(&error))?;
         }
         Ok(())
     }
@@ -63,9 +53,7 @@ async fn sync(path: &Path) -> Result<(), Error> {
     let path = path.to_owned();
     files::blocking(move || {
         let synced = File::open(&path).and_then(|file| file.sync_all());
-        synced
-            .and_then(|()| files::sync_folder(&folder_of(&path)))
-            .map_err(|error| faults::io(&path, &error))
+        synced.and_then(|()| files::sync_folder(&folder_of(&path))).map_err(|error| faults::io(&path, &error))
     })
     .await
 }
@@ -79,15 +67,9 @@ fn folder_of(path: &Path) -> PathBuf {
 
 async fn check(path: &Path) -> Result<Vec<String>, Error> {
     let mut connection = connect(path).await?;
-    let rows = sqlx::query("PRAGMA integrity_check")
-        .fetch_all(&mut connection)
-        .await;
+    let rows = sqlx::query("PRAGMA integrity_check").fetch_all(&mut connection).await;
     drop(connection.close().await);
-    let sentences = rows.and_then(|rows| {
-        rows.iter()
-            .map(|row| row.try_get(0))
-            .collect::<Result<Vec<String>, _>>()
-    });
+    let sentences = rows.and_then(|rows| rows.iter().map(|row| row.try_get(0)).collect::<Result<Vec<String>, _>>());
     let mut sentences = sentences.map_err(|error| faults::read(path, &error))?;
     sentences.retain(|sentence| sentence != "ok");
     Ok(sentences)
@@ -95,12 +77,10 @@ async fn check(path: &Path) -> Result<Vec<String>, Error> {
 
 pub(super) async fn restore(backup: &Path, dir: &Path) -> Result<(), Error> {
     if files::exists(dir)? {
-        return Err(Error::AlreadyThere {
-            dir: dir.to_owned(),
-        });
+        return Err(Error::AlreadyThere { dir: dir.to_owned() });
     }
     files::make_folder(dir).map_err(|error| faults::io(dir, &error))?;
-    let unfinished = files::unfinished(dir);
+    let unfinished = files::unfinished(dir, FILE);
     let restored = fetch(backup, &unfinished).await;
     let finished = restored.and_then(|()| files::finish(&unfinished, dir));
     files::discard(&unfinished);
@@ -112,37 +92,24 @@ async fn fetch(backup: &Path, unfinished: &Path) -> Result<(), Error> {
     files::blocking(move || {
         let mut source = File::open(&from).map_err(|error| faults::io(&from, &error))?;
         let mut copy = files::private(&to).map_err(|error| faults::io(&to, &error))?;
-        std::io::copy(&mut source, &mut copy)
-            .and_then(|_| copy.sync_all())
-            .map_err(|error| faults::io(&to, &error))
+        std::io::copy(&mut source, &mut copy).and_then(|_| copy.sync_all()).map_err(|error| faults::io(&to, &error))
     })
     .await?;
     let sound = async {
+        files::look_at_title(unfinished)?;
         let mut connection = connect(unfinished).await?;
         let known = inspect(unfinished, &mut connection).await;
         drop(connection.close().await);
         known?;
         check(unfinished).await
     };
-    let damaged = |detail: String| Error::Torn {
-        path: backup.to_owned(),
-        detail,
-    };
+    let damaged = |detail: String| Error::Torn { path: backup.to_owned(), detail };
     match sound.await {
-        Ok(sentences) => sentences
-            .into_iter()
-            .next()
-            .map_or(Ok(()), |sentence| Err(damaged(sentence))),
+        Ok(sentences) => sentences.into_iter().next().map_or(Ok(()), |sentence| Err(damaged(sentence))),
         // The person knows the backup's name, not that of the copy.
         Err(Error::Torn { detail, .. }) => Err(damaged(detail)),
-        Err(Error::Foreign { .. }) => Err(Error::Foreign {
-            path: backup.to_owned(),
-        }),
-        Err(Error::Newer { found, known, .. }) => Err(Error::Newer {
-            path: backup.to_owned(),
-            found,
-            known,
-        }),
+        Err(Error::Foreign { .. }) => Err(Error::Foreign { path: backup.to_owned() }),
+        Err(Error::Newer { found, known, .. }) => Err(Error::Newer { path: backup.to_owned(), found, known }),
         Err(error) => Err(error),
     }
 }

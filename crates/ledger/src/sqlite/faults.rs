@@ -12,36 +12,21 @@ pub(super) fn read(path: &Path, error: &sqlx::Error) -> Error {
         sqlx::Error::Database(fault) => {
             let reason = fault.message().to_owned();
             // The low byte is the kind, what is above it a finer distinction: sqlite.org/rescode.html.
-            let code = fault
-                .code()
-                .and_then(|code| code.parse::<i32>().ok())
-                .unwrap_or_default();
+            let code = fault.code().and_then(|code| code.parse::<i32>().ok()).unwrap_or_default();
             match code & 0xff {
                 5 | 6 => Error::Busy { path },
                 8 => Error::ReadOnly { path },
-                11 | 26 => Error::Torn {
-                    path,
-                    detail: reason,
-                },
+                11 | 26 => Error::Torn { path, detail: reason },
                 13 => Error::DiskFull { path },
                 // A short read: the file ends before its contents do.
-                10 if code == 522 => Error::Torn {
-                    path,
-                    detail: "it is shorter than it should be".to_owned(),
-                },
+                10 if code == 522 => Error::Torn { path, detail: "it is shorter than it should be".to_owned() },
                 _ => Error::Unusable { path, reason },
             }
         }
         sqlx::Error::Io(fault) => io(&path, fault),
         sqlx::Error::PoolTimedOut => Error::Busy { path },
-        sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => Error::Torn {
-            path,
-            detail: error.to_string(),
-        },
-        other => Error::Unusable {
-            path,
-            reason: other.to_string(),
-        },
+        sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => Error::Torn { path, detail: error.to_string() },
+        other => Error::Unusable { path, reason: other.to_string() },
     }
 }
 
@@ -49,13 +34,8 @@ pub(super) fn read(path: &Path, error: &sqlx::Error) -> Error {
 pub(super) fn io(path: &Path, error: &io::Error) -> Error {
     let path = path.to_owned();
     match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            Error::DiskFull { path }
-        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Error::DiskFull { path },
         ErrorKind::ReadOnlyFilesystem => Error::ReadOnly { path },
-        _ => Error::Unusable {
-            path,
-            reason: error.to_string(),
-        },
+        _ => Error::Unusable { path, reason: error.to_string() },
     }
 }

@@ -1,8 +1,9 @@
 //! The ledger's folder: whether there is a ledger in it, how one is started, and the snapshot beside it.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use sqlx::{ConnectOptions, Connection};
 
@@ -15,22 +16,13 @@ const SNAPSHOT: &str = "snapshot";
 pub(super) fn exists(dir: &Path) -> Result<bool, Error> {
     let path = dir.join(FILE);
     match fs::metadata(&path) {
-        Ok(file) if !file.is_file() => Err(Error::Unusable {
-            path,
-            reason: "it is not a file".to_owned(),
-        }),
-        Ok(file) if file.len() == 0 => Err(Error::Torn {
-            path,
-            detail: "it is empty".to_owned(),
-        }),
+        Ok(file) if !file.is_file() => Err(Error::Unusable { path, reason: "it is not a file".to_owned() }),
+        Ok(file) if file.len() == 0 => Err(Error::Torn { path, detail: "it is empty".to_owned() }),
         Ok(_) => Ok(true),
         Err(error) if error.kind() == ErrorKind::NotFound => {
             let log = dir.join(format!("{FILE}-wal"));
             if log.exists() {
-                return Err(Error::Torn {
-                    path,
-                    detail: "its log is there, but the file itself is missing".to_owned(),
-                });
+                return Err(Error::Torn { path, detail: "its log is there, but the file itself is missing".to_owned() });
             }
             Ok(false)
         }
@@ -38,14 +30,27 @@ pub(super) fn exists(dir: &Path) -> Result<bool, Error> {
     }
 }
 
+/// Looks at the first bytes before the database does: it takes a very short file for a new one, and fills it.
+pub(super) fn look_at_title(path: &Path) -> Result<(), Error> {
+    let mut title = [0; 72];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut title));
+    match read {
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => {
+            Err(Error::Torn { path: path.to_owned(), detail: "almost nothing of it is left".to_owned() })
+        }
+        Err(error) => Err(faults::io(path, &error)),
+        // Where these stand is fixed for ever: sqlite.org/fileformat.html, section 1.3.
+        Ok(()) if title.starts_with(b"SQLite format 3\0") && title[68..72] == APPLICATION.to_be_bytes() => Ok(()),
+        Ok(()) => Err(Error::Foreign { path: path.to_owned() }),
+    }
+}
+
 /// Starts a ledger: under another name first, so that nobody ever meets a half-made one.
 pub(super) async fn create(dir: &Path) -> Result<(), Error> {
     make_folder(dir).map_err(|error| faults::io(dir, &error))?;
-    let unfinished = unfinished(dir);
+    let unfinished = unfinished(dir, FILE);
     private(&unfinished).map_err(|error| faults::io(&unfinished, &error))?;
-    let made = make_tables(&unfinished)
-        .await
-        .map_err(|error| faults::read(&unfinished, &error));
+    let made = make_tables(&unfinished).await.map_err(|error| faults::read(&unfinished, &error));
     let finished = made.and_then(|()| finish(&unfinished, dir));
     discard(&unfinished);
     match finished {
@@ -55,18 +60,19 @@ pub(super) async fn create(dir: &Path) -> Result<(), Error> {
     }
 }
 
-/// The name of a ledger that is being made. The process number keeps two makers apart.
-pub(super) fn unfinished(dir: &Path) -> PathBuf {
-    dir.join(format!("{FILE}.{}.new", std::process::id()))
+/// A name for a file that is being made, different from that of anybody else who is making one.
+pub(super) fn unfinished(dir: &Path, name: &str) -> PathBuf {
+    static MADE: AtomicU64 = AtomicU64::new(0);
+    let path = dir.join(format!("{name}.{}-{}.new", std::process::id(), MADE.fetch_add(1, Ordering::Relaxed)));
+    // An earlier process of the same number may have been stopped in the middle.
+    discard(&path);
+    path
 }
 
 async fn make_tables(path: &Path) -> Result<(), sqlx::Error> {
     let mut connection = options(path).connect().await?;
-    let settings =
-        format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {LAYOUT};");
-    sqlx::raw_sql(sqlx::AssertSqlSafe(settings))
-        .execute(&mut connection)
-        .await?;
+    let settings = format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {LAYOUT};");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(settings)).execute(&mut connection).await?;
     sqlx::raw_sql(TABLES).execute(&mut connection).await?;
     connection.close().await
 }
@@ -76,21 +82,17 @@ pub(super) fn finish(unfinished: &Path, dir: &Path) -> Result<(), Error> {
     let path = dir.join(FILE);
     let named = match fs::hard_link(unfinished, &path) {
         // Some file systems, on memory sticks above all, know no second names.
-        Err(error) if error.kind() != ErrorKind::AlreadyExists && !path.exists() => {
-            fs::rename(unfinished, &path)
-        }
+        Err(error) if error.kind() != ErrorKind::AlreadyExists && !path.exists() => fs::rename(unfinished, &path),
         other => other,
     };
     match named {
         Ok(()) => sync_folder(dir).map_err(|error| faults::io(dir, &error)),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(Error::AlreadyThere {
-            dir: dir.to_owned(),
-        }),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(Error::AlreadyThere { dir: dir.to_owned() }),
         Err(error) => Err(faults::io(&path, &error)),
     }
 }
 
-/// Removes an unfinished ledger, as far as there is one.
+/// Removes an unfinished file, as far as there is one, with what a database leaves beside it.
 pub(super) fn discard(unfinished: &Path) {
     for ending in ["", "-wal", "-shm", "-journal"] {
         let mut path = unfinished.as_os_str().to_owned();
@@ -127,17 +129,13 @@ pub(super) fn private(path: &Path) -> io::Result<File> {
 
 /// Waits until the disk has the folder's list of names.
 pub(super) fn sync_folder(dir: &Path) -> io::Result<()> {
-    if cfg!(unix) {
-        File::open(dir)?.sync_all()
-    } else {
-        Ok(())
-    }
+    if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
 }
 
 pub(super) async fn save_snapshot(dir: &Path, snapshot: Vec<u8>) -> Result<(), Error> {
     let dir = dir.to_owned();
     blocking(move || {
-        let unfinished = dir.join(format!("{SNAPSHOT}.{}.new", std::process::id()));
+        let unfinished = unfinished(&dir, SNAPSHOT);
         let saved = private(&unfinished)
             .and_then(|mut file| file.write_all(&snapshot).and_then(|()| file.sync_all()))
             .and_then(|()| fs::rename(&unfinished, dir.join(SNAPSHOT)))
@@ -158,9 +156,7 @@ pub(super) async fn load_snapshot(dir: &Path) -> Result<Option<Vec<u8>>, Error> 
 
 pub(super) fn remove_snapshot(dir: &Path) -> Result<(), Error> {
     match fs::remove_file(dir.join(SNAPSHOT)) {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(faults::io(&dir.join(SNAPSHOT), &error))
-        }
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(faults::io(&dir.join(SNAPSHOT), &error)),
         _ => Ok(()),
     }
 }
@@ -169,7 +165,5 @@ pub(super) fn remove_snapshot(dir: &Path) -> Result<(), Error> {
 pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| Error::Stumbled)?
+    tokio::task::spawn_blocking(work).await.map_err(|_| Error::Stumbled)?
 }

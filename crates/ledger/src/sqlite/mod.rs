@@ -19,8 +19,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
-    SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 use sqlx::{ConnectOptions, Row};
 use tokio::sync::Mutex;
@@ -36,13 +35,13 @@ pub use serve_lock::ServeLock;
 const FILE: &str = "ledger.db";
 
 /// Marks the file as a ledger of ours: the letters `SAMS`.
-const APPLICATION: i64 = 0x5341_4d53;
+const APPLICATION: i32 = 0x5341_4d53;
 
 /// The layout of the tables.
 const LAYOUT: i64 = 1;
 
 /// How long to wait for another process that is writing.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How many may read at the same time.
 const READERS: u32 = 4;
@@ -100,11 +99,10 @@ impl SqliteStore {
     /// Opens the ledger in a folder, which must hold one.
     pub async fn open_existing(dir: &Path) -> Result<Self, Error> {
         if !files::exists(dir)? {
-            return Err(Error::NoLedger {
-                dir: dir.to_owned(),
-            });
+            return Err(Error::NoLedger { dir: dir.to_owned() });
         }
         let path = dir.join(FILE);
+        files::look_at_title(&path)?;
         let mut writer = connect(&path).await?;
         inspect(&path, &mut writer).await?;
         let readers = SqlitePoolOptions::new()
@@ -113,13 +111,7 @@ impl SqliteStore {
             .connect_lazy_with(options(&path).pragma("query_only", "ON"));
         // A process that was stopped right after erasing leaves its log behind.
         let unsettled = AtomicBool::new(true);
-        let store = Self {
-            dir: dir.to_owned(),
-            path,
-            readers,
-            writer: Mutex::new(Some(writer)),
-            unsettled,
-        };
+        let store = Self { dir: dir.to_owned(), path, readers, writer: Mutex::new(Some(writer)), unsettled };
         store.truncate_log().await?;
         Ok(store)
     }
@@ -152,47 +144,26 @@ fn options(path: &Path) -> SqliteConnectOptions {
 }
 
 async fn connect(path: &Path) -> Result<SqliteConnection, Error> {
-    options(path)
-        .connect()
-        .await
-        .map_err(|error| faults::read(path, &error))
+    options(path).connect().await.map_err(|error| faults::read(path, &error))
 }
 
-/// Makes sure that the file is a ledger, and of a layout that this version knows.
+/// Makes sure that the ledger is of a layout that this version knows, and has all its tables.
 async fn inspect(path: &Path, connection: &mut SqliteConnection) -> Result<(), Error> {
-    let application = pragma(path, connection, "PRAGMA application_id").await?;
-    if application != APPLICATION {
-        return Err(Error::Foreign {
-            path: path.to_owned(),
-        });
-    }
     let layout = pragma(path, connection, "PRAGMA user_version").await?;
     if layout > LAYOUT {
-        return Err(Error::Newer {
-            path: path.to_owned(),
-            found: layout,
-            known: LAYOUT,
-        });
+        return Err(Error::Newer { path: path.to_owned(), found: layout, known: LAYOUT });
     }
     // Reads every table's description, which is the first thing to go in a damaged file.
     let tables = "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name IN ('entries', 'contents', 'drawers')";
     if pragma(path, connection, tables).await? != 3 {
-        return Err(Error::Torn {
-            path: path.to_owned(),
-            detail: "a table is missing".to_owned(),
-        });
+        return Err(Error::Torn { path: path.to_owned(), detail: "a table is missing".to_owned() });
     }
     Ok(())
 }
 
-async fn pragma(
-    path: &Path,
-    connection: &mut SqliteConnection,
-    sql: &'static str,
-) -> Result<i64, Error> {
+async fn pragma(path: &Path, connection: &mut SqliteConnection, sql: &'static str) -> Result<i64, Error> {
     let row = sqlx::query(sql).fetch_one(connection).await;
-    row.and_then(|row| row.try_get(0))
-        .map_err(|error| faults::read(path, &error))
+    row.and_then(|row| row.try_get(0)).map_err(|error| faults::read(path, &error))
 }
 
 impl Store for SqliteStore {
@@ -236,13 +207,7 @@ impl Store for SqliteStore {
         Box::pin(files::load_snapshot(&self.dir))
     }
 
-    fn put<'a>(
-        &'a self,
-        drawer: &'a str,
-        key: &'a str,
-        value: &'a str,
-        until: Option<Timestamp>,
-    ) -> Asked<'a, ()> {
+    fn put<'a>(&'a self, drawer: &'a str, key: &'a str, value: &'a str, until: Option<Timestamp>) -> Asked<'a, ()> {
         Box::pin(self.put_away(drawer, key, value, until))
     }
 

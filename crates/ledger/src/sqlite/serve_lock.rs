@@ -17,17 +17,11 @@ impl ServeLock {
     pub fn take(dir: &Path) -> Result<Self, Error> {
         files::make_folder(dir).map_err(|error| faults::io(dir, &error))?;
         let path = dir.join("serve.lock");
-        let file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path);
+        let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
         let file = file.map_err(|error| faults::io(&path, &error))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(Error::Served {
-                dir: dir.to_owned(),
-            }),
+            Err(TryLockError::WouldBlock) => Err(Error::Served { dir: dir.to_owned() }),
             Err(TryLockError::Error(error)) => Err(faults::io(&path, &error)),
         }
     }

@@ -17,19 +17,13 @@ const SIZES: [usize; 3] = [128, 16, 1];
 
 static INSERT_ENTRIES: LazyLock<[String; 3]> =
     LazyLock::new(|| statements("INSERT INTO entries (sequence, hash, body) VALUES", 3));
-static INSERT_CONTENTS: LazyLock<[String; 3]> = LazyLock::new(|| {
-    statements(
-        "INSERT INTO contents (id, sequence, seal, salt, text) VALUES",
-        5,
-    )
-});
+static INSERT_CONTENTS: LazyLock<[String; 3]> =
+    LazyLock::new(|| statements("INSERT INTO contents (id, sequence, seal, salt, text) VALUES", 5));
 
 fn statements(start: &str, columns: usize) -> [String; 3] {
     SIZES.map(|rows| {
         let row = |row: usize| {
-            let columns: Vec<String> = (1..=columns)
-                .map(|column| format!("${}", row * columns + column))
-                .collect();
+            let columns: Vec<String> = (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
             format!("({})", columns.join(", "))
         };
         let rows: Vec<String> = (0..rows).map(row).collect();
@@ -59,9 +53,7 @@ impl SqliteStore {
             Some(connection) => connection,
             None => connect(&self.path).await?,
         };
-        let appended = append(&mut connection, batch)
-            .await
-            .map_err(|error| self.fault(&error))?;
+        let appended = append(&mut connection, batch).await.map_err(|error| self.fault(&error))?;
         *slot = Some(connection);
         Ok(appended)
     }
@@ -82,12 +74,8 @@ impl SqliteStore {
         // A connection of its own with little patience: whoever reads for long must not keep the writer waiting.
         let mut connection = connect(&self.path).await?;
         let done = async {
-            sqlx::query("PRAGMA busy_timeout = 100")
-                .execute(&mut connection)
-                .await?;
-            let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-                .fetch_one(&mut connection)
-                .await?;
+            sqlx::query("PRAGMA busy_timeout = 100").execute(&mut connection).await?;
+            let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut connection).await?;
             Ok(row.try_get::<i64, _>(0)? == 0)
         };
         let done = done.await.map_err(|error| self.fault(&error));
@@ -105,10 +93,7 @@ async fn append(connection: &mut SqliteConnection, batch: &Batch) -> Result<Appe
         .fetch_optional(&mut *transaction)
         .await?;
     let (sequence, hash) = match last {
-        Some(row) => (
-            row.try_get::<i64, _>(0)?.cast_unsigned(),
-            row.try_get::<String, _>(1)?,
-        ),
+        Some(row) => (row.try_get::<i64, _>(0)?.cast_unsigned(), row.try_get::<String, _>(1)?),
         None => (0, Hash::ZERO.to_string()),
     };
     if sequence != batch.after.sequence || hash != batch.after.hash.to_string() {
@@ -122,19 +107,12 @@ async fn append(connection: &mut SqliteConnection, batch: &Batch) -> Result<Appe
     Ok(Appended::Kept)
 }
 
-async fn insert_entries(
-    connection: &mut SqliteConnection,
-    first: u64,
-    entries: &[NewEntry],
-) -> Result<(), sqlx::Error> {
+async fn insert_entries(connection: &mut SqliteConnection, first: u64, entries: &[NewEntry]) -> Result<(), sqlx::Error> {
     let mut sequence = first.cast_signed();
     for (size, piece) in pieces(entries) {
         let mut query = sqlx::query(INSERT_ENTRIES[size].as_str());
         for entry in piece {
-            query = query
-                .bind(sequence)
-                .bind(entry.hash.to_string())
-                .bind(entry.body.as_str());
+            query = query.bind(sequence).bind(entry.hash.to_string()).bind(entry.body.as_str());
             sequence += 1;
         }
         query.execute(&mut *connection).await?;
@@ -142,18 +120,10 @@ async fn insert_entries(
     Ok(())
 }
 
-async fn insert_contents(
-    connection: &mut SqliteConnection,
-    contents: &[Sealed],
-) -> Result<(), sqlx::Error> {
+async fn insert_contents(connection: &mut SqliteConnection, contents: &[Sealed]) -> Result<(), sqlx::Error> {
     for (size, piece) in pieces(contents) {
         let mut query = sqlx::query(INSERT_CONTENTS[size].as_str());
-        for Sealed {
-            sequence,
-            content,
-            seal,
-        } in piece
-        {
+        for Sealed { sequence, content, seal } in piece {
             query = query
                 .bind(content.id.to_string())
                 .bind(sequence.cast_signed())
@@ -166,11 +136,7 @@ async fn insert_contents(
     Ok(())
 }
 
-async fn erase(
-    connection: &mut SqliteConnection,
-    ids: &[ContentId],
-    time: &str,
-) -> Result<(), sqlx::Error> {
+async fn erase(connection: &mut SqliteConnection, ids: &[ContentId], time: &str) -> Result<(), sqlx::Error> {
     for id in ids {
         // What has been erased before keeps its first tombstone.
         sqlx::query("UPDATE contents SET salt = NULL, text = NULL, erased_at = $1 WHERE id = $2 AND erased_at IS NULL")

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;
 use samskapa_ledger::{
-    Chance, Clock, Content, ContentId, Done, Error, Failure, Hash, Ledger, Moment, Order, Outcome, Rules,
-    SqliteStore, Stamp, Store, Verdict, verify,
+    Chance, Clock, Content, ContentId, Done, Error, Failure, Hash, Ledger, Moment, Order, Outcome, Rules, SqliteStore,
+    Stamp, Store, Verdict, verify,
 };
 use serde::{Deserialize, Serialize};
 use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
