@@ -17,8 +17,10 @@ fn folder() -> Option<PathBuf> {
 
 /// The file that begins with these figures.
 fn text(folder: &Path, number: &str) -> String {
-    let mut files = std::fs::read_dir(folder).expect("the folder can be listed").filter_map(Result::ok).map(|entry| entry.path());
-    let found = files.find(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&format!("{number}_"))));
+    let mut files =
+        std::fs::read_dir(folder).expect("the folder can be listed").filter_map(Result::ok).map(|entry| entry.path());
+    let found =
+        files.find(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&format!("{number}_"))));
     std::fs::read_to_string(found.expect("the folder has this file")).expect("the file is text")
 }
 
@@ -77,7 +79,9 @@ fn the_first_file_gives_what_is_expected_of_it() {
     let expected = std::fs::read_to_string(folder.join("expected_01.json")).expect("the expected result is there");
     let expected: Value = serde_json::from_str(&expected).expect("and is JSON");
     let reading = reading(&folder, "01");
-    assert!(reading.voices.len() >= usize::try_from(expected["min_voices"].as_u64().unwrap_or(u64::MAX)).unwrap_or(usize::MAX));
+    assert!(
+        reading.voices.len() >= usize::try_from(expected["min_voices"].as_u64().unwrap_or(u64::MAX)).unwrap_or(usize::MAX)
+    );
     let mut tables: Vec<_> = reading.voices.iter().filter_map(|voice| voice.table.as_deref()).collect();
     tables.dedup();
     assert_eq!(Some(tables.len()), expected["tables"].as_u64().and_then(|tables| usize::try_from(tables).ok()));

@@ -25,24 +25,134 @@ pub(super) enum Part {
 
 /// The words of headings, the more telling ones first.
 const HEADINGS: [(Part, &[&str]); 11] = [
-    (Part::Votes, &[" röster ", " antal röster ", " prickar ", " votes ", " likes ", " upvotes ", " stemmer ", " prikker ", " ääniä ", " äänet ", " antal prickar ", " poäng ", " klisterlappar "]),
+    (
+        Part::Votes,
+        &[
+            " röster ",
+            " antal röster ",
+            " prickar ",
+            " votes ",
+            " likes ",
+            " upvotes ",
+            " stemmer ",
+            " prikker ",
+            " ääniä ",
+            " äänet ",
+            " antal prickar ",
+            " poäng ",
+            " klisterlappar ",
+        ],
+    ),
     (Part::Question, &[" question ", " fråga ", " spørgsmål ", " spørsmål ", " kysymys ", " frågeställning ", " prompt "]),
-    (Part::Frame, &[" frame ", " board ", " ram ", " column name ", " section ", " sektion ", " kategori ", " kehys ", " list ", " parent "]),
+    (
+        Part::Frame,
+        &[
+            " frame ",
+            " board ",
+            " ram ",
+            " column name ",
+            " section ",
+            " sektion ",
+            " kategori ",
+            " kehys ",
+            " list ",
+            " parent ",
+        ],
+    ),
     (Part::Table, &[" bord ", " grupp ", " gruppe ", " ryhmä ", " pöytä ", " table ", " group ", " team "]),
     (Part::Kind, &[" type ", " typ ", " item type ", " widget ", " tyyppi "]),
-    (Part::Answer, &[
-        " response ", " responses ", " answer ", " content ", " text ", " svar ", " kommentar ", " synpunkt ", " innehåll ", " besvarelse ", " indhold ", " udsagn ",
-        " innspill ", " innhold ", " vastaus ", " palaute ", " sisältö ", " teksti ", " comment ", " note ", " voice ", " röst ", " lapp ", " utsaga ", " förslag ",
-        " idé ", " behov ", " vad ", " tema ", " alternativ ", " option ", " label ", " område ", " prioritering ", " aihe ",
-    ]),
+    (
+        Part::Answer,
+        &[
+            " response ",
+            " responses ",
+            " answer ",
+            " content ",
+            " text ",
+            " svar ",
+            " kommentar ",
+            " synpunkt ",
+            " innehåll ",
+            " besvarelse ",
+            " indhold ",
+            " udsagn ",
+            " innspill ",
+            " innhold ",
+            " vastaus ",
+            " palaute ",
+            " sisältö ",
+            " teksti ",
+            " comment ",
+            " note ",
+            " voice ",
+            " röst ",
+            " lapp ",
+            " utsaga ",
+            " förslag ",
+            " idé ",
+            " behov ",
+            " vad ",
+            " tema ",
+            " alternativ ",
+            " option ",
+            " label ",
+            " område ",
+            " prioritering ",
+            " aihe ",
+        ],
+    ),
     (Part::Session, &[" session ", " presentation ", " möte ", " møde ", " møte ", " tilaisuus ", " meeting ", " event "]),
     (Part::Date, &[" date ", " datum ", " dato ", " päivä ", " päivämäärä ", " dag "]),
-    (Part::Voter, &[" voter ", " participant ", " deltagare ", " deltager ", " deltaker ", " osallistuja ", " id ", " respondent ", " vastaaja ", " svarande ", " nr ", " name ", " namn ", " author ", " user ", " e postadress ", " email ", " e mail "]),
+    (
+        Part::Voter,
+        &[
+            " voter ",
+            " participant ",
+            " deltagare ",
+            " deltager ",
+            " deltaker ",
+            " osallistuja ",
+            " id ",
+            " respondent ",
+            " vastaaja ",
+            " svarande ",
+            " nr ",
+            " name ",
+            " namn ",
+            " author ",
+            " user ",
+            " e postadress ",
+            " email ",
+            " e mail ",
+        ],
+    ),
     (Part::Tags, &[" tags ", " taggar ", " labels ", " etiketter ", " tunnisteet ", " emner "]),
-    (Part::Other, &[
-        " color ", " colour ", " färg ", " farve ", " farge ", " väri ", " x ", " y ", " width ", " height ", " timestamp ", " tidsstämpel ", " time ", " tid ",
-        " starttid ", " slutförandetid ", " created ", " modified ", " link ", " länk ", " url ",
-    ]),
+    (
+        Part::Other,
+        &[
+            " color ",
+            " colour ",
+            " färg ",
+            " farve ",
+            " farge ",
+            " väri ",
+            " x ",
+            " y ",
+            " width ",
+            " height ",
+            " timestamp ",
+            " tidsstämpel ",
+            " time ",
+            " tid ",
+            " starttid ",
+            " slutförandetid ",
+            " created ",
+            " modified ",
+            " link ",
+            " länk ",
+            " url ",
+        ],
+    ),
 ];
 
 /// What is known of the columns.
@@ -64,7 +174,13 @@ impl Columns {
         let headings: BTreeMap<u32, (Option<Part>, Range<usize>)> =
             first.cells.iter().map(|(column, cell)| (*column, (part_of(&text[cell.clone()]), cell.clone()))).collect();
         let known = headings.values().filter(|(part, _)| part.is_some()).count();
-        let asking = headings.iter().filter(|(_, (_, cell))| text[cell.clone()].trim_end().ends_with(['?', ':']) || text[cell.clone()].trim_end().ends_with("...")).map(|(column, _)| *column).collect::<Vec<_>>();
+        let asking = headings
+            .iter()
+            .filter(|(_, (_, cell))| {
+                text[cell.clone()].trim_end().ends_with(['?', ':']) || text[cell.clone()].trim_end().ends_with("...")
+            })
+            .map(|(column, _)| *column)
+            .collect::<Vec<_>>();
         let has_header = known > 0 || (!asking.is_empty() && records.len() > 1);
         let mut columns = Self { header: usize::from(has_header), ..Self::default() };
         if has_header {
@@ -75,7 +191,8 @@ impl Columns {
             }
         }
         if !columns.has(Part::Answer) {
-            columns.forms = asking.iter().filter_map(|column| headings.get(column).map(|(_, cell)| (*column, cell.clone()))).collect();
+            columns.forms =
+                asking.iter().filter_map(|column| headings.get(column).map(|(_, cell)| (*column, cell.clone()))).collect();
             if columns.forms.is_empty() {
                 columns.by_content(text, records, &headings);
             }
@@ -96,9 +213,19 @@ impl Columns {
                 }
             }
         }
-        let Some((best, most)) = lengths.iter().max_by_key(|(column, length)| (**length, std::cmp::Reverse(**column))).map(|(column, length)| (*column, *length)) else { return };
+        let Some((best, most)) = lengths
+            .iter()
+            .max_by_key(|(column, length)| (**length, std::cmp::Reverse(**column)))
+            .map(|(column, length)| (*column, *length))
+        else {
+            return;
+        };
         self.parts.insert(Part::Answer, best);
-        let near = lengths.iter().filter(|(column, length)| **column == best || **length * 3 >= most).map(|(column, _)| *column).collect::<Vec<_>>();
+        let near = lengths
+            .iter()
+            .filter(|(column, length)| **column == best || **length * 3 >= most)
+            .map(|(column, _)| *column)
+            .collect::<Vec<_>>();
         if near.len() > 1 {
             let name = |column: &u32| match headings.get(column) {
                 Some((_, cell)) if self.header > 0 => text[cell.clone()].to_owned(),
@@ -124,7 +251,9 @@ impl Columns {
             let answer = self.cell(record, Part::Answer);
             return question.zip(answer).map(|(question, answer)| (text[question].to_owned(), answer)).into_iter().collect();
         }
-        let answered = |(column, heading): &(u32, Range<usize>)| record.cells.get(column).map(|cell| (text[heading.clone()].to_owned(), cell.clone()));
+        let answered = |(column, heading): &(u32, Range<usize>)| {
+            record.cells.get(column).map(|cell| (text[heading.clone()].to_owned(), cell.clone()))
+        };
         self.forms.iter().filter_map(answered).collect()
     }
 }

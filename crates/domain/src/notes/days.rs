@@ -40,11 +40,14 @@ fn month(word: &str) -> Option<i8> {
     let exact = |name: &&str| {
         small == *name
             || (small.starts_with(name)
-                && ["uar", "ruar", "ch", "s", "ts", "il", "i", "ust", "usti", "tember", "ober", "ember", "t", "e", "y", "ly", "ne", "uary", "ruary", "uari", "ruari"]
-                    .contains(&&small[name.len()..]))
+                && [
+                    "uar", "ruar", "ch", "s", "ts", "il", "i", "ust", "usti", "tember", "ober", "ember", "t", "e", "y",
+                    "ly", "ne", "uary", "ruary", "uari", "ruari",
+                ]
+                .contains(&&small[name.len()..]))
             || (name.ends_with('k') && small.starts_with(name))
     };
-    let found = MONTHS.iter().position(|names| names.iter().any(|name| exact(&name)))?;
+    let found = MONTHS.iter().position(|names| names.iter().any(exact))?;
     i8::try_from(found + 1).ok()
 }
 
@@ -146,7 +149,15 @@ mod tests {
 
     #[test]
     fn times_and_amounts_are_no_days() {
-        for text in ["kl 18.30-20.00", "Sista turen 15.10", "hemkörning 1 g/v", "14 st på en vecka", "31 februar", "före jul", "16 mil"] {
+        for text in [
+            "kl 18.30-20.00",
+            "Sista turen 15.10",
+            "hemkörning 1 g/v",
+            "14 st på en vecka",
+            "31 februar",
+            "före jul",
+            "16 mil",
+        ] {
             assert_eq!(find(text), None, "{text}");
         }
     }

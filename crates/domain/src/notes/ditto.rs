@@ -6,9 +6,32 @@ use super::fold::{fold, says, words};
 use super::{Proposal, VoiceKind, Why};
 
 const SAME: [&str; 26] = [
-    "samma sak", "samma här", "samma som ovan", "samma", "håller med", "instämmer", "dito", "ditto", "se ovan", "det samme", "det samme her", "samme her",
-    "samme", "enig", "som ovenfor", "som over", "det samme som over", "sama asia", "sama", "samaa mieltä", "kuten yllä", "same", "same here", "same thing",
-    "same as above", "agree",
+    "samma sak",
+    "samma här",
+    "samma som ovan",
+    "samma",
+    "håller med",
+    "instämmer",
+    "dito",
+    "ditto",
+    "se ovan",
+    "det samme",
+    "det samme her",
+    "samme her",
+    "samme",
+    "enig",
+    "som ovenfor",
+    "som over",
+    "det samme som over",
+    "sama asia",
+    "sama",
+    "samaa mieltä",
+    "kuten yllä",
+    "same",
+    "same here",
+    "same thing",
+    "same as above",
+    "agree",
 ];
 
 /// How far back a reference may reach.
@@ -63,7 +86,7 @@ pub(super) fn tie(voices: &mut [Proposal]) {
 /// the one just before. A quotation beside a statement stands for the statement.
 fn meant(voices: &[Proposal], at: usize) -> Option<usize> {
     let said = stems(&voices[at].text);
-    let near = (at.saturating_sub(REACH)..at).filter(|other| voices[*other].table == voices[at].table);
+    let mut near = (at.saturating_sub(REACH)..at).filter(|other| voices[*other].table == voices[at].table);
     let mut best: Option<(usize, usize)> = None;
     for other in near.clone() {
         let theirs = stems(&voices[other].text);
@@ -72,14 +95,19 @@ fn meant(voices: &[Proposal], at: usize) -> Option<usize> {
             best = Some((shared, other));
         }
     }
-    let meant = best.map(|(_, other)| other).or_else(|| near.last())?;
+    let meant = best.map(|(_, other)| other).or_else(|| near.next_back())?;
     Some(voices[meant].with.or(voices[meant].same_as).unwrap_or(meant))
 }
 
 /// The beginnings of the longer words, so that "buss", "bussen" and "bussarna" meet.
 fn stems(text: &str) -> Vec<String> {
-    words(text).take(60).map(|word| word.small()).filter(|word| word.chars().count() >= 4).filter(|word| !matches!(word.as_str(), "samma" | "sama" | "same" | "samme"))
-        .map(|word| word.chars().take(4).collect()).collect()
+    words(text)
+        .take(60)
+        .map(|word| word.small())
+        .filter(|word| word.chars().count() >= 4)
+        .filter(|word| !matches!(word.as_str(), "samma" | "sama" | "same" | "samme"))
+        .map(|word| word.chars().take(4).collect())
+        .collect()
 }
 
 #[cfg(test)]
@@ -91,7 +119,12 @@ mod tests {
         for text in ["samma sak – sista bussen!!", "Håller med", "sama asia: bussi", "Same here, the bus"] {
             assert!(refers(text), "{text}");
         }
-        for text in ["samma sköterska varje gång", "Sama asia pitää kertoa joka kerta", "same nurse every time", "Det samme skal fortælles igen"] {
+        for text in [
+            "samma sköterska varje gång",
+            "Sama asia pitää kertoa joka kerta",
+            "same nurse every time",
+            "Det samme skal fortælles igen",
+        ] {
             assert!(!refers(text), "{text}");
         }
     }

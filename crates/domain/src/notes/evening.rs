@@ -7,14 +7,24 @@ use super::fold::{begins, fold};
 use super::gather::{Gathering, Said};
 use super::lines::{Line, trimmed};
 use super::split::{Manner, pieces};
-use super::{Asks, Signups, Why, heads, headings, marks, meeting, orphans, promises, slips, votes};
+use super::{Asks, Signups, Why, headings, heads, marks, meeting, orphans, promises, slips, votes};
 
 /// Fewer than this in a group that is named, and its answers could be told apart.
 const SMALL_GROUP: u32 = 10;
 
 const LEFT_ALONE: [&str; 12] = [
-    " nästa möte ", " nästa träff ", " næste møde ", " neste møte ", " seuraava kokous ", " seuraava tilaisuus ", " next meeting ", " antecknare ",
-    " referent ", " vid pennan ", " sihteeri ", " note taker ",
+    " nästa möte ",
+    " nästa träff ",
+    " næste møde ",
+    " neste møte ",
+    " seuraava kokous ",
+    " seuraava tilaisuus ",
+    " next meeting ",
+    " antecknare ",
+    " referent ",
+    " vid pennan ",
+    " sihteeri ",
+    " note taker ",
 ];
 
 /// Where the reader stands.
@@ -23,25 +33,37 @@ struct Walk {
     table: Option<String>,
     setting: Option<String>,
     asked: Asked,
-    /// Some line of the text is a heading or an item of a list.
-    structured: bool,
+    form: Form,
     /// A heading or an item has been met; what stands before is about the meeting.
     begun: bool,
     /// The part that we are in has list marks.
     listed: bool,
     /// A blank line stands just above.
     gap: bool,
-    /// It is the result of a survey, and lines of their own are headings.
-    survey: bool,
+}
+
+/// How the whole text is laid out.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Form {
+    /// Lines, and nothing that orders them.
+    #[default]
+    Loose,
+    /// Headings or lists.
+    Structured,
+    /// The result of a survey, where lines of their own are headings.
+    Survey,
 }
 
 /// Reads all lines.
 pub(super) fn read(found: &mut Gathering<'_>, lines: &[Line]) {
-    let mut walk = Walk {
-        structured: lines.iter().any(|line| begins_structure(found.words(&line.bytes))),
-        survey: (0..lines.len()).any(|at| orphans::orphans(found.text, &lines[at..]).is_some()),
-        ..Walk::default()
+    let form = if (0..lines.len()).any(|at| orphans::orphans(found.text, &lines[at..]).is_some()) {
+        Form::Survey
+    } else if lines.iter().any(|line| begins_structure(found.words(&line.bytes))) {
+        Form::Structured
+    } else {
+        Form::Loose
     };
+    let mut walk = Walk { form, ..Walk::default() };
     let mut at = title(found, lines);
     while at < lines.len() {
         let taken = if lines[at].is_blank() { 1 } else { walk.line(found, &lines[at..]) };
@@ -56,7 +78,10 @@ pub(super) fn read(found: &mut Gathering<'_>, lines: &[Line]) {
 
 fn begins_structure(line: &str) -> bool {
     !line.is_empty()
-        && (marks::bullet(line).is_some() || headings::table(line).is_some() || headings::slip(line).is_some() || headings::table_without_number(line))
+        && (marks::bullet(line).is_some()
+            || headings::table(line).is_some()
+            || headings::slip(line).is_some()
+            || headings::table_without_number(line))
 }
 
 /// Reads the title, and answers with the number of lines that are done.
@@ -133,7 +158,7 @@ impl Walk {
             return 1;
         }
         let aside = words.starts_with('(') && words.ends_with(')') && !self.begun;
-        if aside || self.survey || (self.structured && !self.begun) || begins(&fold(words), &LEFT_ALONE) {
+        if aside || self.form == Form::Survey || self.above() || begins(&fold(words), &LEFT_ALONE) {
             return 1;
         }
         let standing = if self.table.is_some() && !(self.listed && self.gap) { Why::Listed } else { Why::Loose };
@@ -141,19 +166,27 @@ impl Walk {
         1
     }
 
+    /// Whether we stand above everything that was said.
+    fn above(&self) -> bool {
+        self.form == Form::Structured && !self.begun
+    }
+
     /// A short line right above a list, with a blank line or nothing above it, says what the list is about.
     fn is_topic(&self, found: &Gathering<'_>, lines: &[Line]) -> bool {
         let words = found.words(&lines[0].bytes);
         let above_list = lines.get(1).is_some_and(|next| marks::bullet(found.words(&next.bytes)).is_some());
         let short = super::fold::words(words).take(7).count() <= 6 && !words.ends_with(['.', '!', '?', '"', '”']);
-        above_list && short && (self.gap || !self.begun) && !self.survey
+        above_list && short && (self.gap || !self.begun) && self.form != Form::Survey
     }
 
     /// An item of a list, with the further lines of it that stand further in.
     fn item(&mut self, found: &mut Gathering<'_>, lines: &[Line], start: usize) -> usize {
         let more = lines[1..].iter().take_while(|next| {
             let words = found.words(&next.bytes);
-            next.indented && !words.is_empty() && !begins_structure(words) && marks::tally(words).is_none_or(|tally| tally.start > 0)
+            next.indented
+                && !words.is_empty()
+                && !begins_structure(words)
+                && marks::tally(words).is_none_or(|tally| tally.start > 0)
         });
         let taken = 1 + more.count();
         let bytes = start..lines[taken - 1].bytes.end;
@@ -202,12 +235,11 @@ impl Walk {
     /// A line about the meeting and not from it: who came, the votes, who signed up, what was promised, marks alone.
     fn matter(&mut self, found: &mut Gathering<'_>, lines: &[Line], bytes: Range<usize>) -> Option<usize> {
         let words = found.words(&bytes);
-        let above = self.structured && !self.begun;
-        if (!self.begun || self.table.is_none()) && who_came(found, &bytes, above).is_some() {
+        if (!self.begun || self.table.is_none()) && who_came(found, &bytes, self.above()).is_some() {
             return Some(1);
         }
         if let Some(heading) = votes::heading(words) {
-            let taken = self.votes(found, lines, bytes.start + heading.rest..bytes.end, heading.each);
+            let taken = votes_below(found, lines, &(bytes.start + heading.rest..bytes.end), heading.each);
             if taken.is_some() {
                 self.enter(None, None);
                 self.asked.close();
@@ -226,41 +258,6 @@ impl Walk {
         let alone = marks::tally(words).filter(|tally| tally.start == 0)?;
         found.ask(&bytes, Asks::MarkWithoutLine { marks: alone.marks });
         Some(1)
-    }
-
-    /// The counts after the heading of a vote, on its line or on the lines below.
-    fn votes(&mut self, found: &mut Gathering<'_>, lines: &[Line], rest: Range<usize>, each: Option<u32>) -> Option<usize> {
-        let rest = trimmed(found.text, &rest);
-        let before = found.reading.priorities.len();
-        let mut end = rest.end;
-        let mut taken = 1;
-        if rest.is_empty() {
-            for next in &lines[1..] {
-                let Some(one) = votes::one(found.text, next.bytes.clone()) else { break };
-                found.priorities(&[one], 0);
-                end = next.bytes.end;
-                taken += 1;
-            }
-        } else if let Some(counted) = votes::counted(found.words(&rest)) {
-            found.priorities(&counted, rest.start);
-        } else {
-            let words = found.words(&rest);
-            let numbers: Vec<u32> = super::fold::words(words).filter_map(|word| word.figure()).collect();
-            if numbers.is_empty() {
-                return None;
-            }
-            let labels = words.split([',', ';']).map(|label| label.trim().to_owned()).collect();
-            found.ask(&rest, Asks::NumbersWithoutLines { question: None, labels, numbers });
-            return Some(1);
-        }
-        let counted = found.reading.priorities[before..].iter().fold(0_u32, |sum, priority| sum.saturating_add(priority.count));
-        if let (Some(each), Some(people)) = (each, found.people()) {
-            let expected = people.saturating_mul(each);
-            if counted != expected {
-                found.ask(&(rest.start..end.max(rest.start)), Asks::VotesDoNotSum { counted, expected, people, each });
-            }
-        }
-        (found.reading.priorities.len() > before).then_some(taken)
     }
 
     /// Lays down the voices in these bytes.
@@ -299,6 +296,41 @@ impl Walk {
             spoken = with.or(Some(told));
         }
     }
+}
+
+/// The counts after the heading of a vote, on its line or on the lines below.
+fn votes_below(found: &mut Gathering<'_>, lines: &[Line], rest: &Range<usize>, each: Option<u32>) -> Option<usize> {
+    let rest = trimmed(found.text, rest);
+    let before = found.reading.priorities.len();
+    let mut end = rest.end;
+    let mut taken = 1;
+    if rest.is_empty() {
+        for next in &lines[1..] {
+            let Some(one) = votes::one(found.text, next.bytes.clone()) else { break };
+            found.priorities(&[one], 0);
+            end = next.bytes.end;
+            taken += 1;
+        }
+    } else if let Some(counted) = votes::counted(found.words(&rest)) {
+        found.priorities(&counted, rest.start);
+    } else {
+        let words = found.words(&rest);
+        let numbers: Vec<u32> = super::fold::words(words).filter_map(|word| word.figure()).collect();
+        if numbers.is_empty() {
+            return None;
+        }
+        let labels = words.split([',', ';']).map(|label| label.trim().to_owned()).collect();
+        found.ask(&rest, Asks::NumbersWithoutLines { question: None, labels, numbers });
+        return Some(1);
+    }
+    let counted = found.reading.priorities[before..].iter().fold(0_u32, |sum, priority| sum.saturating_add(priority.count));
+    if let (Some(each), Some(people)) = (each, found.people()) {
+        let expected = people.saturating_mul(each);
+        if counted != expected {
+            found.ask(&(rest.start..end.max(rest.start)), Asks::VotesDoNotSum { counted, expected, people, each });
+        }
+    }
+    (found.reading.priorities.len() > before).then_some(taken)
 }
 
 fn ask_about(found: &mut Gathering<'_>, orphans: &orphans::Orphans) {

@@ -12,7 +12,9 @@ use super::lines::Ruler;
 use super::promises::Promised;
 use super::slips::{self, Beside};
 use super::votes::Counted;
-use super::{Asks, Doubt, HeadCount, HeadGroup, Priority, Promise, Proposal, Reading, Span, Translation, VoiceKind, Why, tongue};
+use super::{
+    Asks, Doubt, HeadCount, HeadGroup, Priority, Promise, Proposal, Reading, Span, Translation, VoiceKind, Why, tongue,
+};
 
 /// A reading as it grows.
 pub(super) struct Gathering<'a> {
@@ -97,7 +99,8 @@ impl<'a> Gathering<'a> {
             Why::Quoted if told.why == Why::Listed => (Why::Quoted, told.sure),
             _ => (told.why, told.sure),
         };
-        let mut held: Vec<_> = personal::find(&text).iter().map(|finding| finding.kind).filter(|kind| kind.holds()).collect();
+        let mut held: Vec<_> =
+            personal::find(&text).iter().map(|finding| finding.kind).filter(|kind| kind.holds()).collect();
         if slips::points_at_somebody(&text) {
             held.push(personal::Kind::IdentifiablePerson);
         }

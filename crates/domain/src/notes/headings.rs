@@ -16,12 +16,44 @@ pub(super) struct Table {
 }
 
 const TABLES: [&str; 20] = [
-    "bord", "bordet", "bordsgrupp", "grupp", "gruppe", "grp", "gr", "ryhmä", "pöytä", "pöytäryhmä", "table", "group", "team", "lag",
-    "hold", "station", "stasjon", "smågrupp", "diskussionsgrupp", "samtalsgrupp",
+    "bord",
+    "bordet",
+    "bordsgrupp",
+    "grupp",
+    "gruppe",
+    "grp",
+    "gr",
+    "ryhmä",
+    "pöytä",
+    "pöytäryhmä",
+    "table",
+    "group",
+    "team",
+    "lag",
+    "hold",
+    "station",
+    "stasjon",
+    "smågrupp",
+    "diskussionsgrupp",
+    "samtalsgrupp",
 ];
 const SLIPS: [&str; 16] = [
-    "lapp", "lap", "papperslapp", "seddel", "lappu", "paperilappu", "slip", "note", "kort", "postit", "klisterlapp", "gul",
-    "anteckning", "kommentar", "kommentti", "comment",
+    "lapp",
+    "lap",
+    "papperslapp",
+    "seddel",
+    "lappu",
+    "paperilappu",
+    "slip",
+    "note",
+    "kort",
+    "postit",
+    "klisterlapp",
+    "gul",
+    "anteckning",
+    "kommentar",
+    "kommentti",
+    "comment",
 ];
 
 /// The table or group that a line is the heading of.
@@ -91,8 +123,12 @@ pub(super) fn tables_in(line: &str) -> Vec<Range<usize>> {
     let mut begins_at = vec![0];
     for word in words(line) {
         let before = line[..word.start].trim_end();
-        let free = word.start > 0 && (before.ends_with(['.', ';', '|', '!', '?', ')', '/']) || line[..word.start].ends_with("  "));
-        if free && numbered_name(&line[word.start..line.len().min(floor(line, word.start + 60))], &TABLES).is_some_and(|(_, colon)| colon) {
+        let free =
+            word.start > 0 && (before.ends_with(['.', ';', '|', '!', '?', ')', '/']) || line[..word.start].ends_with("  "));
+        if free
+            && numbered_name(&line[word.start..line.len().min(floor(line, word.start + 60))], &TABLES)
+                .is_some_and(|(_, colon)| colon)
+        {
             begins_at.push(word.start);
         }
     }
@@ -118,22 +154,127 @@ pub(super) fn slip(line: &str) -> Option<usize> {
 }
 
 const NUMBERED_QUESTIONS: [&str; 27] = [
-    "fråga", "frågeställning", "diskussionsfråga", "spørgsmål", "spørsmål", "kysymys", "question", "q", "gruppearbeid", "grupparbete",
-    "gruppearbejde", "gruppeopgave", "ryhmätyö", "tema", "theme", "teema", "uppgift", "oppgave", "opgave", "tehtävä", "runda", "runde",
-    "kierros", "round", "omgång", "pass", "del",
+    "fråga",
+    "frågeställning",
+    "diskussionsfråga",
+    "spørgsmål",
+    "spørsmål",
+    "kysymys",
+    "question",
+    "q",
+    "gruppearbeid",
+    "grupparbete",
+    "gruppearbejde",
+    "gruppeopgave",
+    "ryhmätyö",
+    "tema",
+    "theme",
+    "teema",
+    "uppgift",
+    "oppgave",
+    "opgave",
+    "tehtävä",
+    "runda",
+    "runde",
+    "kierros",
+    "round",
+    "omgång",
+    "pass",
+    "del",
 ];
 const TOPICS: [&str; 52] = [
-    " behov ", " hinder ", " möjligheter ", " idéer ", " förslag ", " lösningar ", " styrkor ", " svagheter ", " utmaningar ",
-    " problem ", " önskemål ", " övrigt ", " resurser ", " bra ", " dåligt ", " udfordringer ", " muligheder ", " ideer ", " forslag ",
-    " ønsker ", " løsninger ", " utfordringer ", " muligheter ", " tiltak ", " ønsker og behov ", " haasteet ", " mahdollisuudet ",
-    " ideat ", " ehdotukset ", " toiveet ", " tarpeet ", " esteet ", " needs ", " ideas ", " challenges ", " opportunities ",
-    " obstacles ", " barriers ", " solutions ", " resources ", " strengths ", " annat ", " andet ", " annet ", " muuta ", " other ",
-    " vad fungerar bra ", " det här är bra ", " det är bra ", " kan bli bättre ", " offers ", " erbjudanden ",
+    " behov ",
+    " hinder ",
+    " möjligheter ",
+    " idéer ",
+    " förslag ",
+    " lösningar ",
+    " styrkor ",
+    " svagheter ",
+    " utmaningar ",
+    " problem ",
+    " önskemål ",
+    " övrigt ",
+    " resurser ",
+    " bra ",
+    " dåligt ",
+    " udfordringer ",
+    " muligheder ",
+    " ideer ",
+    " forslag ",
+    " ønsker ",
+    " løsninger ",
+    " utfordringer ",
+    " muligheter ",
+    " tiltak ",
+    " ønsker og behov ",
+    " haasteet ",
+    " mahdollisuudet ",
+    " ideat ",
+    " ehdotukset ",
+    " toiveet ",
+    " tarpeet ",
+    " esteet ",
+    " needs ",
+    " ideas ",
+    " challenges ",
+    " opportunities ",
+    " obstacles ",
+    " barriers ",
+    " solutions ",
+    " resources ",
+    " strengths ",
+    " annat ",
+    " andet ",
+    " annet ",
+    " muuta ",
+    " other ",
+    " vad fungerar bra ",
+    " det här är bra ",
+    " det är bra ",
+    " kan bli bättre ",
+    " offers ",
+    " erbjudanden ",
 ];
 const INTERROGATIVES: [&str; 38] = [
-    " vad ", " hur ", " vilka ", " vilken ", " vilket ", " var ", " varför ", " när ", " vem ", " hvad ", " hvordan ", " hvilke", " hvor",
-    " hva ", " hvem ", " mikä ", " mitä ", " miten ", " mitkä ", " missä ", " miksi ", " kuka ", " what ", " how ", " which ", " where ",
-    " why ", " who ", " if you ", " om du ", " hvis du ", " jos ", " kan vi ", " behöver vi ", " finns det ", " er der ", " er det ", " onko ",
+    " vad ",
+    " hur ",
+    " vilka ",
+    " vilken ",
+    " vilket ",
+    " var ",
+    " varför ",
+    " när ",
+    " vem ",
+    " hvad ",
+    " hvordan ",
+    " hvilke",
+    " hvor",
+    " hva ",
+    " hvem ",
+    " mikä ",
+    " mitä ",
+    " miten ",
+    " mitkä ",
+    " missä ",
+    " miksi ",
+    " kuka ",
+    " what ",
+    " how ",
+    " which ",
+    " where ",
+    " why ",
+    " who ",
+    " if you ",
+    " om du ",
+    " hvis du ",
+    " jos ",
+    " kan vi ",
+    " behöver vi ",
+    " finns det ",
+    " er der ",
+    " er det ",
+    " onko ",
 ];
 
 /// Whether a line is surely one of the meeting's questions or topics: numbered, or a lone topic word, or a short line
@@ -142,7 +283,9 @@ pub(super) fn question(line: &str) -> bool {
     let folded = fold(line);
     let mut parts = words(line);
     if let Some(first) = parts.next().filter(|word| word.start == 0) {
-        let number = parts.next().is_some_and(|word| word.text.len() <= 2 && word.text.starts_with(|sign: char| sign.is_ascii_digit()));
+        let number = parts
+            .next()
+            .is_some_and(|word| word.text.len() <= 2 && word.text.starts_with(|sign: char| sign.is_ascii_digit()));
         if number && NUMBERED_QUESTIONS.contains(&first.small().as_str()) {
             return true;
         }
@@ -178,7 +321,8 @@ mod tests {
 
     #[test]
     fn a_sentence_about_a_group_is_no_heading() {
-        for line in ["Grupp 3 tycker att bussen ska gå", "Grupp i byn", "bordet var fullt", "Gruppearbeid 1 a) Utfordringer"] {
+        for line in ["Grupp 3 tycker att bussen ska gå", "Grupp i byn", "bordet var fullt", "Gruppearbeid 1 a) Utfordringer"]
+        {
             assert_eq!(parts(line), None, "{line}");
         }
         assert!(table_without_number("BORD"));
@@ -194,7 +338,14 @@ mod tests {
 
     #[test]
     fn the_meetings_questions_are_not_voices() {
-        for line in ["Fråga 1: Vad är viktigt?", "Spørgsmål 2: Hvad hindrer?", "Gruppearbeid 2 – tiltak", "Hinder", "Muligheter:", "Kysymys 1. Mitä?"] {
+        for line in [
+            "Fråga 1: Vad är viktigt?",
+            "Spørgsmål 2: Hvad hindrer?",
+            "Gruppearbeid 2 – tiltak",
+            "Hinder",
+            "Muligheter:",
+            "Kysymys 1. Mitä?",
+        ] {
             assert!(question(line), "{line}");
         }
         assert!(!question("Lapp 1: bussen"));

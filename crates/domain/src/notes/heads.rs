@@ -17,33 +17,139 @@ pub(super) struct Count {
 
 /// The beginnings of the words for each group, the more telling ones first.
 const GROUPS: [(HeadGroup, &[&str]); 5] = [
-    (HeadGroup::Residents, &[
-        "invånar", "innevånar", "boende", "bybor", "medborgar", "kommuninvånar", "ortsbor", "borger", "indbygger", "beboer", "innbygger",
-        "bygdefolk", "asukas", "asukk", "kuntalai", "kyläläi", "resident", "citizen", "villager", "inhabitant",
-    ]),
-    (HeadGroup::Elected, &[
-        "politiker", "politikker", "förtroendevald", "folkvald", "folkevalgt", "folkevalde", "byrådsmedlem", "luottamushenkilö",
-        "poliitik", "politician", "councillor", "valtuutet",
-    ]),
-    (HeadGroup::Staff, &[
-        "tjänsteperson", "tjänstemän", "tjänsteman", "anställd", "medarbetar", "medarbejder", "embedsmænd", "embedsmand", "ansatt",
-        "medarbeider", "viranhaltij", "työntekij", "official", "employee", "staff", "personal", "henkilökun",
-    ]),
-    (HeadGroup::Respondents, &["svarande", "svar", "respondent", "svarpers", "vastaaj", "vastanne", "vastauks", "besvarelse", "repl"]),
-    (HeadGroup::Participants, &[
-        "deltagar", "deltager", "deltaker", "deltog", "osallistuj", "participant", "person", "närvarande", "besökar", "fremmødt",
-        "fremmøtt", "oppmøtt", "people", "henkilö", "attende", "läsnä", "paikalla",
-    ]),
+    (
+        HeadGroup::Residents,
+        &[
+            "invånar",
+            "innevånar",
+            "boende",
+            "bybor",
+            "medborgar",
+            "kommuninvånar",
+            "ortsbor",
+            "borger",
+            "indbygger",
+            "beboer",
+            "innbygger",
+            "bygdefolk",
+            "asukas",
+            "asukk",
+            "kuntalai",
+            "kyläläi",
+            "resident",
+            "citizen",
+            "villager",
+            "inhabitant",
+        ],
+    ),
+    (
+        HeadGroup::Elected,
+        &[
+            "politiker",
+            "politikker",
+            "förtroendevald",
+            "folkvald",
+            "folkevalgt",
+            "folkevalde",
+            "byrådsmedlem",
+            "luottamushenkilö",
+            "poliitik",
+            "politician",
+            "councillor",
+            "valtuutet",
+        ],
+    ),
+    (
+        HeadGroup::Staff,
+        &[
+            "tjänsteperson",
+            "tjänstemän",
+            "tjänsteman",
+            "anställd",
+            "medarbetar",
+            "medarbejder",
+            "embedsmænd",
+            "embedsmand",
+            "ansatt",
+            "medarbeider",
+            "viranhaltij",
+            "työntekij",
+            "official",
+            "employee",
+            "staff",
+            "personal",
+            "henkilökun",
+        ],
+    ),
+    (
+        HeadGroup::Respondents,
+        &["svarande", "svar", "respondent", "svarpers", "vastaaj", "vastanne", "vastauks", "besvarelse", "repl"],
+    ),
+    (
+        HeadGroup::Participants,
+        &[
+            "deltagar",
+            "deltager",
+            "deltaker",
+            "deltog",
+            "osallistuj",
+            "participant",
+            "person",
+            "närvarande",
+            "besökar",
+            "fremmødt",
+            "fremmøtt",
+            "oppmøtt",
+            "people",
+            "henkilö",
+            "attende",
+            "läsnä",
+            "paikalla",
+        ],
+    ),
 ];
 
 const PRESENT: [&str; 22] = [
-    " närvarande", " antal ", " deltagare ", " deltog ", " på plats ", " til stede ", " tilstede", " fremmødt", " deltagere ",
-    " fremmøtt", " oppmøtt", " oppmøte", " deltakere ", " läsnä", " paikalla", " osallistujia", " present ", " attend",
-    " participants ", " number of ", " vastaajia", " vastaajamäärä",
+    " närvarande",
+    " antal ",
+    " deltagare ",
+    " deltog ",
+    " på plats ",
+    " til stede ",
+    " tilstede",
+    " fremmødt",
+    " deltagere ",
+    " fremmøtt",
+    " oppmøtt",
+    " oppmøte",
+    " deltakere ",
+    " läsnä",
+    " paikalla",
+    " osallistujia",
+    " present ",
+    " attend",
+    " participants ",
+    " number of ",
+    " vastaajia",
+    " vastaajamäärä",
 ];
 
 const ABOUT: [&str; 15] = [
-    "ca", "cirka", "circa", "omkring", "ungefär", "runt", "ung", "n", "noin", "about", "around", "approx", "approximately", "knappt", "drygt",
+    "ca",
+    "cirka",
+    "circa",
+    "omkring",
+    "ungefär",
+    "runt",
+    "ung",
+    "n",
+    "noin",
+    "about",
+    "around",
+    "approx",
+    "approximately",
+    "knappt",
+    "drygt",
 ];
 
 /// Whether a line is about who was there.
@@ -93,7 +199,10 @@ fn counted(line: &str, found: &[Word<'_>], at: usize) -> Option<(HeadGroup, usiz
 }
 
 fn group_of(word: &str) -> Option<HeadGroup> {
-    GROUPS.iter().find(|(_, beginnings)| beginnings.iter().any(|beginning| word.starts_with(beginning))).map(|(group, _)| *group)
+    GROUPS
+        .iter()
+        .find(|(_, beginnings)| beginnings.iter().any(|beginning| word.starts_with(beginning)))
+        .map(|(group, _)| *group)
 }
 
 /// A smaller group within those who answered: "(orten Lillmyren 6)". Its name and number, in bytes.
@@ -118,11 +227,32 @@ pub(super) struct Names {
 }
 
 const EMPLOYERS: [&str; 12] = [
-    " kommun", " region", " landsting", " hälsocentral", " sygehus", " sykehus", " förvaltning", " forvaltning", " kunta", " kunna",
-    " hyvinvointialue", " staff ",
+    " kommun",
+    " region",
+    " landsting",
+    " hälsocentral",
+    " sygehus",
+    " sykehus",
+    " förvaltning",
+    " forvaltning",
+    " kunta",
+    " kunna",
+    " hyvinvointialue",
+    " staff ",
 ];
 const VILLAGE: [&str; 12] = [
-    " byn ", " by ", " bygd", " invånar", " boende ", " borger", " landsby", " grend", " kylä", " asukka", " residents ", " village ",
+    " byn ",
+    " by ",
+    " bygd",
+    " invånar",
+    " boende ",
+    " borger",
+    " landsby",
+    " grend",
+    " kylä",
+    " asukka",
+    " residents ",
+    " village ",
 ];
 const ABSENT: [&str; 8] = [" förhind", " frånvar", " afbud ", " forfall ", " meldt", " poissa", " absent ", " estynyt"];
 

@@ -76,13 +76,13 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         found.push(Line { number, bytes, indented });
         at += line.len() + 1;
     }
-    joined(text, found)
+    joined(text, &found)
 }
 
 /// The longest quotation, in lines, that is put together again.
 const BROKEN_OVER: usize = 4;
 
-fn joined(text: &str, lines: Vec<Line>) -> Vec<Line> {
+fn joined(text: &str, lines: &[Line]) -> Vec<Line> {
     let opens: Vec<bool> = lines.iter().map(|line| super::quotes::left_open(&text[line.bytes.clone()])).collect();
     let mut whole: Vec<Line> = Vec::with_capacity(lines.len());
     let mut at = 0;

@@ -13,9 +13,8 @@ pub(super) struct Bullet {
     pub dash: bool,
 }
 
-const SIGNS: [char; 22] = [
-    '-', '–', '—', '−', '*', '•', '·', '‣', '▪', '◦', '○', '●', '■', '□', '☐', '☑', '✓', '→', '➢', '>', '+', '\u{f0b7}',
-];
+const SIGNS: [char; 22] =
+    ['-', '–', '—', '−', '*', '•', '·', '‣', '▪', '◦', '○', '●', '■', '□', '☐', '☑', '✓', '→', '➢', '>', '+', '\u{f0b7}'];
 
 /// The list mark at the beginning of a line, if one stands there.
 pub(super) fn bullet(line: &str) -> Option<Bullet> {
@@ -101,8 +100,26 @@ pub(super) fn tally(line: &str) -> Option<Tally> {
 }
 
 const UNITS: [&str; 20] = [
-    " streck ", " röster ", " röst ", " prick", " prikk", " stemme", " ääntä ", " tarra", " viiva", " mark", " vote", " dot",
-    " klistermärk", " klisterlapp", " personer ", " pers ", " streg", " henkilö", " people ", " st ",
+    " streck ",
+    " röster ",
+    " röst ",
+    " prick",
+    " prikk",
+    " stemme",
+    " ääntä ",
+    " tarra",
+    " viiva",
+    " mark",
+    " vote",
+    " dot",
+    " klistermärk",
+    " klisterlapp",
+    " personer ",
+    " pers ",
+    " streg",
+    " henkilö",
+    " people ",
+    " st ",
 ];
 const MORE: [&str; 7] = [" till ", " fler ", " flere ", " lisää ", " more ", " mere ", " også "];
 const STROKES: [char; 12] = ['|', 'I', 'l', 'x', 'X', '/', '✓', '✔', '•', '●', '+', '×'];
@@ -145,8 +162,20 @@ fn drawn(mark: &str, enclosed: bool) -> Option<u32> {
     let count = mark.chars().filter(|letter| *letter == first).count();
     let least = match first {
         '|' | '✓' | '✔' | '●' | '•' => 1,
-        'I' | 'l' => if enclosed { 2 } else { 4 },
-        _ => if enclosed { 2 } else { 3 },
+        'I' | 'l' => {
+            if enclosed {
+                2
+            } else {
+                4
+            }
+        }
+        _ => {
+            if enclosed {
+                2
+            } else {
+                3
+            }
+        }
     };
     (count >= least).then(|| u32::try_from(count).unwrap_or(u32::MAX))
 }
@@ -161,7 +190,16 @@ mod tests {
 
     #[test]
     fn strokes_are_counted_however_they_are_drawn() {
-        for line in ["bussen (x4 streck)", "bussen x4 streck", "bussen x4", "bussen xxxx", "bussen ||||", "bussen (IIII)", "bussen IIII", "bussen (4)"] {
+        for line in [
+            "bussen (x4 streck)",
+            "bussen x4 streck",
+            "bussen x4",
+            "bussen xxxx",
+            "bussen ||||",
+            "bussen (IIII)",
+            "bussen IIII",
+            "bussen (4)",
+        ] {
             assert_eq!(support(line), Some((4, 4)), "{line}");
         }
         assert_eq!(support("bussen +3"), Some((3, 4)));
@@ -170,7 +208,15 @@ mod tests {
 
     #[test]
     fn figures_that_belong_to_the_sentence_are_no_strokes() {
-        for line in ["hemkörning 1 g/v", "prata om steg II", "(ungdomar + föräldrar)", "frågade 2019", "buss 31", "kl 18-20", "(2019)"] {
+        for line in [
+            "hemkörning 1 g/v",
+            "prata om steg II",
+            "(ungdomar + föräldrar)",
+            "frågade 2019",
+            "buss 31",
+            "kl 18-20",
+            "(2019)",
+        ] {
             assert_eq!(support(line), None, "{line}");
         }
     }
@@ -178,7 +224,9 @@ mod tests {
     #[test]
     fn lists_begin_in_many_ways() {
         let rest = |line: &str| bullet(line).map(|bullet| line[bullet.rest..].to_owned());
-        for line in ["- bussen", "– bussen", "* bussen", "• bussen", "1) bussen", "1. bussen", "a) bussen", "(2) bussen", "-bussen"] {
+        for line in
+            ["- bussen", "– bussen", "* bussen", "• bussen", "1) bussen", "1. bussen", "a) bussen", "(2) bussen", "-bussen"]
+        {
             assert_eq!(rest(line).as_deref(), Some("bussen"), "{line}");
         }
         for line in ["28. februar kl 10", "12.3. kylätalo", "-5 grader", "--- slut", "bussen"] {

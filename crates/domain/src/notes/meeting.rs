@@ -15,16 +15,85 @@ pub(super) struct Titled {
 }
 
 const MEETINGS: [&str; 34] = [
-    " medborgardialog", " invånardialog", " dialogmöte", " dialog ", " öppet möte", " bymöte", " byamöte", " möte ", " arbetsgruppsmöte",
-    " träff ", " dialogträff", " workshop", " anteckningar ", " bordsanteckningar ", " minnesanteckningar ", " protokoll ", " referat ",
-    " borgermøde", " dialogmøde", " møde ", " mødereferat", " dialogmøte", " folkemøte", " møte ", " innbyggerdialog", " møtereferat",
-    " asukasilta", " tilaisuus", " kyläilta", " keskustelu", " muistio", " pöytäkirja", " meeting", " dialogue",
+    " medborgardialog",
+    " invånardialog",
+    " dialogmöte",
+    " dialog ",
+    " öppet möte",
+    " bymöte",
+    " byamöte",
+    " möte ",
+    " arbetsgruppsmöte",
+    " träff ",
+    " dialogträff",
+    " workshop",
+    " anteckningar ",
+    " bordsanteckningar ",
+    " minnesanteckningar ",
+    " protokoll ",
+    " referat ",
+    " borgermøde",
+    " dialogmøde",
+    " møde ",
+    " mødereferat",
+    " dialogmøte",
+    " folkemøte",
+    " møte ",
+    " innbyggerdialog",
+    " møtereferat",
+    " asukasilta",
+    " tilaisuus",
+    " kyläilta",
+    " keskustelu",
+    " muistio",
+    " pöytäkirja",
+    " meeting",
+    " dialogue",
 ];
 const HALLS: [&str; 44] = [
-    "bygdegård", "folkets hus", "församlingshem", "hembygdsgård", "skola", "skolan", "bibliotek", "lokal", "gården", "medborgarhus", "föreningshus",
-    "kyrka", "matsal", "kommunhus", "samlingssal", "forsamlingshus", "medborgerhus", "sognegård", "kulturhus", "skole", "rådhus", "kro",
-    "grendehus", "samfunnshus", "bydelshus", "menighetshus", "rådhus", "kylätalo", "koulu", "kirjasto", "seurakuntatalo", "työväentalo",
-    "seurantalo", "kunnantalo", "monitoimitalo", "village hall", "town hall", "community", "library", "school", "church", "centre", "center",
+    "bygdegård",
+    "folkets hus",
+    "församlingshem",
+    "hembygdsgård",
+    "skola",
+    "skolan",
+    "bibliotek",
+    "lokal",
+    "gården",
+    "medborgarhus",
+    "föreningshus",
+    "kyrka",
+    "matsal",
+    "kommunhus",
+    "samlingssal",
+    "forsamlingshus",
+    "medborgerhus",
+    "sognegård",
+    "kulturhus",
+    "skole",
+    "rådhus",
+    "kro",
+    "grendehus",
+    "samfunnshus",
+    "bydelshus",
+    "menighetshus",
+    "rådhus",
+    "kylätalo",
+    "koulu",
+    "kirjasto",
+    "seurakuntatalo",
+    "työväentalo",
+    "seurantalo",
+    "kunnantalo",
+    "monitoimitalo",
+    "village hall",
+    "town hall",
+    "community",
+    "library",
+    "school",
+    "church",
+    "centre",
+    "center",
     "aktivitetshus",
 ];
 const HELD_AT: [&str; 8] = ["afholdt på", "afholdt i", "avholdt på", "hölls i", "hölls på", "held at", "plats:", "sted:"];
@@ -55,7 +124,8 @@ fn place(line: &str, date: Option<&days::Day>) -> Option<Range<usize>> {
         }
         let mut bytes = trimmed(line, &bytes);
         for lead in HELD_AT {
-            let first = line[bytes.clone()].char_indices().nth(lead.chars().count()).map_or(bytes.end, |(at, _)| bytes.start + at);
+            let first =
+                line[bytes.clone()].char_indices().nth(lead.chars().count()).map_or(bytes.end, |(at, _)| bytes.start + at);
             if line[bytes.start..first].to_lowercase() == lead {
                 bytes.start = first;
             }
@@ -74,7 +144,8 @@ fn parts(line: &str) -> Vec<Range<usize>> {
     let mut from = 0;
     for (at, letter) in line.char_indices() {
         let spaced = line[..at].ends_with(' ');
-        let sentence = letter == '.' && line[at..].starts_with(". ") && !line[..at].ends_with(|before: char| before.is_ascii_digit());
+        let sentence =
+            letter == '.' && line[at..].starts_with(". ") && !line[..at].ends_with(|before: char| before.is_ascii_digit());
         if matches!(letter, ',' | '(' | ')' | ';' | '–' | '—') || (letter == '-' && spaced) || sentence {
             found.push(from..at);
             from = at + letter.len_utf8();
@@ -91,7 +162,11 @@ mod tests {
     #[test]
     fn the_first_line_gives_title_place_and_day() {
         for (line, place, day) in [
-            ("Medborgardialog ”Dialog och våfflor” – Granby bygdegård, onsdag 9 mars, kl 18", Some("Granby bygdegård"), Some("9 mars")),
+            (
+                "Medborgardialog ”Dialog och våfflor” – Granby bygdegård, onsdag 9 mars, kl 18",
+                Some("Granby bygdegård"),
+                Some("9 mars"),
+            ),
             ("BORGERMØDE – Sundhed i Østby – afholdt på medborgerhuset, 3. april", Some("medborgerhuset"), Some("3. april")),
             ("Dialogmøte om helse – grendehuset 4. mai", Some("grendehuset"), Some("4. mai")),
             ("Asukasilta, sote, kylätalo 14.3. (muistiinpanot)", Some("kylätalo"), Some("14.3.")),

@@ -11,14 +11,15 @@
 
 mod asked;
 mod columns;
+mod cues;
 mod days;
 mod ditto;
 mod doubt;
 mod evening;
 mod fold;
 mod gather;
-mod heads;
 mod headings;
+mod heads;
 mod kind;
 mod lines;
 mod marks;

@@ -79,8 +79,13 @@ fn labels(text: &str) -> (Option<Range<usize>>, Vec<Range<usize>>) {
         shouting = capitals;
     }
     let ends = starts.iter().skip(1).copied().chain([text.len()]).collect::<Vec<_>>();
-    let mut parts = starts.into_iter().zip(ends).map(|(start, end)| start..start + text[start..end].trim_end().len()).collect::<Vec<_>>();
-    let question = (parts.first().is_some_and(|first| words(&text[first.clone()]).count() >= 4) && parts.len() > 1).then(|| parts.remove(0));
+    let mut parts = starts
+        .into_iter()
+        .zip(ends)
+        .map(|(start, end)| start..start + text[start..end].trim_end().len())
+        .collect::<Vec<_>>();
+    let question = (parts.first().is_some_and(|first| words(&text[first.clone()]).count() >= 4) && parts.len() > 1)
+        .then(|| parts.remove(0));
     (question, parts)
 }
 
@@ -94,7 +99,14 @@ mod tests {
         let text = "Vad saknar du mest här i bygden Buss varje dag Ett kafé Snabbare svar 12 7\n3\nSlut";
         let found = orphans(text, &lines(text));
         let (question, labels, numbers, taken) = found
-            .map(|found| (found.question.map(|bytes| &text[bytes]), found.labels.into_iter().map(|bytes| &text[bytes]).collect::<Vec<_>>(), found.numbers, found.lines))
+            .map(|found| {
+                (
+                    found.question.map(|bytes| &text[bytes]),
+                    found.labels.into_iter().map(|bytes| &text[bytes]).collect::<Vec<_>>(),
+                    found.numbers,
+                    found.lines,
+                )
+            })
             .unwrap_or_default();
         assert_eq!(question, Some("Vad saknar du mest här i bygden"));
         assert_eq!(labels, ["Buss varje dag", "Ett kafé", "Snabbare svar"]);
@@ -103,7 +115,12 @@ mod tests {
 
     #[test]
     fn a_voice_that_ends_with_a_figure_is_no_chart() {
-        for text in ["det är långt till akuten, över 16", "Bussen går bara kl 7", "Antal svarande 94 (orten Åsele 6)", "frågade 2019"] {
+        for text in [
+            "det är långt till akuten, över 16",
+            "Bussen går bara kl 7",
+            "Antal svarande 94 (orten Åsele 6)",
+            "frågade 2019",
+        ] {
             assert_eq!(orphans(text, &lines(text)), None, "{text}");
         }
     }

@@ -18,35 +18,138 @@ pub(super) struct Promised {
 }
 
 const PROMISES: [&str; 30] = [
-    " löfte ", " löften ", " vi lovar ", " lovat ", " vi lovade ", " återkoppling ", " nästa steg ", " att göra ", " åtgärd ", " beslutat ",
-    " vi kom överens ", " løfte ", " løfter ", " vi lover ", " lovet ", " næste skridt ", " opfølgning ", " aftalt ", " neste steg ",
-    " oppfølging ", " avtalt ", " lupaus ", " lupaukset ", " lupaamme ", " seuraava askel ", " seuraavat askeleet ", " jatkotoimet ",
-    " promise", " next step", " we promise ",
+    " löfte ",
+    " löften ",
+    " vi lovar ",
+    " lovat ",
+    " vi lovade ",
+    " återkoppling ",
+    " nästa steg ",
+    " att göra ",
+    " åtgärd ",
+    " beslutat ",
+    " vi kom överens ",
+    " løfte ",
+    " løfter ",
+    " vi lover ",
+    " lovet ",
+    " næste skridt ",
+    " opfølgning ",
+    " aftalt ",
+    " neste steg ",
+    " oppfølging ",
+    " avtalt ",
+    " lupaus ",
+    " lupaukset ",
+    " lupaamme ",
+    " seuraava askel ",
+    " seuraavat askeleet ",
+    " jatkotoimet ",
+    " promise",
+    " next step",
+    " we promise ",
 ];
 const UNOWNED: [&str; 14] = [
-    " hvem gør hvad ", " vem gör vad ", " hvem gjør hva ", " kuka tekee ", " who does what ", " ikke aftalt ", " ej bestämt ", " inte bestämt ",
-    " ikke avtalt ", " ei sovittu ", " not agreed ", " oklart vem ", " ej utsett ", " uklart hvem ",
+    " hvem gør hvad ",
+    " vem gör vad ",
+    " hvem gjør hva ",
+    " kuka tekee ",
+    " who does what ",
+    " ikke aftalt ",
+    " ej bestämt ",
+    " inte bestämt ",
+    " ikke avtalt ",
+    " ei sovittu ",
+    " not agreed ",
+    " oklart vem ",
+    " ej utsett ",
+    " uklart hvem ",
 ];
 const BY: [&str; 16] = [
-    "före", "innan", "senast", "senest", "innen", "inden", "før", "ennen", "viimeistään", "before", "by", "till", "under", "within", "kommande", "t.o.m",
+    "före",
+    "innan",
+    "senast",
+    "senest",
+    "innen",
+    "inden",
+    "før",
+    "ennen",
+    "viimeistään",
+    "before",
+    "by",
+    "till",
+    "under",
+    "within",
+    "kommande",
+    "t.o.m",
 ];
 const ACTORS: [&str; 18] = [
-    "kommunen", "regionen", "samordnaren", "processledaren", "hälsocentralen", "vårdcentralen", "kommunalrådet", "nämnden",
-    "koordinatoren", "konsulenten", "koordinaattori", "kunta", "hyvinvointialue", "rådmannen", "byrådet", "regionsrådet", "kommunedirektøren",
+    "kommunen",
+    "regionen",
+    "samordnaren",
+    "processledaren",
+    "hälsocentralen",
+    "vårdcentralen",
+    "kommunalrådet",
+    "nämnden",
+    "koordinatoren",
+    "konsulenten",
+    "koordinaattori",
+    "kunta",
+    "hyvinvointialue",
+    "rådmannen",
+    "byrådet",
+    "regionsrådet",
+    "kommunedirektøren",
     "projektledaren",
 ];
 
 /// The beginnings of the words for ways to reach people, with the form a dictionary has.
 const CHANNELS: [(&str, &str); 44] = [
-    ("anslagstavl", "anslagstavla"), ("mejl", "mejl"), ("mail", "mail"), ("epost", "e-post"), ("post", "post"), ("brev", "brev"), ("sms", "sms"),
-    ("hemsid", "hemsida"), ("webbplats", "webbplats"), ("webb", "webb"), ("telefon", "telefon"), ("ring", "telefon"), ("facebook", "facebook"),
-    ("lokaltidning", "lokaltidning"), ("tidning", "tidning"), ("affisch", "affisch"), ("byablad", "byablad"), ("möte", "möte"),
-    ("hjemmesid", "hjemmeside"), ("opslagstavl", "opslagstavle"), ("avis", "avis"), ("møde", "møde"), ("oppslagstavl", "oppslagstavle"),
-    ("nettsid", "nettside"), ("møte", "møte"), ("plakat", "plakat"), ("ilmoitustaulu", "ilmoitustaulu"), ("kotisivu", "kotisivut"),
-    ("verkkosivu", "verkkosivut"), ("sähköposti", "sähköposti"), ("kirje", "kirje"), ("tekstiviesti", "tekstiviesti"),
-    ("paikallislehti", "paikallislehti"), ("noticeboard", "notice board"), ("website", "website"), ("letter", "letter"), ("email", "e-mail"),
-    ("newspaper", "newspaper"), ("radio", "radio"), ("instagram", "instagram"), ("biblioteket", "bibliotek"), ("brevlåd", "brev"),
-    ("nyhedsbrev", "nyhedsbrev"), ("nyhetsbrev", "nyhetsbrev"),
+    ("anslagstavl", "anslagstavla"),
+    ("mejl", "mejl"),
+    ("mail", "mail"),
+    ("epost", "e-post"),
+    ("post", "post"),
+    ("brev", "brev"),
+    ("sms", "sms"),
+    ("hemsid", "hemsida"),
+    ("webbplats", "webbplats"),
+    ("webb", "webb"),
+    ("telefon", "telefon"),
+    ("ring", "telefon"),
+    ("facebook", "facebook"),
+    ("lokaltidning", "lokaltidning"),
+    ("tidning", "tidning"),
+    ("affisch", "affisch"),
+    ("byablad", "byablad"),
+    ("möte", "möte"),
+    ("hjemmesid", "hjemmeside"),
+    ("opslagstavl", "opslagstavle"),
+    ("avis", "avis"),
+    ("møde", "møde"),
+    ("oppslagstavl", "oppslagstavle"),
+    ("nettsid", "nettside"),
+    ("møte", "møte"),
+    ("plakat", "plakat"),
+    ("ilmoitustaulu", "ilmoitustaulu"),
+    ("kotisivu", "kotisivut"),
+    ("verkkosivu", "verkkosivut"),
+    ("sähköposti", "sähköposti"),
+    ("kirje", "kirje"),
+    ("tekstiviesti", "tekstiviesti"),
+    ("paikallislehti", "paikallislehti"),
+    ("noticeboard", "notice board"),
+    ("website", "website"),
+    ("letter", "letter"),
+    ("email", "e-mail"),
+    ("newspaper", "newspaper"),
+    ("radio", "radio"),
+    ("instagram", "instagram"),
+    ("biblioteket", "bibliotek"),
+    ("brevlåd", "brev"),
+    ("nyhedsbrev", "nyhedsbrev"),
+    ("nyhetsbrev", "nyhetsbrev"),
 ];
 
 /// Whether a line is a promise, as a heading before a colon says.
@@ -89,8 +192,36 @@ fn due(text: &str) -> Option<Range<usize>> {
             return Some(word.start..day.end);
         }
         let next = found.get(at + 1)?;
-        let named = ["jul", "påsk", "sommar", "nyår", "hösten", "våren", "vintern", "advent", "påske", "sommer", "efterår", "forår", "høsten",
-            "juhannus", "joulu", "pääsiä", "kesä", "christmas", "easter", "summer", "månad", "vecka", "uge", "uke", "måned", "nästa", "næste", "neste"];
+        let named = [
+            "jul",
+            "påsk",
+            "sommar",
+            "nyår",
+            "hösten",
+            "våren",
+            "vintern",
+            "advent",
+            "påske",
+            "sommer",
+            "efterår",
+            "forår",
+            "høsten",
+            "juhannus",
+            "joulu",
+            "pääsiä",
+            "kesä",
+            "christmas",
+            "easter",
+            "summer",
+            "månad",
+            "vecka",
+            "uge",
+            "uke",
+            "måned",
+            "nästa",
+            "næste",
+            "neste",
+        ];
         let small = next.small();
         if named.iter().any(|name| small.starts_with(name)) {
             let two = matches!(small.as_str(), "nästa" | "næste" | "neste");
@@ -103,7 +234,8 @@ fn due(text: &str) -> Option<Range<usize>> {
 
 fn channels(text: &str) -> Vec<&'static str> {
     let mut named = Vec::new();
-    let joined = text.to_lowercase().replace("e-post", "epost").replace("e-mail", "email").replace("notice board", "noticeboard");
+    let joined =
+        text.to_lowercase().replace("e-post", "epost").replace("e-mail", "email").replace("notice board", "noticeboard");
     for word in words(&joined) {
         let channel = CHANNELS.iter().find(|(beginning, _)| word.text.starts_with(beginning)).map(|(_, channel)| *channel);
         if let Some(channel) = channel.filter(|channel| !named.contains(channel)) {
@@ -117,10 +249,22 @@ fn channels(text: &str) -> Vec<&'static str> {
 fn owner(text: &str) -> Option<Range<usize>> {
     let lower = text.char_indices().find_map(|(at, _)| {
         let rest = &text[at..];
-        ["Ansvarig:", "ansvarig:", "Ansvar:", "ansvar:", "Ansvarlig:", "ansvarlig:", "Vastuu:", "vastuu:", "Owner:", "owner:", "responsible:"]
-            .iter()
-            .find(|sign| rest.starts_with(**sign))
-            .map(|sign| at + sign.len())
+        [
+            "Ansvarig:",
+            "ansvarig:",
+            "Ansvar:",
+            "ansvar:",
+            "Ansvarlig:",
+            "ansvarlig:",
+            "Vastuu:",
+            "vastuu:",
+            "Owner:",
+            "owner:",
+            "responsible:",
+        ]
+        .iter()
+        .find(|sign| rest.starts_with(**sign))
+        .map(|sign| at + sign.len())
     });
     if let Some(from) = lower {
         let end = text[from..].find([',', ';', ')', '.']).map_or(text.len(), |at| from + at);
@@ -132,9 +276,30 @@ fn owner(text: &str) -> Option<Range<usize>> {
 }
 
 const SIGNED: [&str; 24] = [
-    " skrev upp sig ", " skrivit upp sig ", " skrev sig på ", " anmälde sig ", " anmält sig ", " anmälda ", " vill vara med i ", " antecknade sig ",
-    " tilmeldte sig ", " tilmeldt ", " har meldt sig ", " meldte sig ", " skrev sig op ", " skrev seg på ", " meldte seg ", " har meldt seg ",
-    " påmeldte ", " ilmoittautui ", " ilmoittautunut ", " ilmoittautuneita ", " signed up ", " put their names ", " volunteered ", " skrev på listan ",
+    " skrev upp sig ",
+    " skrivit upp sig ",
+    " skrev sig på ",
+    " anmälde sig ",
+    " anmält sig ",
+    " anmälda ",
+    " vill vara med i ",
+    " antecknade sig ",
+    " tilmeldte sig ",
+    " tilmeldt ",
+    " har meldt sig ",
+    " meldte sig ",
+    " skrev sig op ",
+    " skrev seg på ",
+    " meldte seg ",
+    " har meldt seg ",
+    " påmeldte ",
+    " ilmoittautui ",
+    " ilmoittautunut ",
+    " ilmoittautuneita ",
+    " signed up ",
+    " put their names ",
+    " volunteered ",
+    " skrev på listan ",
 ];
 
 /// How many put their names down, and where the figure stands, in bytes.
@@ -149,10 +314,18 @@ pub(super) fn signups(line: &str) -> Option<(u32, Range<usize>)> {
 
 fn in_words(word: &str) -> Option<u32> {
     const NUMBERS: [&[&str]; 12] = [
-        &["två", "to", "kaksi", "two"], &["tre", "kolme", "three"], &["fyra", "fire", "neljä", "four"], &["fem", "viisi", "five"],
-        &["sex", "seks", "kuusi", "six"], &["sju", "syv", "seitsemän", "seven"], &["åtta", "otte", "åtte", "kahdeksan", "eight"],
-        &["nio", "ni", "yhdeksän", "nine"], &["tio", "ti", "kymmenen", "ten"], &["elva", "elleve", "yksitoista", "eleven"],
-        &["tolv", "kaksitoista", "twelve"], &["tretton", "tretten", "thirteen"],
+        &["två", "to", "kaksi", "two"],
+        &["tre", "kolme", "three"],
+        &["fyra", "fire", "neljä", "four"],
+        &["fem", "viisi", "five"],
+        &["sex", "seks", "kuusi", "six"],
+        &["sju", "syv", "seitsemän", "seven"],
+        &["åtta", "otte", "åtte", "kahdeksan", "eight"],
+        &["nio", "ni", "yhdeksän", "nine"],
+        &["tio", "ti", "kymmenen", "ten"],
+        &["elva", "elleve", "yksitoista", "eleven"],
+        &["tolv", "kaksitoista", "twelve"],
+        &["tretton", "tretten", "thirteen"],
     ];
     NUMBERS.iter().position(|names| names.contains(&word)).and_then(|at| u32::try_from(at + 2).ok())
 }
@@ -165,13 +338,22 @@ mod tests {
 
     fn read(line: &str) -> Option<Read<'_>> {
         promise(line).map(|found| {
-            (&line[found.bytes], found.due.map(|due| &line[due]), found.channels, found.owner.map(|owner| &line[owner]), found.unowned.is_some())
+            (
+                &line[found.bytes],
+                found.due.map(|due| &line[due]),
+                found.channels,
+                found.owner.map(|owner| &line[owner]),
+                found.unowned.is_some(),
+            )
         })
     }
 
     #[test]
     fn promises_are_read_in_five_languages() {
-        assert_eq!(read("Löfte: svar före påsk i ett brev"), Some(("svar före påsk i ett brev", Some("före påsk"), vec!["brev"], None, false)));
+        assert_eq!(
+            read("Löfte: svar före påsk i ett brev"),
+            Some(("svar före påsk i ett brev", Some("före påsk"), vec!["brev"], None, false))
+        );
         assert_eq!(
             read("Næste skridt: referat på hjemmesiden senest 3. maj. (Hvem gør hvad? ikke aftalt)"),
             Some(("referat på hjemmesiden senest 3. maj.", Some("senest 3. maj"), vec!["hjemmeside"], None, true))

@@ -9,43 +9,145 @@ use super::split::sentences;
 use super::{Asks, Why, days, evening, heads, kind, promises, votes};
 
 const MINUTES: [&str; 11] = [
-    " minnesanteckningar ", " mötesanteckningar ", " protokoll ", " referat ", " mødereferat ", " møtereferat ", " beslutningsreferat ", " muistio ",
-    " pöytäkirja ", " minutes ", " kokousmuistio ",
+    " minnesanteckningar ",
+    " mötesanteckningar ",
+    " protokoll ",
+    " referat ",
+    " mødereferat ",
+    " møtereferat ",
+    " beslutningsreferat ",
+    " muistio ",
+    " pöytäkirja ",
+    " minutes ",
+    " kokousmuistio ",
 ];
 
 /// Whether the text is minutes: it says so at the top and is written in running text.
 pub(super) fn is_minutes(text: &str, lines: &[Line]) -> bool {
     let top = text.char_indices().nth(300).map_or(text, |(end, _)| &text[..end]);
-    says(&fold(top), &MINUTES) && lines.iter().any(|line| line.bytes.len() > 150 && sentences(&text[line.bytes.clone()]).len() > 1)
+    says(&fold(top), &MINUTES)
+        && lines.iter().any(|line| line.bytes.len() > 150 && sentences(&text[line.bytes.clone()]).len() > 1)
 }
 
 const DOES: [&str; 40] = [
-    " tar kontakt ", " kontaktar ", " kollar ", " skickar ", " begär ", " tar med ", " kör ", " återkommer ", " bjuder in ", " betalar ", " bokar ", " ordnar ",
-    " undersöker ", " sammanställer ", " vi beslutar ", " kommer att besöka ", " kommer att ta ", " ska besöka ", " åtar sig ", " kontakter ", " undersøger ",
-    " sender ", " vender tilbage ", " sørger for ", " medbringer ", " vi beslutter ", " undersøker ", " sørger ", " tar med seg ", " følger opp ", " ottaa yhteyttä ",
-    " selvittää ", " lähettää ", " hoitaa ", " tuo ", " päätettiin ", " will ", " agrees to ", " we decide ", " looks into ",
+    " tar kontakt ",
+    " kontaktar ",
+    " kollar ",
+    " skickar ",
+    " begär ",
+    " tar med ",
+    " kör ",
+    " återkommer ",
+    " bjuder in ",
+    " betalar ",
+    " bokar ",
+    " ordnar ",
+    " undersöker ",
+    " sammanställer ",
+    " vi beslutar ",
+    " kommer att besöka ",
+    " kommer att ta ",
+    " ska besöka ",
+    " åtar sig ",
+    " kontakter ",
+    " undersøger ",
+    " sender ",
+    " vender tilbage ",
+    " sørger for ",
+    " medbringer ",
+    " vi beslutter ",
+    " undersøker ",
+    " sørger ",
+    " tar med seg ",
+    " følger opp ",
+    " ottaa yhteyttä ",
+    " selvittää ",
+    " lähettää ",
+    " hoitaa ",
+    " tuo ",
+    " päätettiin ",
+    " will ",
+    " agrees to ",
+    " we decide ",
+    " looks into ",
 ];
 const TELLS: [&str; 34] = [
-    " påpekar ", " frågar ", " undrar ", " tycker ", " menar ", " vill ", " önskar ", " föreslår ", " berättar ", " säger ", " upplever ", " saknar ",
-    " påpeger ", " spørger ", " synes ", " ønsker ", " foreslår ", " fortæller ", " siger ", " påpeker ", " spør ", " syns ", " forteller ", " sier ", " mener ",
-    " kysyy ", " toivoo ", " ehdottaa ", " sanoo ", " huomauttaa ", " asks ", " says ", " wants ", " points out ",
+    " påpekar ",
+    " frågar ",
+    " undrar ",
+    " tycker ",
+    " menar ",
+    " vill ",
+    " önskar ",
+    " föreslår ",
+    " berättar ",
+    " säger ",
+    " upplever ",
+    " saknar ",
+    " påpeger ",
+    " spørger ",
+    " synes ",
+    " ønsker ",
+    " foreslår ",
+    " fortæller ",
+    " siger ",
+    " påpeker ",
+    " spør ",
+    " syns ",
+    " forteller ",
+    " sier ",
+    " mener ",
+    " kysyy ",
+    " toivoo ",
+    " ehdottaa ",
+    " sanoo ",
+    " huomauttaa ",
+    " asks ",
+    " says ",
+    " wants ",
+    " points out ",
 ];
 const RESIDENTS: [&str; 18] = [
-    " vi från byn ", " byn ", " byborna ", " deltagarna ", " invånarna ", " de boende ", " flera ", " många ", " någon ", " vi fra byen ", " borgerne ", " deltagerne ",
-    " mange ", " flere ", " beboerne ", " innbyggerne ", " asukkaat ", " residents ",
+    " vi från byn ",
+    " byn ",
+    " byborna ",
+    " deltagarna ",
+    " invånarna ",
+    " de boende ",
+    " flera ",
+    " många ",
+    " någon ",
+    " vi fra byen ",
+    " borgerne ",
+    " deltagerne ",
+    " mange ",
+    " flere ",
+    " beboerne ",
+    " innbyggerne ",
+    " asukkaat ",
+    " residents ",
 ];
 const CAME_UP: [&str; 10] = [
-    " kom fram ", " stora frågorna ", " kom frem ", " kom fram på ", " de store spørsmål", " de store spørgsmål", " nousi esiin ", " esille nousi ", " came up ", " was raised ",
+    " kom fram ",
+    " stora frågorna ",
+    " kom frem ",
+    " kom fram på ",
+    " de store spørsmål",
+    " de store spørgsmål",
+    " nousi esiin ",
+    " esille nousi ",
+    " came up ",
+    " was raised ",
 ];
 const NEXT: [&str; 5] = [" nästa möte ", " næste møde ", " neste møte ", " seuraava kokous ", " next meeting "];
 
 /// Reads minutes.
 pub(super) fn read(found: &mut Gathering<'_>, lines: &[Line]) {
     let first = evening::title(found, lines);
-    let mut names = heads::Names::default();
+    let mut present = heads::Names::default();
     for line in lines[first..].iter().filter(|line| !line.is_blank()) {
-        if let Some(present) = evening::who_came(found, &line.bytes, false) {
-            names = present;
+        if let Some(listed) = evening::who_came(found, &line.bytes, false) {
+            present = listed;
             continue;
         }
         let text = found.words(&line.bytes);
@@ -56,7 +158,7 @@ pub(super) fn read(found: &mut Gathering<'_>, lines: &[Line]) {
             continue;
         }
         for part in sentences(text) {
-            sentence(found, &names, line, part);
+            sentence(found, &present, line, part);
         }
     }
     if let (Some(first), Some(last)) = (found.reading.voices.first(), found.reading.voices.last()) {
@@ -66,7 +168,7 @@ pub(super) fn read(found: &mut Gathering<'_>, lines: &[Line]) {
 }
 
 /// Weighs one sentence: a resident's view, a promise, or neither.
-fn sentence(found: &mut Gathering<'_>, names: &heads::Names, line: &Line, part: std::ops::Range<usize>) {
+fn sentence(found: &mut Gathering<'_>, present: &heads::Names, line: &Line, part: std::ops::Range<usize>) {
     let bytes = super::lines::trimmed(found.text, &(line.bytes.start + part.start..line.bytes.start + part.end));
     let text = found.words(&bytes);
     let folded = fold(text);
@@ -75,11 +177,11 @@ fn sentence(found: &mut Gathering<'_>, names: &heads::Names, line: &Line, part: 
     }
     let Some(first) = words(text).next() else { return };
     let subject = first.small();
-    let of_staff = names.staff.contains(&subject);
-    let resident = names.residents.contains(&subject) || begins(&folded, &RESIDENTS);
-    let view = (resident && says(&folded, &TELLS)) || says(&folded, &CAME_UP);
-    let past = kind::kind(text, None).kind == super::VoiceKind::HistoryQuestion && !of_staff;
-    if view || past {
+    let of_staff = present.staff.contains(&subject);
+    let from_here = present.residents.contains(&subject) || begins(&folded, &RESIDENTS);
+    let view = (from_here && says(&folded, &TELLS)) || says(&folded, &CAME_UP);
+    let looks_back = kind::kind(text, None).kind == super::VoiceKind::HistoryQuestion && !of_staff;
+    if view || looks_back {
         found.say(Said::new(bytes, line.number, Why::Minutes));
         return;
     }
@@ -87,8 +189,8 @@ fn sentence(found: &mut Gathering<'_>, names: &heads::Names, line: &Line, part: 
         return;
     }
     let Some(mut promised) = promises::read(text, 0..text.len()) else { return };
-    let named = first.capital() && (of_staff || names.residents.contains(&subject) || is_name(&folded, text));
-    promised.owner = promised.owner.or_else(|| named.then_some(first.start..first.end)).or_else(|| acting(text));
+    let by_name = first.capital() && (of_staff || present.residents.contains(&subject) || is_name(&folded, text));
+    promised.owner = promised.owner.or_else(|| by_name.then_some(first.start..first.end)).or_else(|| acting(text));
     promised.due = promised.due.or_else(|| days::find(text).map(|day| day.bytes));
     found.promise(&Promised { channels: Vec::new(), ..promised }, bytes.start, false);
 }

@@ -13,12 +13,50 @@ use super::split::sentences;
 use super::{Asks, Why, headings, marks};
 
 const SAYS: [&str; 25] = [
-    "säger", "berättar", "menar", "avslutar", "förklarar", "konstaterar", "tycker", "siger", "fortæller", "mener", "udtaler", "forklarer", "sier", "forteller", "uttaler",
-    "avslutter", "sanoo", "kertoo", "toteaa", "says", "explains", "adds", "said", "fortsätter", "fortsætter",
+    "säger",
+    "berättar",
+    "menar",
+    "avslutar",
+    "förklarar",
+    "konstaterar",
+    "tycker",
+    "siger",
+    "fortæller",
+    "mener",
+    "udtaler",
+    "forklarer",
+    "sier",
+    "forteller",
+    "uttaler",
+    "avslutter",
+    "sanoo",
+    "kertoo",
+    "toteaa",
+    "says",
+    "explains",
+    "adds",
+    "said",
+    "fortsätter",
+    "fortsætter",
 ];
 const SETTINGS: [&str; 17] = [
-    "möte", "møde", "møte", "dialog", "workshop", "tilaisuu", "meeting", "intervju", "interview", "haastattelu", "fokusgrupp", "fokusgruppe", "café", "enkät",
-    "besøg", "asukasilta", "samtal",
+    "möte",
+    "møde",
+    "møte",
+    "dialog",
+    "workshop",
+    "tilaisuu",
+    "meeting",
+    "intervju",
+    "interview",
+    "haastattelu",
+    "fokusgrupp",
+    "fokusgruppe",
+    "café",
+    "enkät",
+    "besøg",
+    "asukasilta",
+    "samtal",
 ];
 /// From this many bytes on a line is a paragraph.
 const PARAGRAPH: usize = 150;
@@ -30,9 +68,12 @@ pub(super) fn is_published(text: &str, lines: &[Line]) -> bool {
     if full.iter().any(|line| headings::table(words_of(line)).is_some() || headings::slip(words_of(line)).is_some()) {
         return false;
     }
-    let told = full.iter().any(|line| dashed(words_of(line)).is_some_and(|from| attribution(&words_of(line)[from..]).is_some()));
+    let told =
+        full.iter().any(|line| dashed(words_of(line)).is_some_and(|from| attribution(&words_of(line)[from..]).is_some()));
     let set = full.windows(2).any(|pair| whole_quotation(words_of(pair[0])) && setting(words_of(pair[1])).is_some());
-    let interviewed = full.windows(2).any(|pair| speaker(words_of(pair[0])).is_some() && dashed(words_of(pair[1])).is_some_and(|_| pair[1].bytes.len() > 40));
+    let interviewed = full.windows(2).any(|pair| {
+        speaker(words_of(pair[0])).is_some() && dashed(words_of(pair[1])).is_some_and(|_| pair[1].bytes.len() > 40)
+    });
     let paragraphs = full.iter().filter(|line| line.bytes.len() > PARAGRAPH && sentences(words_of(line)).len() > 1).count();
     let items = full.iter().filter(|line| marks::bullet(words_of(line)).is_some()).count();
     told || set || interviewed || (paragraphs >= 2 && items <= paragraphs)
@@ -108,7 +149,8 @@ fn setting(line: &str) -> Option<&str> {
 fn speaker(line: &str) -> Option<&str> {
     let comma = line.find(',')?;
     let name = &line[..comma];
-    let named = (2..=4).contains(&words(name).count()) && name.split_whitespace().all(|part| part.starts_with(char::is_uppercase));
+    let named =
+        (2..=4).contains(&words(name).count()) && name.split_whitespace().all(|part| part.starts_with(char::is_uppercase));
     let title = words(&line[comma..]).next().is_some_and(|word| !word.capital());
     (named && title && line.len() <= 200 && sentences(line).len() == 1).then(|| line.trim_end_matches(['.', ':', ' ']))
 }

@@ -68,7 +68,7 @@ fn cut(line: &str, bytes: Range<usize>, manner: Manner, found: &mut Vec<Piece>) 
         return;
     }
     let (parts, doubtful) = match manner {
-        Manner::Item => (vec![0..text.len()], None),
+        Manner::Item => (vec![whole(text)], None),
         Manner::Line => apart(sentences(text), Why::Sentences),
         Manner::Group => in_group(text),
     };
@@ -98,9 +98,9 @@ fn in_group(text: &str) -> (Vec<Range<usize>>, Option<Why>) {
             return (between(text, sign), None);
         }
     }
-    let sentences = sentences(text);
-    if sentences.len() > 1 {
-        return (sentences, None);
+    let said = sentences(text);
+    if said.len() > 1 {
+        return (said, None);
     }
     let text_end = text.trim_end_matches('.').len();
     let commas = between(&text[..text_end], ",");
@@ -109,7 +109,11 @@ fn in_group(text: &str) -> (Vec<Range<usize>>, Option<Why>) {
     if (commas.len() >= 3 && longest <= 7) || (commas.len() == 2 && longest <= 2) {
         return (commas, Some(Why::Commas));
     }
-    (vec![0..text.len()], None)
+    (vec![whole(text)], None)
+}
+
+fn whole(text: &str) -> Range<usize> {
+    0..text.len()
 }
 
 fn between(text: &str, sign: &str) -> Vec<Range<usize>> {
@@ -129,7 +133,10 @@ fn at_numbers(text: &str) -> Vec<Range<usize>> {
     let mut next = 1;
     for word in words(text) {
         let free = word.start == 0 || text[..word.start].ends_with(' ');
-        if free && word.figure() == Some(next) && let Some(rest) = numbered(&text[word.start..]) {
+        if free
+            && word.figure() == Some(next)
+            && let Some(rest) = numbered(&text[word.start..])
+        {
             if let Some(last) = parts.last_mut() {
                 last.end = word.start;
             }
@@ -142,19 +149,20 @@ fn at_numbers(text: &str) -> Vec<Range<usize>> {
 
 /// Abbreviations after which a full stop ends nothing, though a capital may follow.
 const SHORT: [&str; 22] = [
-    "kl", "klo", "ca", "nr", "dr", "tel", "tfn", "st", "sr", "mr", "mrs", "prof", "hr", "fr", "bl", "ev", "t", "ex", "n", "esim", "mdr", "ordf",
+    "kl", "klo", "ca", "nr", "dr", "tel", "tfn", "st", "sr", "mr", "mrs", "prof", "hr", "fr", "bl", "ev", "t", "ex", "n",
+    "esim", "mdr", "ordf",
 ];
 
 /// The sentences of a text. One ends at `.`, `!`, `?` or `…` before white space and a capital, a quotation or a digit
 /// that begins a list; what stands within quotation marks is never cut.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
-    let quoted = quotations(text);
-    let mut quotes = quoted.iter().peekable();
+    let all = quotations(text);
+    let mut marked = all.iter().peekable();
     let mut parts = Vec::new();
     let mut from = 0;
     for (at, sign) in text.char_indices().filter(|(_, letter)| matches!(letter, '.' | '!' | '?' | '…')) {
-        while quotes.next_if(|quotation| quotation.outer.end <= at).is_some() {}
-        if quotes.peek().is_some_and(|quotation| quotation.outer.start < at) {
+        while marked.next_if(|quotation| quotation.outer.end <= at).is_some() {}
+        if marked.peek().is_some_and(|quotation| quotation.outer.start < at) {
             continue;
         }
         let end = at + sign.len_utf8();

@@ -47,8 +47,17 @@ fn records(found: &Gathering<'_>, rows: &[Row]) -> Vec<Record> {
         let (start, end) = (found.ruler.byte(start)?, found.ruler.byte(end)?);
         (start <= end).then(|| trimmed(found.text, &(start..end)))
     };
-    let cells = |row: &Row| row.cells.iter().filter_map(|cell| Some((cell.column, place(cell.start, cell.end)?))).filter(|(_, cell)| !cell.is_empty()).collect();
-    rows.iter().filter_map(|row| Some(Record { number: row.number, bytes: place(row.start, row.end)?, cells: cells(row) })).filter(|record| !record.cells.is_empty()).collect()
+    let cells = |row: &Row| {
+        row.cells
+            .iter()
+            .filter_map(|cell| Some((cell.column, place(cell.start, cell.end)?)))
+            .filter(|(_, cell)| !cell.is_empty())
+            .collect()
+    };
+    rows.iter()
+        .filter_map(|row| Some(Record { number: row.number, bytes: place(row.start, row.end)?, cells: cells(row) }))
+        .filter(|record| !record.cells.is_empty())
+        .collect()
 }
 
 /// The session and day, where every row gives the same.
@@ -71,7 +80,9 @@ fn meeting(found: &mut Gathering<'_>, columns: &Columns, records: &[Record]) {
 
 fn votes(found: &mut Gathering<'_>, columns: &Columns, records: &[Record]) {
     for record in &records[columns.header..] {
-        let (Some(label), Some(count)) = (columns.cell(record, Part::Answer), columns.cell(record, Part::Votes)) else { continue };
+        let (Some(label), Some(count)) = (columns.cell(record, Part::Answer), columns.cell(record, Part::Votes)) else {
+            continue;
+        };
         if let Ok(figure) = found.words(&count).parse() {
             let Span { text, start, end } = found.span(&label);
             let end = end.max(found.ruler.character(count.end));
@@ -93,8 +104,10 @@ fn scales(found: &mut Gathering<'_>, columns: &Columns, records: &[Record]) -> V
     }
     let mut scales = Vec::new();
     for (question, cells) in answers.into_values() {
-        let values: Option<Vec<u32>> = cells.iter().map(|cell| found.words(cell).parse().ok().filter(|value| *value <= 1000)).collect();
-        let ranged = question.contains("1-5") || question.contains("1–5") || question.contains("1-10") || question.contains("0-10");
+        let values: Option<Vec<u32>> =
+            cells.iter().map(|cell| found.words(cell).parse().ok().filter(|value| *value <= 1000)).collect();
+        let ranged =
+            question.contains("1-5") || question.contains("1–5") || question.contains("1-10") || question.contains("0-10");
         if let (Some(values), Some(first), Some(last)) = (values, cells.first(), cells.last())
             && (values.len() > 1 || ranged)
         {
@@ -112,7 +125,9 @@ fn answer(found: &mut Gathering<'_>, columns: &Columns, record: &Record, name: O
     let question = columns.cell(record, Part::Question);
     let frame = columns.cell(record, Part::Frame);
     let words_of = |bytes: &Option<Range<usize>>| bytes.as_ref().map(|bytes| found.words(bytes).to_owned());
-    if words_of(&question).is_some_and(|question| scales.contains(&question)) || title_of_frame(found, columns, record, &cell) {
+    if words_of(&question).is_some_and(|question| scales.contains(&question))
+        || title_of_frame(found, columns, record, &cell)
+    {
         return;
     }
     let standing = if !columns.alike.is_empty() {
@@ -122,7 +137,8 @@ fn answer(found: &mut Gathering<'_>, columns: &Columns, record: &Record, name: O
     } else {
         Why::Poll
     };
-    let table = words_of(&columns.cell(record, Part::Table)).or_else(|| words_of(&frame)).or_else(|| name.map(str::to_owned));
+    let table =
+        words_of(&columns.cell(record, Part::Table)).or_else(|| words_of(&frame)).or_else(|| name.map(str::to_owned));
     let tags = columns.cell(record, Part::Tags).map(|bytes| tags(found.words(&bytes))).unwrap_or_default();
     let support = columns.cell(record, Part::Votes).and_then(|bytes| found.words(&bytes).parse().ok()).unwrap_or(1);
     let said = Said { table, question: question.or(frame), tags, support, ..Said::new(cell, record.number, standing) };
@@ -136,7 +152,10 @@ fn form(found: &mut Gathering<'_>, columns: &Columns, record: &Record, name: Opt
         if scales.iter().any(|scale| scale == found.words(heading)) {
             continue;
         }
-        let table = columns.cell(record, Part::Table).map(|bytes| found.words(&bytes).to_owned()).or_else(|| name.map(str::to_owned));
+        let table = columns
+            .cell(record, Part::Table)
+            .map(|bytes| found.words(&bytes).to_owned())
+            .or_else(|| name.map(str::to_owned));
         lay_down(found, Said { table, question: Some(heading.clone()), ..Said::new(cell, record.number, Why::Poll) });
     }
 }
@@ -165,7 +184,9 @@ fn lay_down(found: &mut Gathering<'_>, mut said: Said) {
 /// A text that repeats the name of its frame, or that the whiteboard calls a heading, is nobody's voice.
 fn title_of_frame(found: &Gathering<'_>, columns: &Columns, record: &Record, cell: &Range<usize>) -> bool {
     let kind = columns.cell(record, Part::Kind).map(|bytes| found.words(&bytes).to_lowercase());
-    let drawn = kind.as_deref().is_some_and(|kind| ["frame", "shape", "connector", "image", "line", "title", "heading", "rubrik"].contains(&kind));
+    let drawn = kind
+        .as_deref()
+        .is_some_and(|kind| ["frame", "shape", "connector", "image", "line", "title", "heading", "rubrik"].contains(&kind));
     let same = columns.cell(record, Part::Frame).is_some_and(|frame| fold(found.words(&frame)) == fold(found.words(cell)));
     let plain_text = kind.as_deref() == Some("text");
     drawn || (same && (plain_text || kind.is_none())) || (plain_text && words(found.words(cell)).take(4).count() <= 3)

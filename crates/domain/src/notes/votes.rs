@@ -23,17 +23,69 @@ pub(super) struct Heading {
 }
 
 const VOTES: [&str; 26] = [
-    " prioritering", " prioriterat ", " omröstning", " röstning", " rösterna ", " röster ", " klisterlappar ", " prickar ", " afstemning",
-    " stemmer ", " prikker ", " avstemning", " avstemming", " stemmetall ", " ääniä ", " äänet ", " äänestys", " tarrat ", " priorisoin",
-    " tärkeimmät ", " votes ", " vote ", " voting ", " dots ", " priorities ", " prioritisation ",
+    " prioritering",
+    " prioriterat ",
+    " omröstning",
+    " röstning",
+    " rösterna ",
+    " röster ",
+    " klisterlappar ",
+    " prickar ",
+    " afstemning",
+    " stemmer ",
+    " prikker ",
+    " avstemning",
+    " avstemming",
+    " stemmetall ",
+    " ääniä ",
+    " äänet ",
+    " äänestys",
+    " tarrat ",
+    " priorisoin",
+    " tärkeimmät ",
+    " votes ",
+    " vote ",
+    " voting ",
+    " dots ",
+    " priorities ",
+    " prioritisation ",
 ];
 const DOTS: [&str; 18] = [
-    " klisterlapp", " klistermärk", " lapp", " prick", " röst", " prik", " klistermærk", " stemme", " klistrelapp", " tarra", " ääntä ", " ääni ",
-    " dot", " sticker", " vote", " poäng ", " kryss ", " markering",
+    " klisterlapp",
+    " klistermärk",
+    " lapp",
+    " prick",
+    " röst",
+    " prik",
+    " klistermærk",
+    " stemme",
+    " klistrelapp",
+    " tarra",
+    " ääntä ",
+    " ääni ",
+    " dot",
+    " sticker",
+    " vote",
+    " poäng ",
+    " kryss ",
+    " markering",
 ];
 const EACH: [&str; 15] = [
-    " person ", " per person ", " pers ", " var ", " var och en ", " hver ", " henkilö", " hengelle ", " kullakin ", " jokaisella ", " each ",
-    " deltagare ", " deltager ", " deltaker ", " osallistuja",
+    " person ",
+    " per person ",
+    " pers ",
+    " var ",
+    " var och en ",
+    " hver ",
+    " henkilö",
+    " hengelle ",
+    " kullakin ",
+    " jokaisella ",
+    " each ",
+    " deltagare ",
+    " deltager ",
+    " deltaker ",
+    " osallistuja",
 ];
 
 /// Whether a line is the heading of a vote, and where its counts begin.
@@ -145,10 +197,14 @@ pub(super) fn one(text: &str, bytes: Range<usize>) -> Option<Counted> {
         return has_words.then(|| Counted { label: base..base + label, count, end: base + last.end });
     }
     let count = first.figure().filter(|_| parts.len() > 1)?;
-    let label = first.end + (part[first.end..].len() - part[first.end..].trim_start_matches([' ', ':', '=', '–', '-', '\t']).len());
+    let label =
+        first.end + (part[first.end..].len() - part[first.end..].trim_start_matches([' ', ':', '=', '–', '-', '\t']).len());
     let end = part.trim_end_matches(['.', ' ', '\r']).len();
-    (label < end && words(&part[label..end]).all(|word| word.figure().is_none()))
-        .then(|| Counted { label: base + label..base + end, count, end: base + end })
+    (label < end && words(&part[label..end]).all(|word| word.figure().is_none())).then(|| Counted {
+        label: base + label..base + end,
+        count,
+        end: base + end,
+    })
 }
 
 #[cfg(test)]
@@ -163,7 +219,10 @@ mod tests {
 
     #[test]
     fn votes_are_read_in_five_languages() {
-        assert_eq!(read("Prioritering (3 prickar/person): buss 31, fik, mötesplats 4"), [("buss", 31), ("fik, mötesplats", 4)]);
+        assert_eq!(
+            read("Prioritering (3 prickar/person): buss 31, fik, mötesplats 4"),
+            [("buss", 31), ("fik, mötesplats", 4)]
+        );
         assert_eq!(read("Afstemning (prikker): fast læge 34 – natbus 29"), [("fast læge", 34), ("natbus", 29)]);
         assert_eq!(read("Avstemning: skyss 9; lege: 7"), [("skyss", 9), ("lege", 7)]);
         assert_eq!(read("Ääniä (tarrat): lääkäri 19, kyydit 15"), [("lääkäri", 19), ("kyydit", 15)]);

@@ -42,7 +42,9 @@ pub enum Unreadable {
         most: usize,
     },
     /// It unpacks to more than any notes hold.
-    #[error("\"{name}\" unpacks to far more than notes could hold, so it was not opened. Copy the text and paste it instead.")]
+    #[error(
+        "\"{name}\" unpacks to far more than notes could hold, so it was not opened. Copy the text and paste it instead."
+    )]
     Swells {
         /// The file.
         name: String,
@@ -64,7 +66,9 @@ pub enum Unreadable {
         format: &'static str,
     },
     /// It is a PDF of scanned pages.
-    #[error("\"{name}\" is a PDF without text, most likely scanned. Type in what stands there, or have the text recognised first.")]
+    #[error(
+        "\"{name}\" is a PDF without text, most likely scanned. Type in what stands there, or have the text recognised first."
+    )]
     Scanned {
         /// The file.
         name: String,

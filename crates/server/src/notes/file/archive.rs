@@ -42,7 +42,8 @@ impl<'a> Archive<'a> {
     /// The text of an entry.
     pub(super) fn text(&mut self, entry: &str) -> Result<String, Unreadable> {
         let mut bytes = Vec::new();
-        let read = guarded(|| self.inside.by_name(entry).ok().and_then(|inside| inside.take(MOST).read_to_end(&mut bytes).ok()));
+        let read =
+            guarded(|| self.inside.by_name(entry).ok().and_then(|inside| inside.take(MOST).read_to_end(&mut bytes).ok()));
         read.flatten().and_then(|_| letters::decode(&bytes)).ok_or_else(|| self.file.damaged("a packed document"))
     }
 }

@@ -49,12 +49,16 @@ fn read(file: &Named, bytes: &[u8]) -> Result<Vec<Sheet>, Unreadable> {
 
 /// A sheet of a workbook. One with a single column is a text, a line for each row.
 pub(super) fn sheet(name: &str, grid: Grid) -> Sheet {
-    let single = grid.values().all(|cells| cells.len() == 1 && cells.keys().eq(grid.values().next().into_iter().flat_map(BTreeMap::keys)));
+    let single = grid
+        .values()
+        .all(|cells| cells.len() == 1 && cells.keys().eq(grid.values().next().into_iter().flat_map(BTreeMap::keys)));
     let mut sheet = if single {
         let last = grid.keys().next_back().copied().unwrap_or(0);
         // Empty rows are kept, so that the line is the row, as long as they are not many more than the others.
         let rows = if usize::try_from(last).is_ok_and(|last| last <= grid.len() * 10 + 100) {
-            (1..=last).map(|row| grid.get(&row).and_then(|cells| cells.values().next()).map_or("", String::as_str)).collect::<Vec<_>>()
+            (1..=last)
+                .map(|row| grid.get(&row).and_then(|cells| cells.values().next()).map_or("", String::as_str))
+                .collect::<Vec<_>>()
         } else {
             grid.values().flat_map(BTreeMap::values).map(String::as_str).collect()
         };
@@ -82,5 +86,9 @@ fn words(value: &DataRef<'_>) -> String {
 /// A day as `YYYY-MM-DD`, with the time of day where there is one.
 pub(super) fn day(moment: &ExcelDateTime) -> String {
     let (year, month, day, hour, minute, ..) = moment.to_ymd_hms_milli();
-    if (hour, minute) == (0, 0) { format!("{year:04}-{month:02}-{day:02}") } else { format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}") }
+    if (hour, minute) == (0, 0) {
+        format!("{year:04}-{month:02}-{day:02}")
+    } else {
+        format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}")
+    }
 }

@@ -119,7 +119,9 @@ impl Pages {
 
     fn leave(&mut self, part: &str) {
         match part {
-            "Fallback" | "del" | "moveFrom" | "tracked-changes" | "annotation" | "instrText" => self.passed_over = self.passed_over.saturating_sub(1),
+            "Fallback" | "del" | "moveFrom" | "tracked-changes" | "annotation" | "instrText" => {
+                self.passed_over = self.passed_over.saturating_sub(1)
+            }
             "t" => self.reads = self.reads.saturating_sub(1),
             "p" | "h" => {
                 self.reads = self.reads.saturating_sub(1);
@@ -172,11 +174,18 @@ impl Pages {
                 cell.push_str(inner);
             }
         } else if widest < 2 || rows.len() < 2 {
-            self.lines.extend(rows.into_iter().flatten().flat_map(|cell| cell.lines().map(str::to_owned).collect::<Vec<_>>()));
+            self.lines
+                .extend(rows.into_iter().flatten().flat_map(|cell| cell.lines().map(str::to_owned).collect::<Vec<_>>()));
         } else {
-            let rows = rows.into_iter().map(|row| (1..).zip(row.iter().map(|cell| super::letters::tidy(cell).trim().to_owned())).filter(|(_, cell)| !cell.is_empty()).collect::<Vec<_>>());
+            let rows = rows.into_iter().map(|row| {
+                (1..)
+                    .zip(row.iter().map(|cell| super::letters::tidy(cell).trim().to_owned()))
+                    .filter(|(_, cell)| !cell.is_empty())
+                    .collect::<Vec<_>>()
+            });
             let mut sheet = Sheet::table((1..).zip(rows.collect::<Vec<_>>()));
-            sheet.name = self.lines.iter().rev().find(|line| !line.is_empty()).filter(|line| line.chars().count() <= 60).cloned();
+            sheet.name =
+                self.lines.iter().rev().find(|line| !line.is_empty()).filter(|line| line.chars().count() <= 60).cloned();
             self.tables.push(sheet);
         }
     }

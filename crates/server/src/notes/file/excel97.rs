@@ -113,7 +113,8 @@ fn workbook(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// Which sector follows which.
 fn allocation<'a>(bytes: &[u8], size: usize, sector: &impl Fn(u32) -> Option<&'a [u8]>) -> Option<Vec<u32>> {
-    let mut sectors: Vec<u32> = (0..109).filter_map(|at| u32_at(bytes, 0x4c + at * 4)).filter(|number| *number < END_OF_CHAIN).collect();
+    let mut sectors: Vec<u32> =
+        (0..109).filter_map(|at| u32_at(bytes, 0x4c + at * 4)).filter(|number| *number < END_OF_CHAIN).collect();
     let mut more = u32_at(bytes, 0x44)?;
     let mut steps = 0;
     while more < END_OF_CHAIN && steps < bytes.len() / size {
@@ -145,10 +146,15 @@ fn spanned(stream: &[u8]) -> u64 {
             // Blank, number, label, truth, formula, shared label, rich label, and the forms with many cells.
             0x0001..=0x0006 | 0x0201 | 0x0203..=0x0206 | 0x027e | 0x00bd | 0x00be | 0x00d6 | 0x00fd | 0x0406 => {
                 if let (Some(row), Some(column)) = (u16_at(stream, body), u16_at(stream, body + 2)) {
-                    let last = if matches!(kind, 0x00bd | 0x00be) { u64::from(column) + u64::from(length) / 2 } else { u64::from(column) };
+                    let last = if matches!(kind, 0x00bd | 0x00be) {
+                        u64::from(column) + u64::from(length) / 2
+                    } else {
+                        u64::from(column)
+                    };
                     let corner = corners.entry(sheet).or_insert([u64::MAX, 0, u64::MAX, 0]);
                     let row = u64::from(row);
-                    *corner = [corner[0].min(row), corner[1].max(row), corner[2].min(u64::from(column)), corner[3].max(last)];
+                    *corner =
+                        [corner[0].min(row), corner[1].max(row), corner[2].min(u64::from(column)), corner[3].max(last)];
                 }
             }
             _ => {}

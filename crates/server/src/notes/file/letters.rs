@@ -42,7 +42,9 @@ fn is_text(text: &str) -> bool {
     let (mut all, mut odd, mut plain) = (0_usize, 0_usize, 0_usize);
     for letter in text.chars() {
         all += 1;
-        odd += usize::from((letter.is_control() && !matches!(letter, '\n' | '\r' | '\t' | '\u{c}' | '\u{b}')) || letter == '\u{fffd}');
+        odd += usize::from(
+            (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t' | '\u{c}' | '\u{b}')) || letter == '\u{fffd}',
+        );
         plain += usize::from(letter.is_alphanumeric() || letter.is_whitespace());
     }
     odd * 100 <= all && plain * 2 >= all
@@ -77,9 +79,22 @@ pub(super) fn tidy(text: &str) -> String {
 /// Files from a Mac and PDFs often hold a letter and its dots apart.
 fn composed(base: char, mark: char) -> Option<char> {
     let pairs = [
-        ('a', '\u{308}', 'ä'), ('o', '\u{308}', 'ö'), ('u', '\u{308}', 'ü'), ('A', '\u{308}', 'Ä'), ('O', '\u{308}', 'Ö'), ('U', '\u{308}', 'Ü'),
-        ('a', '\u{30a}', 'å'), ('A', '\u{30a}', 'Å'), ('e', '\u{301}', 'é'), ('E', '\u{301}', 'É'), ('a', '\u{301}', 'á'), ('i', '\u{301}', 'í'),
-        ('o', '\u{301}', 'ó'), ('u', '\u{301}', 'ú'), ('y', '\u{301}', 'ý'), ('e', '\u{308}', 'ë'),
+        ('a', '\u{308}', 'ä'),
+        ('o', '\u{308}', 'ö'),
+        ('u', '\u{308}', 'ü'),
+        ('A', '\u{308}', 'Ä'),
+        ('O', '\u{308}', 'Ö'),
+        ('U', '\u{308}', 'Ü'),
+        ('a', '\u{30a}', 'å'),
+        ('A', '\u{30a}', 'Å'),
+        ('e', '\u{301}', 'é'),
+        ('E', '\u{301}', 'É'),
+        ('a', '\u{301}', 'á'),
+        ('i', '\u{301}', 'í'),
+        ('o', '\u{301}', 'ó'),
+        ('u', '\u{301}', 'ú'),
+        ('y', '\u{301}', 'ý'),
+        ('e', '\u{308}', 'ë'),
     ];
     pairs.iter().find(|(letter, sign, _)| (*letter, *sign) == (base, mark)).map(|(_, _, whole)| *whole)
 }

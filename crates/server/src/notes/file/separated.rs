@@ -9,7 +9,8 @@ const LOOKED_AT: usize = 60;
 /// The table that a text is, or nothing if it is running text. It is a table when nearly all its rows have the same
 /// number of fields; a comma or semicolon before a space is a sentence's and separates nothing.
 pub(super) fn table(text: &str) -> Option<Sheet> {
-    let told = text.strip_prefix("sep=").and_then(|rest| rest.chars().next()).filter(|sign| [';', ',', '\t', '|'].contains(sign));
+    let told =
+        text.strip_prefix("sep=").and_then(|rest| rest.chars().next()).filter(|sign| [';', ',', '\t', '|'].contains(sign));
     let (body, first) = match (told, text.find('\n')) {
         (Some(_), Some(line)) => (&text[line + 1..], 2),
         _ => (text, 1),
@@ -24,7 +25,8 @@ pub(super) fn table(text: &str) -> Option<Sheet> {
 }
 
 fn rows(text: &str, sign: u8) -> impl Iterator<Item = csv::StringRecord> {
-    let reader = ReaderBuilder::new().delimiter(sign).has_headers(false).flexible(true).trim(Trim::All).from_reader(text.as_bytes());
+    let reader =
+        ReaderBuilder::new().delimiter(sign).has_headers(false).flexible(true).trim(Trim::All).from_reader(text.as_bytes());
     reader.into_records().map_while(Result::ok)
 }
 

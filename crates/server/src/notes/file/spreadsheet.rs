@@ -66,7 +66,13 @@ impl Rows {
     fn enter(&mut self, part: &BytesStart<'_>) {
         match part.local_name().as_ref() {
             "table" => {
-                *self = Self { sheets: std::mem::take(&mut self.sheets), taken: self.taken, name: attribute(part, "name").unwrap_or_default(), row: 1, ..Self::default() };
+                *self = Self {
+                    sheets: std::mem::take(&mut self.sheets),
+                    taken: self.taken,
+                    name: attribute(part, "name").unwrap_or_default(),
+                    row: 1,
+                    ..Self::default()
+                };
             }
             "table-row" => {
                 self.rows = repeated(part, "number-rows-repeated");

@@ -58,7 +58,8 @@ fn pdf(contents: &str) -> Vec<u8> {
     let parts = [
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>"
+            .to_owned(),
         format!("<< /Length {} >>\nstream\n{contents}\nendstream", contents.len()),
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned(),
     ];
@@ -85,7 +86,11 @@ fn only(sheets: Result<Vec<Sheet>, Unreadable>) -> Sheet {
 
 fn cells(sheet: &Sheet) -> Vec<Vec<String>> {
     let letters: Vec<char> = sheet.text.chars().collect();
-    sheet.rows.iter().map(|row| row.cells.iter().map(|cell| letters[cell.start..cell.end].iter().collect()).collect()).collect()
+    sheet
+        .rows
+        .iter()
+        .map(|row| row.cells.iter().map(|cell| letters[cell.start..cell.end].iter().collect()).collect())
+        .collect()
 }
 
 /// Bytes without order, the same on every run.
@@ -108,9 +113,20 @@ fn text_of_every_age_is_read() {
     let mut utf_16: Vec<u8> = vec![0xff, 0xfe];
     utf_16.extend(words.encode_utf16().flat_map(u16::to_le_bytes));
     let bare_utf_16: Vec<u8> = words.encode_utf16().flat_map(u16::to_be_bytes).collect();
-    let windows: Vec<u8> = words.replace('\n', "\r\n").chars().map(|letter| u8::try_from(u32::from(letter)).expect("a Western letter")).collect();
+    let windows: Vec<u8> = words
+        .replace('\n', "\r\n")
+        .chars()
+        .map(|letter| u8::try_from(u32::from(letter)).expect("a Western letter"))
+        .collect();
     let apart = words.replace('å', "a\u{30a}").replace('ä', "a\u{308}").replace('Å', "A\u{30a}");
-    for bytes in [words.as_bytes().to_vec(), [b"\xef\xbb\xbf", words.as_bytes()].concat(), utf_16, bare_utf_16, windows, apart.into_bytes()] {
+    for bytes in [
+        words.as_bytes().to_vec(),
+        [b"\xef\xbb\xbf", words.as_bytes()].concat(),
+        utf_16,
+        bare_utf_16,
+        windows,
+        apart.into_bytes(),
+    ] {
         assert_eq!(only(open("anteckningar.txt", &bytes)), Sheet::plain(words));
     }
 }
@@ -135,7 +151,11 @@ fn separated_values_are_a_table_whatever_separates_them() {
 
 #[test]
 fn notes_with_commas_are_no_table() {
-    for text in ["buss, skola\nvård, omsorg\nkafé, bio", "Närvarande: Eva, Rut\n- bussen; vägen\n- skolan; kaféet\nSlut", "en rad utan något"] {
+    for text in [
+        "buss, skola\nvård, omsorg\nkafé, bio",
+        "Närvarande: Eva, Rut\n- bussen; vägen\n- skolan; kaféet\nSlut",
+        "en rad utan något",
+    ] {
         assert!(only(open("lista.csv", text.as_bytes())).rows.is_empty(), "{text}");
     }
 }
@@ -156,7 +176,11 @@ fn a_workbook_keeps_the_numbers_of_its_rows() {
 
 #[test]
 fn a_cell_in_the_last_corner_costs_no_more_than_itself() {
-    let rows = format!(r#"<row r="1">{}</row><row r="1048576">{}</row>"#, text_cell("A1", "först"), text_cell("XFD1048576", "sist"));
+    let rows = format!(
+        r#"<row r="1">{}</row><row r="1048576">{}</row>"#,
+        text_cell("A1", "först"),
+        text_cell("XFD1048576", "sist")
+    );
     let sheet = only(open("hörn.xlsx", &workbook(&rows)));
     assert_eq!(sheet.rows.last().map(|row| row.number), Some(1_048_576));
     assert_eq!(sheet.rows.last().and_then(|row| row.cells.last()).map(|cell| cell.column), Some(16_384));
@@ -173,7 +197,8 @@ fn a_column_of_a_workbook_is_lines() {
 fn a_word_document_gives_lines_lists_and_tables() {
     let item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>bussen </w:t></w:r><w:r><w:t>&amp; tåget</w:t></w:r></w:p>";
     let gone = "<w:p><w:del><w:r><w:delText>borta</w:delText></w:r></w:del><w:r><w:t>kvar</w:t></w:r></w:p>";
-    let row = |left: &str, right: &str| format!("<w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr>", paragraph(left), paragraph(right));
+    let row =
+        |left: &str, right: &str| format!("<w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr>", paragraph(left), paragraph(right));
     let table = format!("<w:tbl>{}{}</w:tbl>", row("Fråga", "Svar"), row("Vad saknas?", "En bänk"));
     let body = format!("{}{item}{gone}{}{table}", paragraph("BORD 1"), paragraph("Enkäten"));
     let sheets = open("anteckningar.docx", &word(&body)).expect("the document can be read");
@@ -198,12 +223,16 @@ fn open_documents_are_read() {
     );
     let ods = packed(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", sheet.as_bytes())]);
     let sheet = only(open("a.ods", &ods));
-    assert_eq!((cells(&sheet), sheet.rows[1].number), (vec![vec!["Fråga".to_owned(), "Svar".to_owned()], vec!["Vad?".to_owned(), "Buss".to_owned()]], 1_000_002));
+    assert_eq!(
+        (cells(&sheet), sheet.rows[1].number),
+        (vec![vec!["Fråga".to_owned(), "Svar".to_owned()], vec!["Vad?".to_owned(), "Buss".to_owned()]], 1_000_002)
+    );
 }
 
 #[test]
 fn the_text_of_a_pdf_is_read_and_a_scanned_one_is_told() {
-    let sheet = only(open("rapport.pdf", &pdf("BT /F1 12 Tf 72 720 Td (Antal svarande 94) Tj 0 -20 Td (Bussen saknas) Tj ET")));
+    let sheet =
+        only(open("rapport.pdf", &pdf("BT /F1 12 Tf 72 720 Td (Antal svarande 94) Tj 0 -20 Td (Bussen saknas) Tj ET")));
     assert!(sheet.text.contains("Antal svarande 94") && sheet.text.contains("Bussen saknas"), "{}", sheet.text);
     let scanned = open("skannad.pdf", &pdf("q 595 0 0 842 0 0 cm Q"));
     assert_eq!(scanned, Err(Unreadable::Scanned { name: "skannad.pdf".into() }));
@@ -211,7 +240,10 @@ fn the_text_of_a_pdf_is_read_and_a_scanned_one_is_told() {
 
 #[test]
 fn what_a_file_is_its_content_decides() {
-    assert_eq!(open("bok.xlsx", b"\x89PNG\r\n\x1a\n0000"), Err(Unreadable::Picture { name: "bok.xlsx".into(), format: "PNG" }));
+    assert_eq!(
+        open("bok.xlsx", b"\x89PNG\r\n\x1a\n0000"),
+        Err(Unreadable::Picture { name: "bok.xlsx".into(), format: "PNG" })
+    );
     assert_eq!(only(open("bild.png", "BORD 1\n- bussen".as_bytes())).text, "BORD 1\n- bussen");
 }
 
@@ -222,14 +254,23 @@ fn each_bad_file_gets_its_own_sentence() {
     assert_eq!(open("fil", b" \r\n "), Err(Unreadable::Empty { name: name() }));
     assert_eq!(open("fil", &noise(100_000)), Err(Unreadable::Noise { name: name() }));
     assert_eq!(open("fil", &vec![b'a'; LARGEST + 1]), Err(Unreadable::TooLarge { name: name(), size: 26, most: 25 }));
-    assert_eq!(open("fil", &[b"PK\x03\x04".as_slice(), &noise(5_000)].concat()), Err(Unreadable::Damaged { name: name(), format: "a packed document" }));
-    assert_eq!(open("fil", &[b"%PDF-1.7\n".as_slice(), &noise(5_000)].concat()), Err(Unreadable::Damaged { name: name(), format: "a PDF" }));
+    assert_eq!(
+        open("fil", &[b"PK\x03\x04".as_slice(), &noise(5_000)].concat()),
+        Err(Unreadable::Damaged { name: name(), format: "a packed document" })
+    );
+    assert_eq!(
+        open("fil", &[b"%PDF-1.7\n".as_slice(), &noise(5_000)].concat()),
+        Err(Unreadable::Damaged { name: name(), format: "a PDF" })
+    );
     assert!(matches!(open("fil", b"{\\rtf1\\ansi bussen}"), Err(Unreadable::Other { instead: "DOCX", .. })));
     assert!(matches!(open("fil", &packed(&[("a.txt", b"bussen")])), Err(Unreadable::Other { .. })));
     let broken = packed(&[("xl/workbook.xml", b"<workbook"), ("xl/worksheets/sheet1.xml", b"<<<")]);
     assert_eq!(open("fil", &broken), Err(Unreadable::Damaged { name: name(), format: "an Excel workbook" }));
     let sentence = open("C:\\mapp\\svar.xlsx", b"").map_err(|unreadable| unreadable.to_string());
-    assert_eq!(sentence.err().as_deref(), Some("\"svar.xlsx\" is empty. Save the notes once more and choose the file again."));
+    assert_eq!(
+        sentence.err().as_deref(),
+        Some("\"svar.xlsx\" is empty. Save the notes once more and choose the file again.")
+    );
 }
 
 #[test]
