@@ -6,20 +6,42 @@
 //! (which asks [`rights`] whether it may), and ends in a page: a struct with a template beside it.
 //! [`frame`] tells how to add one.
 
+pub mod action;
+pub mod answer;
 pub mod book;
+pub mod change;
 pub mod code;
+pub mod decision;
 pub mod design;
 pub mod frame;
+pub mod group;
+pub mod hand_over;
 pub mod house;
 pub mod notes;
+pub mod barrier;
+pub mod desk;
+pub mod meeting;
+pub mod milestone;
+pub mod organisation;
+pub mod place;
+pub mod practice;
+pub mod series;
+pub mod several;
+pub mod need;
+pub mod overdue;
+pub mod proposal;
 pub mod rate;
 pub mod rights;
 pub mod serve;
+pub mod round;
 pub mod settings;
 pub mod sign_in;
+pub mod sorting;
 pub mod start;
 pub mod terms;
 pub mod thread;
+pub mod trial;
+pub mod work;
 
 use frame::door::Doors;
 
@@ -33,4 +55,24 @@ pub fn doors() -> Doors {
         .join(code::doors())
         .join(thread::doors())
         .join(notes::doors())
+        .join(action::doors())
+        .join(answer::doors())
+        .join(change::doors())
+        .join(decision::doors())
+        .join(group::doors())
+        .join(hand_over::doors())
+        .join(overdue::doors())
+        .join(proposal::doors())
+        .join(trial::doors())
+        .join(need::doors())
+        .join(sorting::doors())
+        .join(round::doors())
+        .join(series::doors())
+        .join(practice::doors())
+        .join(place::doors())
+        .join(organisation::doors())
+        .join(milestone::doors())
+        .join(meeting::doors())
+        .join(desk::doors())
+        .join(barrier::doors())
 }

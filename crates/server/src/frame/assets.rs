@@ -18,9 +18,13 @@ const STYLES: &[&str] = &[
     include_str!("css/forms.css"),
     include_str!("../thread/thread.css"),
     include_str!("../notes/review.css"),
+    include_str!("../work/work.css"),
+    include_str!("../need/need.css"),
+    include_str!("../round/round.css"),
+    include_str!("../sorting/sorting.css"),
     include_str!("css/print.css"),
 ];
-const SCRIPTS: &[&str] = &[include_str!("app.js"), include_str!("../notes/review.js")];
+const SCRIPTS: &[&str] = &[include_str!("app.js"), include_str!("../sorting/sorting.js"), include_str!("../notes/review.js")];
 const MARK: &str = include_str!("mark.svg");
 
 static CSS: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLES, "css", "text/css; charset=utf-8"));

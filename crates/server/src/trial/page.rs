@@ -38,6 +38,7 @@ struct TrialPage<'a> {
     state: String,
     look: &'static str,
     late: bool,
+    running: bool,
     can_decide: bool,
     stages: Stages,
     conclusions: [&'static str; 3],
@@ -71,24 +72,26 @@ fn shown(house: &House, visitor: &Visitor, id: TrialId, again: Again) -> Answer 
     let (thing, state, design) = (Thing::Trial(id), trial.state(), &trial.design);
     let needs = world.claims.to(thing).filter(|claim| claim.arrow == Arrow::TriedIn).map(|claim| claim.from);
     let today = house.today();
+    let frame = again.frame(house, visitor);
     let page = TrialPage {
-        frame: again.frame(house, visitor),
         was: again.was,
         leads: work::leads(visitor),
         id,
         design,
         place: world.places.get(&design.place).map_or("", |place| place.name.as_str()),
-        group: design.group.and_then(|group| work::links(&world, [Thing::Group(group)]).pop()),
-        needs: work::links(&world, needs),
-        after: work::links(&world, world.claims.from(thing).map(|claim| claim.to)),
+        group: design.group.and_then(|group| work::links(&frame, &world, [Thing::Group(group)]).pop()),
+        needs: work::links(&frame, &world, needs),
+        after: work::links(&frame, &world, world.claims.from(thing).map(|claim| claim.to)),
         stage: &trial.stage,
         study: trial.study(),
         state: terms::key("trial-state", &state),
         look: look(state),
         late: matches!(state, State::Planned if design.from < today) || matches!(state, State::Running if design.to < today),
+        running: state == State::Running,
         can_decide: matches!(state, State::Studied | State::Adopted | State::Adapted | State::Abandoned),
-        stages: Stages::of(&world, thing),
+        stages: Stages::of(&frame, &world, thing),
         conclusions: ["adopted", "adapted", "abandoned"],
+        frame,
     };
     work::send(&page.frame, &page)
 }

@@ -2,7 +2,7 @@
 //! and what lies ahead.
 
 use super::things;
-use crate::terms;
+use crate::{frame::page::Frame, terms};
 use samskapa_domain::{
     World,
     claim::Thing,
@@ -44,14 +44,14 @@ impl Step {
 
 impl Stages {
     /// The line through a thing.
-    pub fn of(world: &World, thing: Thing) -> Self {
+    pub fn of(frame: &Frame, world: &World, thing: Thing) -> Self {
         let woven = thread::through(world, thing);
         let here = Stage::of(thing);
         let steps = Stage::ALL.map(|stage| {
             let knots: Vec<Thing> = woven.at(stage).map(|knot| knot.thing).collect();
             let here = here == Some(stage);
             let path = match knots[..] {
-                [only] if !here => things::path(only),
+                [only] if !here && things::is_open(frame, world, only) => things::path(only),
                 _ => None,
             };
             Step { word: terms::key("stage", &stage), count: knots.len(), here, path }

@@ -1,5 +1,6 @@
 //! The things of the thread as links: what each is called and where its page lies.
 
+use crate::{frame::page::Frame, need};
 use samskapa_domain::{World, claim::Thing, thread::Stage};
 
 /// A link to a thing, with the word for what it is.
@@ -13,6 +14,13 @@ pub struct Link {
     pub kind: String,
     /// The thing as a form names it: kind and name.
     pub value: String,
+}
+
+impl Link {
+    /// The thing's name in the ledger.
+    pub fn id(&self) -> &str {
+        self.value.rsplit(' ').next().unwrap_or_default()
+    }
 }
 
 /// Where the page of a thing lies; voices and what stands beside the thread have none here.
@@ -53,9 +61,17 @@ pub fn title(world: &World, thing: Thing) -> Option<String> {
     }
 }
 
-/// Links to things that have pages, in the order of the thread.
-pub fn links(world: &World, things: impl IntoIterator<Item = Thing>) -> Vec<Link> {
-    let mut things: Vec<_> = things.into_iter().collect();
+/// Whether the reader may see what a thing is called: all is open but needs that nobody has spoken of in public yet.
+pub fn is_open(frame: &Frame, world: &World, thing: Thing) -> bool {
+    match thing {
+        Thing::Need(id) => world.needs.get(&id).is_some_and(|need| need::is_open_to(frame, world, need)),
+        _ => true,
+    }
+}
+
+/// Links to things that have pages and are open to the reader, in the order of the thread.
+pub fn links(frame: &Frame, world: &World, things: impl IntoIterator<Item = Thing>) -> Vec<Link> {
+    let mut things: Vec<_> = things.into_iter().filter(|thing| is_open(frame, world, *thing)).collect();
     things.sort_by_key(|thing| (Stage::of(*thing), *thing));
     things
         .into_iter()

@@ -1,0 +1,153 @@
+//! The page of one decision, with every sentence behind it; and the forms for taking it, putting it in force and
+//! looking at it again.
+
+use super::look;
+use crate::{
+    frame::{
+        error::Problem,
+        form::Form,
+        page::{Answer, Frame},
+        visitor::Visitor,
+    },
+    house::House,
+    terms,
+    work::{self, Again, Link, Paging, Quotes, Stages, Turn, Undone, Was},
+};
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use samskapa_domain::{
+    DecisionId,
+    claim::{Arrow, Thing},
+    decision::{Command, Decision, Verdict},
+    thread,
+};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "decision/page.html")]
+struct DecisionPage<'a> {
+    frame: Frame,
+    was: Was,
+    leads: bool,
+    decision: &'a Decision,
+    verdict: Option<String>,
+    state: String,
+    look: &'static str,
+    may_come_in_force: bool,
+    about: Vec<Link>,
+    needs: Vec<Link>,
+    after: Vec<Link>,
+    quotes: Quotes,
+    sentences: usize,
+    paging: Paging,
+    stages: Stages,
+    verdicts: [&'static str; 3],
+}
+
+#[derive(Deserialize)]
+pub(super) struct Taking {
+    verdict: Verdict,
+    #[serde(default)]
+    date: String,
+    #[serde(default)]
+    paragraph: String,
+    #[serde(default)]
+    dnr: String,
+    #[serde(default)]
+    reasons: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct InForce {
+    from: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Looking {
+    review_date: String,
+    finding: String,
+}
+
+pub(super) async fn page(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<DecisionId>,
+    Query(turn): Query<Turn>,
+) -> Answer {
+    shown(&house, &visitor, id, turn, Again::default())
+}
+
+fn shown(house: &House, visitor: &Visitor, id: DecisionId, turn: Turn, again: Again) -> Answer {
+    let (world, frame) = (house.world(), again.frame(house, visitor));
+    let decision = world.decisions.get(&id).ok_or(Problem::NotFound)?;
+    let thing = Thing::Decision(id);
+    let behind = thread::before(&world, thing);
+    let mut quotes = Quotes::behind(&world, &frame, thing);
+    let sentences = quotes.number();
+    let paging;
+    (quotes.shown, paging) = Paging::of(quotes.shown, turn);
+    let verdict = decision.taken.as_ref().map(|taken| taken.verdict);
+    let page = DecisionPage {
+        was: again.was,
+        leads: work::leads(visitor),
+        decision,
+        verdict: verdict.map(|verdict| terms::key("verdict", &verdict)),
+        state: terms::key("decision-state", &decision.state()),
+        look: look(decision),
+        may_come_in_force: verdict == Some(Verdict::Yes) && decision.in_force.is_none(),
+        about: work::links(
+            &frame,
+            &world,
+            world.claims.to(thing).filter(|claim| claim.arrow == Arrow::Informs).map(|claim| claim.from),
+        ),
+        needs: work::links(&frame, &world, behind.into_iter().filter(|thing| matches!(thing, Thing::Need(_)))),
+        after: work::links(&frame, &world, world.claims.from(thing).map(|claim| claim.to)),
+        quotes,
+        sentences,
+        paging,
+        stages: Stages::of(&frame, &world, thing),
+        verdicts: ["yes", "no", "later"],
+        frame,
+    };
+    work::send(&page.frame, &page)
+}
+
+async fn tell(
+    house: &House,
+    visitor: &Visitor,
+    id: DecisionId,
+    (key, typed): (uuid::Uuid, crate::frame::form::Typed),
+    command: Result<Command, Undone>,
+    notice: &'static str,
+) -> Answer {
+    let told = match command {
+        Ok(command) => house.tell(visitor, key, command).await.map_err(Undone::from),
+        Err(undone) => Err(undone),
+    };
+    let path = (format!("/decisions/{id}"), notice);
+    work::done(house, told, typed, path, |again| shown(house, visitor, id, Turn::default(), again))
+}
+
+pub(super) async fn take(State(house): State<House>, visitor: Visitor, Path(id): Path<DecisionId>, form: Form<Taking>) -> Answer {
+    let Taking { verdict, date, paragraph, dnr, reasons } = form.fields;
+    let command = work::day(&house, &visitor, &date).map(|date| Command::Take { id, date, paragraph, dnr, verdict, reasons });
+    tell(&house, &visitor, id, (form.key, form.typed), command, "notice-decision-taken").await
+}
+
+pub(super) async fn put_in_force(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<DecisionId>,
+    form: Form<InForce>,
+) -> Answer {
+    let command = work::day(&house, &visitor, &form.fields.from).map(|from| Command::PutInForce { id, from });
+    tell(&house, &visitor, id, (form.key, form.typed), command, "notice-decision-in-force").await
+}
+
+pub(super) async fn review(State(house): State<House>, visitor: Visitor, Path(id): Path<DecisionId>, form: Form<Looking>) -> Answer {
+    let Looking { review_date, finding } = form.fields;
+    let command = work::day(&house, &visitor, &review_date).map(|date| Command::Review { id, date, finding });
+    tell(&house, &visitor, id, (form.key, form.typed), command, "notice-decision-reviewed").await
+}
