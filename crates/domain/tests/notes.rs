@@ -424,6 +424,8 @@ fn notes() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn any_text_is_read_word_for_word(text in notes()) {
         let sheet = Sheet::plain(text);

@@ -1,4 +1,4 @@
-//! Text documents: Word and OpenDocument. Paragraphs become lines, items of a list get a dash, and each table with more
+//! Text documents: those of Word and those of the open format. Paragraphs become lines, items of a list get a dash, and each table with more
 //! than one column becomes a sheet of its own.
 
 use quick_xml::Reader;
@@ -17,7 +17,7 @@ pub(super) fn word(file: &Named, xml: &str) -> Result<Vec<Sheet>, Unreadable> {
     read(file, xml, "a Word document")
 }
 
-/// Reads the text of an OpenDocument text.
+/// Reads the text of a document of the open format (ODT).
 pub(super) fn open_document(file: &Named, xml: &str) -> Result<Vec<Sheet>, Unreadable> {
     read(file, xml, "an OpenDocument text")
 }
@@ -35,7 +35,7 @@ struct Pages {
     open: Vec<Vec<Vec<String>>>,
     paragraph: String,
     listed: bool,
-    /// Inside of text, of which there is only within a run in Word and everywhere in a paragraph in OpenDocument.
+    /// Inside of text, of which there is only within a run in Word and everywhere in a paragraph in the open format.
     reads: usize,
     /// Inside of what is shown elsewhere too, or was taken out.
     passed_over: usize,
@@ -92,11 +92,8 @@ impl Pages {
     fn enter(&mut self, part: &BytesStart<'_>) {
         match part.local_name().as_ref() {
             "Fallback" | "del" | "moveFrom" | "tracked-changes" | "annotation" | "instrText" => self.passed_over += 1,
-            "t" | "p" | "h" => {
-                if part.local_name().as_ref() == "t" || part.name().as_ref().starts_with("text:") {
-                    self.reads += 1;
-                }
-            }
+            "t" => self.reads += 1,
+            "p" | "h" if part.name().as_ref().starts_with("text:") => self.reads += 1,
             "numPr" | "list-item" => self.listed = true,
             "tab" => self.write_anyway('\t'),
             "br" | "cr" | "line-break" => self.write_anyway('\n'),
@@ -120,7 +117,7 @@ impl Pages {
     fn leave(&mut self, part: &str) {
         match part {
             "Fallback" | "del" | "moveFrom" | "tracked-changes" | "annotation" | "instrText" => {
-                self.passed_over = self.passed_over.saturating_sub(1)
+                self.passed_over = self.passed_over.saturating_sub(1);
             }
             "t" => self.reads = self.reads.saturating_sub(1),
             "p" | "h" => {

@@ -1,4 +1,4 @@
-//! OpenDocument spreadsheets. Rows and cells may be said to repeat a million times; what repeats and is empty is only counted.
+//! Spreadsheets of the open format (ODS). Rows and cells may be said to repeat a million times; what repeats and is empty is only counted.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -18,7 +18,7 @@ pub(super) fn open_document(file: &Named, xml: &str) -> Result<Vec<Sheet>, Unrea
 }
 
 #[derive(Default)]
-struct Rows {
+struct Filling {
     sheets: Vec<Sheet>,
     name: String,
     grid: Grid,
@@ -35,7 +35,7 @@ struct Rows {
 
 fn walk(file: &Named, xml: &str) -> Result<Vec<Sheet>, Unreadable> {
     let mut reader = Reader::from_str(xml);
-    let mut rows = Rows::default();
+    let mut rows = Filling::default();
     loop {
         match reader.read_event().map_err(|_| file.damaged(FORMAT))? {
             Event::Start(part) => rows.enter(&part),
@@ -62,7 +62,7 @@ fn walk(file: &Named, xml: &str) -> Result<Vec<Sheet>, Unreadable> {
     }
 }
 
-impl Rows {
+impl Filling {
     fn enter(&mut self, part: &BytesStart<'_>) {
         match part.local_name().as_ref() {
             "table" => {
