@@ -18,6 +18,7 @@ const STYLES: &[&str] = &[
     include_str!("css/forms.css"),
     include_str!("../thread/thread.css"),
     include_str!("../notes/review.css"),
+    include_str!("../voice/voice.css"),
     include_str!("../work/work.css"),
     include_str!("../need/need.css"),
     include_str!("../round/round.css"),

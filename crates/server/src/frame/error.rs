@@ -96,6 +96,7 @@ struct ErrorPage {
     operation: Option<String>,
     minutes: Option<u64>,
     sign_in: bool,
+    wrong: bool,
 }
 
 /// The page that tells of a problem.
@@ -108,6 +109,8 @@ pub fn page(house: &House, frame: Frame, problem: Problem) -> Response {
         tracing::error!(%operation, path = %frame.visitor.path, %why, "a page could not be shown");
     }
     let wait = if let Problem::TooMany(wait) = problem { Some(wait) } else { None };
+    // A page that is not there is no mishap; something that was sent and not kept is.
+    let wrong = fault || matches!(problem, Problem::Refused(..) | Problem::Malformed(_) | Problem::Foreign(_));
     let sign_in = matches!(problem, Problem::Denied(Denied::SignIn));
     let (sentence, typed) = match problem {
         Problem::Refused(sentence, typed) => (Some(sentence), typed),
@@ -119,6 +122,7 @@ pub fn page(house: &House, frame: Frame, problem: Problem) -> Response {
         sentence,
         typed,
         sign_in,
+        wrong,
         operation: fault.then_some(operation),
         minutes: wait.map(|wait| wait.as_secs().div_ceil(60).max(1)),
         frame,
