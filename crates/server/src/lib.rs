@@ -16,6 +16,7 @@ pub mod design;
 pub mod frame;
 pub mod group;
 pub mod hand_over;
+pub mod held;
 pub mod house;
 pub mod notes;
 pub mod barrier;
@@ -25,6 +26,7 @@ pub mod milestone;
 pub mod organisation;
 pub mod place;
 pub mod practice;
+pub mod reply;
 pub mod series;
 pub mod several;
 pub mod need;
@@ -41,6 +43,7 @@ pub mod start;
 pub mod terms;
 pub mod thread;
 pub mod trial;
+pub mod voice;
 pub mod work;
 
 use frame::door::Doors;
@@ -55,6 +58,9 @@ pub fn doors() -> Doors {
         .join(code::doors())
         .join(thread::doors())
         .join(notes::doors())
+        .join(reply::doors())
+        .join(voice::doors())
+        .join(held::doors())
         .join(action::doors())
         .join(answer::doors())
         .join(change::doors())
