@@ -134,6 +134,8 @@ async fn appending(dir: &TempDir, submitters: u64) -> Result<(), Box<dyn std::er
     let ours = rate(each * submitters, start.elapsed());
     let bytes: u64 = ledger.store().lines(1, 8192).await?.len() as u64 / 8192;
     ledger.close().await?;
+    let reopened = timed("opening it again, with words", open(&dir.path().join("appending"))).await?;
+    reopened.close().await?;
     let bytes = usize::try_from(bytes)?;
     let single = plain(dir.path(), bytes, 2_000)?;
     let grouped = plain(dir.path(), bytes * usize::try_from(submitters)?, 300)? * submitters as f64;

@@ -21,6 +21,7 @@ pub trait Chance: Send + Sync {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the one place where time comes in")]
     fn now(&self) -> Timestamp {
         Timestamp::now()
     }
@@ -31,6 +32,7 @@ impl Clock for SystemClock {
 pub struct SystemChance;
 
 impl Chance for SystemChance {
+    #[expect(clippy::disallowed_methods, reason = "this is the one place where chance comes in")]
     fn draw(&self) -> Result<[u8; 32], Error> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|error| Error::NoChance { reason: error.to_string() })?;

@@ -50,6 +50,8 @@ pub(crate) struct Writer<R: Rules> {
     shared: Arc<Shared<R>>,
     keys: Keys,
     inbox: mpsc::Receiver<Message<R>>,
+    /// What looking around last ran into.
+    complaint: Option<Error>,
 }
 
 impl<R: Rules> Writer<R> {
@@ -62,7 +64,7 @@ impl<R: Rules> Writer<R> {
         keys: Keys,
         inbox: mpsc::Receiver<Message<R>>,
     ) -> Self {
-        Self { store, space, clock, chance, shared, keys, inbox }
+        Self { store, space, clock, chance, shared, keys, inbox, complaint: None }
     }
 
     pub async fn run(mut self) {
@@ -203,9 +205,14 @@ impl<R: Rules> Writer<R> {
     }
 
     async fn look_around(&mut self) {
-        if let Err(error) = self.refresh().await {
+        let complaint = self.refresh().await.err();
+        // Twice a second the same complaint would bury the log.
+        if complaint != self.complaint
+            && let Some(error) = &complaint
+        {
             tracing::warn!(%error, "could not look for new entries");
         }
+        self.complaint = complaint;
         self.settle().await;
     }
 

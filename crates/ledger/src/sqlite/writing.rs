@@ -21,14 +21,9 @@ static INSERT_CONTENTS: LazyLock<[String; 3]> =
     LazyLock::new(|| statements("INSERT INTO contents (id, sequence, seal, salt, text) VALUES", 5));
 
 fn statements(start: &str, columns: usize) -> [String; 3] {
-    SIZES.map(|rows| {
-        let row = |row: usize| {
-            let columns: Vec<String> = (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
-            format!("({})", columns.join(", "))
-        };
-        let rows: Vec<String> = (0..rows).map(row).collect();
-        format!("{start} {}", rows.join(", "))
-    })
+    // Without numbers: SQLite looks up a numbered parameter's name in a list that grows with every one before it.
+    let row = format!("({})", vec!["?"; columns].join(", "));
+    SIZES.map(|rows| format!("{start} {}", vec![row.as_str(); rows].join(", ")))
 }
 
 /// Cuts rows into pieces of the sizes that there are statements for.
