@@ -12,7 +12,6 @@ use crate::{
     },
     house::{House, Untold},
     rights::Right,
-    start,
 };
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -180,6 +179,6 @@ fn row(world: &World, barrier: &barrier::Barrier, today: Date) -> Row {
         due: barrier.due,
         standing: Standing::of(barrier, today),
         answers: barrier.answers.iter().map(|(stamp, text, _)| (stamp.time, text.clone())).collect(),
-        needs: needs.filter(|need| start::is_open(world, need)).map(|need| (need.id, need.title.clone())).collect(),
+        needs: needs.filter(|need| crate::need::is_public(world, need)).map(|need| (need.id, need.title.clone())).collect(),
     }
 }

@@ -23,6 +23,9 @@ const STYLES: &[&str] = &[
     include_str!("../need/need.css"),
     include_str!("../round/round.css"),
     include_str!("../sorting/sorting.css"),
+    include_str!("../desk/desk.css"),
+    include_str!("../meeting/meeting.css"),
+    include_str!("../start/start.css"),
     include_str!("css/print.css"),
 ];
 const SCRIPTS: &[&str] = &[include_str!("app.js"), include_str!("../sorting/sorting.js"), include_str!("../notes/review.js")];

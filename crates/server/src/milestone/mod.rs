@@ -10,8 +10,8 @@ use crate::{
         visitor::Visitor,
     },
     house::{House, Untold},
-    place, rights::Right,
-    start,
+    place,
+    rights::Right,
 };
 use askama::Template;
 use axum::extract::{Query, State};
@@ -70,7 +70,7 @@ fn row(world: &World, milestone: &milestone::Milestone) -> Row {
         thanks: milestone.thanks.clone(),
         date: milestone.date,
         place: (milestone.place, place::name(world, milestone.place)),
-        needs: needs.filter(|need| start::is_open(world, need)).map(|need| (need.id, need.title.clone())).collect(),
+        needs: needs.filter(|need| crate::need::is_public(world, need)).map(|need| (need.id, need.title.clone())).collect(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
-    milestone, start, terms,
+    milestone, terms,
 };
 use askama::Template;
 use axum::extract::{Path, State};
@@ -82,7 +82,7 @@ fn filled(world: &World, place: &Place, today: Date, frame: Frame) -> PlacePage 
     let meetings = place::meetings(world, place.id);
     let last = meetings.iter().rev().find(|meeting| meeting.was_held());
     let next = meetings.iter().find(|meeting| !meeting.was_held() && meeting.date >= today);
-    let shown = |id: &NeedId| world.needs.get(id).is_some_and(|need| leads || start::is_open(world, need));
+    let shown = |id: &NeedId| world.needs.get(id).is_some_and(|need| leads || crate::need::is_public(world, need));
     let municipality = place.municipality.and_then(|id| world.organisations.get(&id));
     PlacePage {
         municipality: municipality.map_or_else(String::new, |municipality| municipality.name.clone()),
@@ -119,7 +119,7 @@ fn need_row(world: &World, need: &Need) -> NeedRow {
         id: need.id,
         title: need.title.clone(),
         standing: terms::key("standing", &standing),
-        tag: start::tag(standing),
+        tag: crate::need::tag(standing),
         voices: need::figures(world, need.id).voices.number(),
         next: need.next,
     }

@@ -9,7 +9,7 @@ use crate::{
         visitor::Visitor,
     },
     house::{House, Untold},
-    organisation, start,
+    organisation,
 };
 use askama::Template;
 use axum::extract::State;
@@ -77,7 +77,7 @@ fn row(world: &World, place: &place::Place, today: Date, leads: bool) -> Row {
         id: place.id,
         name: place.name.clone(),
         municipality: municipality.map_or_else(String::new, |municipality| municipality.name.clone()),
-        needs: place::needs(world, place.id).into_iter().filter(|need| leads || start::is_open(world, need)).count(),
+        needs: place::needs(world, place.id).into_iter().filter(|need| leads || crate::need::is_public(world, need)).count(),
         heard: meetings.iter().rev().find(|meeting| meeting.was_held()).map(|meeting| meeting.date),
         next: meetings.iter().find(|meeting| !meeting.was_held() && meeting.date >= today).map(|meeting| meeting.date),
     }

@@ -1,4 +1,10 @@
 //! The first page: what was said, and what became of it.
+//!
+//! Every number on it opens into the rows that it counts ([`rows`]). All voices that speak are counted, also
+//! those that nobody has checked yet, so that answered, waiting and overdue always add up to what was heard.
+
+mod figures;
+mod rows;
 
 use crate::{
     frame::{
@@ -7,22 +13,138 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
+    meeting, milestone,
     rights::Right,
+    work,
 };
 use askama::Template;
 use axum::extract::State;
+use figures::{Headline, Voices};
+use jiff::{Timestamp, civil::Date};
+use samskapa_domain::{
+    TrialId, World,
+    claim::Thing,
+    need, thread,
+    trial::{Conclusion, Stage},
+};
+
+/// So many of the latest answers and changes are shown.
+const NEWS: usize = 6;
+/// So many milestones, lessons and meetings are shown.
+const FEW: usize = 3;
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
-    Doors::new().get("/", Right::Anyone, start)
+    Doors::new().get("/", Right::Anyone, start).get("/figures/{name}", Right::Anyone, rows::page)
 }
 
 #[derive(Template)]
 #[template(path = "start/start.html")]
 struct StartPage {
     frame: Frame,
+    figures: Vec<Headline>,
+    news: Vec<News>,
+    lessons: Vec<Lesson>,
+    milestones: Vec<milestone::Row>,
+    ahead: Vec<meeting::Row>,
+    begun: bool,
+}
+
+/// Something that was answered or changed.
+struct News {
+    kind: &'static str,
+    at: Timestamp,
+    title: String,
+    text: String,
+    path: String,
+}
+
+/// A trial that did not work out, kept for what it taught.
+struct Lesson {
+    id: TrialId,
+    title: String,
+    learning: String,
+    at: Timestamp,
 }
 
 async fn start(State(house): State<House>, visitor: Visitor) -> Answer {
-    page::show(&StartPage { frame: house.frame(&visitor) })
+    page::show(&filled(&house.world(), house.today(), house.frame(&visitor)))
+}
+
+fn filled(world: &World, today: Date, frame: Frame) -> StartPage {
+    let voices = Voices::of(world, today);
+    let mut milestones = milestone::rows(world, None);
+    milestones.truncate(FEW);
+    let mut ahead = meeting::ahead(world, today);
+    ahead.truncate(FEW);
+    StartPage {
+        begun: !world.voices.is_empty() || !world.needs.is_empty(),
+        figures: figures::headlines(world, &frame, &voices),
+        news: news(world),
+        lessons: lessons(world),
+        milestones,
+        ahead,
+        frame,
+    }
+}
+
+/// The latest answers and changes, the newest first.
+fn news(world: &World) -> Vec<News> {
+    let answers = world.answers.all().filter_map(|answer| {
+        let parts = &answer.parts;
+        let text = [&parts.done, &parts.planned, &parts.not_done, &parts.others].into_iter().find(|text| !text.is_empty());
+        Some(News {
+            kind: "start-news-answer",
+            at: answer.given.time,
+            title: world.needs.get(&need::surviving(world, answer.need))?.title.clone(),
+            text: text.cloned().unwrap_or_default(),
+            path: work::path(Thing::Answer(answer.id))?,
+        })
+    });
+    let changes = world.changes.all().filter_map(|change| {
+        Some(News {
+            kind: "start-news-change",
+            at: change.made.time,
+            title: change.what.clone(),
+            text: needs_before(world, Thing::Change(change.id)).join(", "),
+            path: work::path(Thing::Change(change.id))?,
+        })
+    });
+    let mut news: Vec<News> = answers.chain(changes).collect();
+    news.sort_by(|one, other| (other.at, &other.path).cmp(&(one.at, &one.path)));
+    news.truncate(NEWS);
+    news
+}
+
+/// The titles of the needs that a thing comes from, as far as everybody may read of them.
+fn needs_before(world: &World, thing: Thing) -> Vec<String> {
+    thread::before(world, thing)
+        .into_iter()
+        .filter_map(|thing| match thing {
+            Thing::Need(id) => world.needs.get(&id).filter(|need| need.merged_into.is_none()),
+            _ => None,
+        })
+        .filter(|need| crate::need::is_public(world, need))
+        .map(|need| need.title.clone())
+        .collect()
+}
+
+/// Trials that were abandoned, the latest first, each with its lesson.
+fn lessons(world: &World) -> Vec<Lesson> {
+    let mut lessons: Vec<Lesson> = world
+        .trials
+        .all()
+        .filter_map(|trial| match &trial.stage {
+            Stage::Concluded { study, conclusion: Conclusion::Abandoned, concluded, .. } => Some(Lesson {
+                id: trial.id,
+                title: trial.design.title.clone(),
+                learning: study.learning.clone(),
+                at: concluded.time,
+            }),
+            _ => None,
+        })
+        .collect();
+    lessons.sort_by_key(|lesson| (std::cmp::Reverse(lesson.at), lesson.id));
+    lessons.truncate(FEW);
+    lessons
 }

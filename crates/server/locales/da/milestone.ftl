@@ -1,0 +1,15 @@
+milestone-list-title = Delsejre
+milestone-list-lead = Små skridt, der betyder noget, og dem, der tog dem.
+milestone-list-empty = Ingen delsejr er skrevet op endnu.
+milestone-by = Det gjorde { $who }.
+milestone-for = Et skridt for:
+milestone-add-title = Fejr en delsejr
+milestone-add = Skriv delsejren op
+milestone-what = Hvad er lykkedes?
+milestone-who = Hvem gjorde det?
+milestone-who-hint = Grupper, enheder eller roller.
+milestone-thanks = En tak til dem
+milestone-date = Dag
+milestone-place = Sted
+milestone-needs = Hvilke behov er det et skridt for?
+notice-milestone-celebrated = Delsejren er skrevet op. Hurra!

@@ -1,0 +1,11 @@
+practice-list-title = Det, der allerede gøres
+practice-list-lead = Det, der allerede gøres, og det, som mennesker vil begynde eller holde op med. Så ingen begynder forfra på det, der findes.
+practice-list-empty = Der er ikke skrevet noget op endnu.
+practice-add-title = Tilføj
+practice-add = Tilføj
+practice-what = Hvad gøres?
+practice-who = Hvem gør det?
+practice-who-hint = En gruppe, en enhed eller en forening.
+practice-place = Sted
+practice-status = Status
+notice-practice-noted = Det er skrevet op.

@@ -1,0 +1,15 @@
+milestone-list-title = Milestones
+milestone-list-lead = Small steps that matter, and those who took them.
+milestone-list-empty = No milestone has been noted yet.
+milestone-by = Made by { $who }.
+milestone-for = A step for:
+milestone-add-title = Celebrate a milestone
+milestone-add = Note the milestone
+milestone-what = What has been won?
+milestone-who = Who made it happen?
+milestone-who-hint = Groups, units or roles.
+milestone-thanks = Thanks to them
+milestone-date = Day
+milestone-place = Place
+milestone-needs = Which needs is it a step for?
+notice-milestone-celebrated = The milestone has been noted. Hooray!

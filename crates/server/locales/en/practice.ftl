@@ -1,0 +1,11 @@
+practice-list-title = What is done already
+practice-list-lead = What is done already, and what people want to begin or stop. So that nobody starts anew what exists.
+practice-list-empty = Nothing has been noted yet.
+practice-add-title = Add
+practice-add = Add
+practice-what = What is done?
+practice-who = Who does it?
+practice-who-hint = A group, a unit or an association.
+practice-place = Place
+practice-status = Where it stands
+notice-practice-noted = It has been noted.

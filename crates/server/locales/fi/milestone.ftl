@@ -1,0 +1,15 @@
+milestone-list-title = Välivoitot
+milestone-list-lead = Pieniä askelia, joilla on merkitystä, ja niiden ottajat.
+milestone-list-empty = Yhtään välivoittoa ei ole vielä kirjattu.
+milestone-by = Tekijät: { $who }.
+milestone-for = Askel kohti:
+milestone-add-title = Juhli välivoittoa
+milestone-add = Kirjaa välivoitto
+milestone-what = Mikä onnistui?
+milestone-who = Ketkä sen tekivät?
+milestone-who-hint = Ryhmät, yksiköt tai roolit.
+milestone-thanks = Kiitos heille
+milestone-date = Päivä
+milestone-place = Paikka
+milestone-needs = Minkä tarpeiden kannalta se on askel?
+notice-milestone-celebrated = Välivoitto on kirjattu. Hurraa!

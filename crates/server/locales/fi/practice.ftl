@@ -1,0 +1,11 @@
+practice-list-title = Mitä jo tehdään
+practice-list-lead = Mitä jo tehdään ja mitä ihmiset haluavat aloittaa tai lopettaa. Jotta kukaan ei aloita alusta sitä, mikä on jo olemassa.
+practice-list-empty = Mitään ei ole vielä kirjattu.
+practice-add-title = Lisää
+practice-add = Lisää
+practice-what = Mitä tehdään?
+practice-who = Kuka tekee?
+practice-who-hint = Ryhmä, yksikkö tai yhdistys.
+practice-place = Paikka
+practice-status = Tilanne
+notice-practice-noted = Se on kirjattu.

@@ -1,0 +1,15 @@
+milestone-list-title = Delsegrar
+milestone-list-lead = Små steg som betyder något, och de som tog dem.
+milestone-list-empty = Ingen delseger är uppskriven än.
+milestone-by = Det gjorde { $who }.
+milestone-for = Ett steg för:
+milestone-add-title = Fira en delseger
+milestone-add = Skriv upp delsegern
+milestone-what = Vad har lyckats?
+milestone-who = Vilka gjorde det?
+milestone-who-hint = Grupper, enheter eller roller.
+milestone-thanks = Ett tack till dem
+milestone-date = Dag
+milestone-place = Plats
+milestone-needs = Vilka behov är det ett steg för?
+notice-milestone-celebrated = Delsegern är uppskriven. Hurra!

@@ -1,0 +1,11 @@
+practice-list-title = Det som redan görs
+practice-list-lead = Det som redan görs, och det som människor vill börja eller sluta med. Så att ingen börjar om med det som finns.
+practice-list-empty = Inget är uppskrivet än.
+practice-add-title = Lägg till
+practice-add = Lägg till
+practice-what = Vad görs?
+practice-who = Vem gör det?
+practice-who-hint = En grupp, en enhet eller en förening.
+practice-place = Plats
+practice-status = Läge
+notice-practice-noted = Det är uppskrivet.
