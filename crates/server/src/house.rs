@@ -6,6 +6,7 @@ use crate::{
         door,
         error::Problem,
         form::Typed,
+        memory::{self, Memory},
         page::Frame,
         reception, refusal,
         texts::{BrokenText, Texts},
@@ -45,6 +46,8 @@ pub struct Rooms {
     pub texts: Texts,
     /// How often each address has tried.
     pub rates: Rates,
+    /// Pages that were shown a moment ago.
+    pub memory: Memory,
 }
 
 /// Why the house cannot open.
@@ -124,8 +127,8 @@ impl House {
     ) -> Result<Self, Shut> {
         let texts = Texts::read()?;
         let ledger = Ledger::open(store, SPACE, Arc::clone(&clock), Arc::clone(&chance)).await?;
-        let rates = Rates::default();
-        Ok(Self(Arc::new(Rooms { ledger, clock, chance, settings, texts, rates })))
+        let (rates, memory) = (Rates::default(), Memory::default());
+        Ok(Self(Arc::new(Rooms { ledger, clock, chance, settings, texts, rates, memory })))
     }
 
     /// The world as it is now.
@@ -166,6 +169,11 @@ impl House {
     /// The date now, where the process lives.
     pub fn today(&self) -> Date {
         self.now().to_zoned(self.settings.zone.clone()).date()
+    }
+
+    /// What a page written now is written from.
+    pub fn written_from(&self) -> memory::Of {
+        (self.ledger.seen().0, self.today())
     }
 
     /// The drawers: small side storage for what is no part of history.

@@ -3,7 +3,7 @@
 //! A door cannot be made without a [`Right`], and the right is asked for before the handler sees anything.
 //! The list of doors is what the tests walk.
 
-use super::{error::Problem, visitor::Visitor};
+use super::{error::Problem, memory::OpenToAll, visitor::Visitor};
 use crate::{
     house::House,
     rights::{Right, may},
@@ -127,9 +127,13 @@ where
         }
         let limits = &house.settings.limits;
         let time = if way == Way::Upload { limits.upload } else { limits.request };
-        tokio::time::timeout(time, handler.call(request, house.clone()))
+        let mut answer = tokio::time::timeout(time, handler.call(request, house.clone()))
             .await
-            .unwrap_or_else(|_| Problem::TooSlow.into_response())
+            .unwrap_or_else(|_| Problem::TooSlow.into_response());
+        if (way, right) == (Way::Get, Right::Anyone) {
+            answer.extensions_mut().insert(OpenToAll);
+        }
+        answer
     };
     match way {
         Way::Get => get(guarded),

@@ -1,7 +1,7 @@
 //! How a person wants pages to look: how large the text is, light or dark. Remembered in one cookie.
 
 /// Size of text and theme.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Look {
     /// How large the text is.
     pub size: Size,
@@ -10,7 +10,7 @@ pub struct Look {
 }
 
 /// How large the text is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Size {
     /// As designed.
     #[default]
@@ -22,7 +22,7 @@ pub enum Size {
 }
 
 /// Light or dark.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Theme {
     /// As the device says.
     #[default]

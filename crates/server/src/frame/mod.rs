@@ -40,6 +40,7 @@ pub mod error;
 pub mod form;
 pub mod locale;
 pub mod look;
+pub mod memory;
 pub mod page;
 pub mod reception;
 pub mod refusal;

@@ -150,6 +150,13 @@ pub fn show(page: &impl Template) -> Answer {
     with_status(StatusCode::OK, page)
 }
 
+/// Sends a page that nobody may keep, not even for a moment: it depends on more than what happened and who reads.
+pub fn show_once(page: &impl Template) -> Answer {
+    let mut response = show(page)?;
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
 /// Sends a page again because the rules said no; its frame tells why, its fields are as they were typed.
 pub fn show_refused(page: &impl Template) -> Answer {
     with_status(StatusCode::UNPROCESSABLE_ENTITY, page)

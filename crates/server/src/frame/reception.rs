@@ -3,7 +3,7 @@
 //! Coming in, it finds out who the visitor is and turns away forms that another site sent. Going out, it
 //! turns problems (even a panic) into pages in the visitor's language and puts the security headers on.
 
-use super::{cookie, error, error::Problem, form::Typed, page::Frame, visitor::Visitor};
+use super::{cookie, error, error::Problem, form::Typed, memory, page::Frame, visitor::Visitor};
 use crate::house::House;
 use axum::{
     extract::{Request, State},
@@ -20,6 +20,12 @@ pub async fn receive(State(house): State<House>, request: Request, next: Next) -
         Ok(visitor) => (visitor, None),
         Err(why) => (stranger, Some(why)),
     };
+    let key = memory::Key::of(&visitor).filter(|_| parts.method == Method::GET && unknown.is_none());
+    let of = house.written_from();
+    if let Some(mut known) = key.as_ref().and_then(|key| house.memory.recall(of, key)) {
+        protect(&visitor, known.headers_mut());
+        return known;
+    }
     parts.extensions.insert(visitor.clone());
     let answer = if let Some(why) = unknown {
         Problem::fault(why).into_response()
@@ -31,6 +37,9 @@ pub async fn receive(State(house): State<House>, request: Request, next: Next) -
         tokio::spawn(work).await.unwrap_or_else(|why| Problem::fault(why).into_response())
     };
     let mut answer = told(&house, &visitor, answer);
+    if let Some(key) = key {
+        answer = house.memory.keep(of, key, answer).await;
+    }
     protect(&visitor, answer.headers_mut());
     answer
 }

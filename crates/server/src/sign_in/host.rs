@@ -70,7 +70,7 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(toke
     let holds = meeting(&house, &token).await?.is_some();
     let table = visitor.host.as_ref().map(|host| host.table.clone()).unwrap_or_default();
     let page = HostPage { frame: house.frame(&visitor), token, holds, table };
-    if holds { page::show(&page) } else { page::show_refused(&page) }
+    if holds { page::show_once(&page) } else { page::show_refused(&page) }
 }
 
 /// What the host says.

@@ -56,7 +56,7 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(toke
     let account = behind(&house, &token).await?;
     let shown_as = account.map(|account| account.shown_as);
     let page = LinkPage { frame: house.frame(&visitor), shown_as, token };
-    if page.shown_as.is_some() { page::show(&page) } else { page::show_refused(&page) }
+    if page.shown_as.is_some() { page::show_once(&page) } else { page::show_refused(&page) }
 }
 
 /// The form has no fields of its own.

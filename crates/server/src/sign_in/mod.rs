@@ -73,7 +73,7 @@ struct Back {
 
 async fn page(State(house): State<House>, visitor: Visitor, Query(query): Query<Back>) -> Answer {
     tokio::task::spawn_blocking(password::prepare);
-    page::show(&SignInPage { frame: house.frame(&visitor), name: String::new(), back: query.back })
+    page::show_once(&SignInPage { frame: house.frame(&visitor), name: String::new(), back: query.back })
 }
 
 async fn sign_in(State(house): State<House>, visitor: Visitor, headers: HeaderMap, form: Form<SignIn>) -> Answer {
