@@ -88,6 +88,44 @@ fn every_beginning_still_has_a_text() {
 }
 
 #[test]
+fn everything_that_the_rules_refuse_has_a_text() {
+    let known = keys(Locale::Sv);
+    let mut expected = BTreeSet::new();
+    let mut files = Vec::new();
+    walk(&root().join("../domain/src"), &mut files);
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        let concept = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().replace('_', "-");
+        let Some((_, after)) = text.split_once("pub enum Refusal {") else { continue };
+        let choices = after.split("\n}").next().unwrap_or_default();
+        for line in choices.lines() {
+            // The variants stand four spaces in and begin with a capital letter; their fields stand deeper.
+            let Some(line) = line.strip_prefix("    ").filter(|line| line.starts_with(char::is_uppercase)) else { continue };
+            let variant: String = line.chars().take_while(|c| c.is_alphanumeric()).collect();
+            expected.insert(format!("refusal-{concept}{}", kebab(&variant)));
+        }
+    }
+    expected.retain(|key| !key.starts_with("refusal-concepts"));
+    assert!(expected.len() > 60, "the reader of the rules found only {expected:?}");
+    let missing: Vec<_> = expected.iter().filter(|key| !known.contains_key(*key)).collect();
+    assert!(missing.is_empty(), "no text for {missing:?}");
+    let left: Vec<_> =
+        known.keys().filter(|key| key.starts_with("refusal-") && !expected.contains(*key)).collect();
+    assert!(left.is_empty(), "the rules refuse no such thing: {left:?}");
+}
+
+/// `NoVoice` as `-no-voice`.
+fn kebab(name: &str) -> String {
+    name.chars().fold(String::new(), |mut kebab, c| {
+        if c.is_uppercase() {
+            kebab.push('-');
+        }
+        kebab.extend(c.to_lowercase());
+        kebab
+    })
+}
+
+#[test]
 fn the_reader_of_pages_finds_what_they_ask_for() {
     let page = r#"{{ frame.t("a-b").n("count", 3) }} {{ frame.t(["c-", word].concat()) }} texts.t(visitor.locale, "d")
         "split("x")" {{ frame.t(key) }} frame.t(if x { "e" } else { "f" })"#;

@@ -1,5 +1,181 @@
 refusal-general-empty = »{ $field }« er tomt. Skriv nogle ord.
 refusal-general-too-long = »{ $field }« har { $length } tegn og må have { $limit }. Gør teksten kortere.
-refusal-general-unknown = Det findes ikke her: { $what } »{ $id }«. Adressen kan være forkert.
+refusal-general-unknown = Det findes ikke her: { $what } { $id }. Adressen kan være forkert.
 refusal-general-exists = Det findes allerede: { $what }. Åbn det, der findes, i stedet.
-refusal-general-no-such-thing = Det findes ikke: { $thing }. Adressen kan være forkert.
+refusal-general-no-such-thing = Det findes ikke her: { $thing }. Genindlæs siden.
+
+refusal-action-from-nothing = En handling følger af en beslutning eller et behov. Vælg et.
+refusal-action-done-already = Det er allerede gjort. Der skal ikke noteres mere.
+
+refusal-answer-says-nothing = Skriv mindst én af delene: hvad vi gjorde, hvad vi planlægger, hvad vi ikke gør og hvorfor, hvad andre har ansvar for.
+refusal-answer-need-is-merged = Behovet er lagt sammen med et andet. Svar på det i stedet.
+refusal-answer-cannot-report = Svaret kan ikke fortælle om det. Vælg en afprøvning, en beslutning, en handling, en ændring eller en overdragelse, der hører til behovet.
+
+refusal-barrier-nobody-acts = Skriv, hvad vi selv kan gøre, eller hvad andre skal fjerne, mindst én af delene.
+
+refusal-change-from-nothing = En ændring kommer af en handling eller en afprøvning. Vælg en.
+
+refusal-claim-does-not-fit = Sådan kan de ikke knyttes sammen: { $from } og { $to }. Vælg et andet skridt.
+refusal-claim-drawn-already = Det er allerede noteret. Der skal ikke gøres mere.
+refusal-claim-not-there = Skridtet er allerede taget tilbage, eller også har det aldrig været der. Genindlæs siden.
+refusal-claim-itself = Et behov kan ikke pege på sig selv. Vælg et andet.
+
+refusal-decision-about-nothing = En beslutning handler om mindst ét behov eller én afprøvning. Vælg et.
+refusal-decision-taken-already = Beslutningen blev truffet { $date }. Forbered en ny for at ændre den.
+refusal-decision-not-taken = Beslutningen er ikke truffet endnu. Notér først dag, paragraf og journalnummer.
+refusal-decision-not-a-yes = Kun et ja træder i kraft.
+refusal-decision-in-the-future = { $date } har ikke været endnu. Skriv dagen, hvor beslutningen blev truffet.
+
+refusal-document-received-already = Noterne er allerede modtaget som »{ $name }«. Åbn dem i stedet.
+refusal-document-person-plan = »{ $name }« er en enkelt persons plan og ikke noter fra et møde. Den tilhører personen og modtages ikke her.
+refusal-document-meeting-closed = Mødet er afsluttet. Planlæg et nyt, eller vælg et andet.
+refusal-document-no-such-doubt = Der er intet åbent spørgsmål { $doubt }. Genindlæs siden.
+
+refusal-group-no-need = En arbejdsgruppe tager sig af mindst ét behov. Vælg et.
+refusal-group-ends-in-the-past = Gruppen skulle slutte { $ends }, men den dag har været. Vælg en senere dag.
+refusal-group-not-agreed = Et navn gemmes kun, hvis personen har sagt ja. Spørg, og sæt kryds i feltet.
+refusal-group-not-a-member = Personen er ikke med i gruppen. Genindlæs siden.
+refusal-group-has-ended = Gruppen har afsluttet sit arbejde. Dan en ny.
+
+refusal-hand-over-receipted-already = Modtagelsen er allerede noteret. Notér svaret, når det kommer.
+refusal-hand-over-no-receipt = De har ikke bekræftet, at de har modtaget det. Notér modtagelsen først.
+refusal-hand-over-due-in-the-past = { $answer-by } har været. Vælg en senere dag for deres svar.
+
+refusal-meeting-not-next = Mødet er »{ $from }« og kan ikke blive »{ $to }« i ét skridt. Tag først skridtene imellem.
+refusal-meeting-already-held = Mødet er holdt. Planen bliver stående, som den var.
+refusal-meeting-notes-unchecked = { $left ->
+    [one] Én note er ikke gennemgået. Gennemgå den først.
+   *[other] { $left } noter er ikke gennemgået. Gennemgå dem først.
+}
+refusal-meeting-notes-held = { $left ->
+    [one] Én note indeholder personoplysninger. Slør eller godkend den først.
+   *[other] { $left } noter indeholder personoplysninger. Slør eller godkend dem først.
+}
+refusal-meeting-not-answered = { $left ->
+    [one] Ét udsagn fra mødet har ikke fået svar endnu. Svar på det først.
+   *[other] { $left } udsagn fra mødet har ikke fået svar endnu. Svar på dem først.
+}
+refusal-meeting-due-in-the-past = { $due } har været. Lov en senere dag.
+
+refusal-milestone-in-the-future = { $date } har ikke været endnu. Notér sejren, når den er sket.
+
+refusal-need-no-voice = Et behov hviler på mindst ét udsagn. Vælg et, eller mærk det som en iagttagelse fra fagpersoner.
+refusal-need-not-a-member = Noten hører ikke til behovet. Genindlæs siden.
+refusal-need-voice-aside = Noten er lagt til side. Hent den tilbage først.
+refusal-need-last-voice = Det er behovets sidste udsagn. Læg behovet sammen med et andet, eller afslut det med et svar.
+refusal-need-merge-ring = Et behov kan ikke lægges sammen med sig selv. Vælg et andet.
+refusal-need-is-merged = Behovet er lagt sammen med et andet. Arbejd med det, eller tag dette ud igen.
+refusal-need-not-merged = Behovet står for sig selv. Der er intet at tage ud.
+refusal-need-not-formulated = Skriv først med en eller to sætninger, hvad der er behov for.
+refusal-need-no-answer = Et behov afsluttes ikke uden et svar til dem, der talte. Skriv svaret først.
+refusal-need-no-receipt = Andre har ansvar for behovet. Overdrag det, og notér modtagelsen, eller sig ærligt i svaret, at det ikke kan lade sig gøre.
+refusal-need-contested = De, behovet gælder, er ikke enige i svaret. Skriv et nyt svar først.
+refusal-need-is-closed = Behovet er afsluttet. Åbn det igen først.
+refusal-need-not-closed = Behovet er åbent. Det skal ikke åbnes igen.
+
+refusal-organisation-name-taken = »{ $name }« findes allerede her. Vælg det på listen.
+
+refusal-place-name-taken = »{ $name }« findes allerede her. Vælg stedet på listen.
+
+refusal-practice-noted-already = Det er allerede noteret her. Ret ordlyden, eller lad det være.
+
+refusal-proposal-no-need = Et forslag gælder mindst ét behov. Vælg et.
+
+refusal-reply-is-a-need = Dette er et behov. Læg det til sit behov, og svar dér.
+refusal-reply-does-not-fit = Det svar passer ikke til denne slags udsagn. Vælg et på listen.
+refusal-reply-aside = Noten er lagt til side. Hent den tilbage først.
+
+refusal-round-too-few-needs = En prioritering kræver mindst to behov at vælge imellem. Tilføj et.
+refusal-round-not-in-round = Behovet er ikke med i prioriteringen. Tilføj det først.
+refusal-round-is-closed = Prioriteringen er afsluttet, og rækkefølgen står fast. Åbn en ny i stedet.
+refusal-round-nothing-counted = Der er ikke skrevet prikker ind endnu. Skriv dem ind først.
+refusal-round-too-many-dots = { $dots } prikker er flere, end { $people } personer med { $each } prikker hver kan give. Tæl igen.
+refusal-round-no-dots = Hver har mindst én prik. Skriv 1 eller mere.
+
+refusal-series-no-place = En møderække besøger mindst ét sted. Vælg et.
+
+refusal-trial-no-need = En afprøvning gælder mindst ét behov. Vælg et.
+refusal-trial-ends-before-it-starts = Afprøvningen skulle slutte { $to }, før den begynder { $from }. Ret en af dagene.
+refusal-trial-not-planned = Afprøvningen er allerede »{ $state }«. Den kan ikke startes.
+refusal-trial-not-running = Afprøvningen er »{ $state }«. Kun en afprøvning, der er i gang, kan studeres.
+refusal-trial-not-studied = Afprøvningen er »{ $state }«. Skriv først, hvad der skete, og hvad I lærte.
+
+refusal-voice-weeded = Ordene er kasseret efter en beslutning. Der kan ikke gøres mere med dem.
+refusal-voice-held = Noten indeholder personoplysninger. Slør eller godkend den først.
+refusal-voice-not-held = Der holdes ingen personoplysninger tilbage i noten. Intet skal sløres eller godkendes.
+refusal-voice-still-personal = { $left ->
+    [one] Den slørede tekst indeholder stadig én personoplysning. Slør den også.
+   *[other] Den slørede tekst indeholder stadig { $left } personoplysninger. Slør dem også.
+}
+refusal-voice-not-aside = Noten er ikke lagt til side. Der er intet at hente tilbage.
+refusal-voice-aside = Noten er lagt til side. Hent den tilbage først.
+refusal-voice-outside-notes = Tegn { $start } til { $end } findes ikke i noterne. Vælg et stykke inden for dem.
+refusal-voice-not-from-notes = Dette skrev personen selv. Ordene ændres ikke.
+refusal-voice-cut-outside = Der kan ikke deles ved tegn { $at }. Vælg et sted mellem to ord.
+refusal-voice-no-support = Mindst én person sagde det. Skriv 1 eller mere.
+
+thing-action = handling
+thing-answer = svar
+thing-barrier = barriere
+thing-change = ændring
+thing-decision = beslutning
+thing-document = noter
+thing-group = arbejdsgruppe
+thing-hand-over = overdragelse
+thing-meeting = møde
+thing-milestone = delsejr
+thing-need = behov
+thing-organisation = organisation
+thing-place = sted
+thing-practice = det, der allerede gøres
+thing-proposal = forslag
+thing-round = prioritering
+thing-series = møderække
+thing-trial = afprøvning
+thing-voice = udsagn
+
+field-answer = Svar
+field-assigned-to = Hvem gør det
+field-body = Udvalg eller bestyrelse
+field-by-name = Navn
+field-channel = Hvordan svaret gives
+field-contact = Kontakt
+field-decision = Beslutning
+field-dnr = Journalnummer
+field-done = Hvad vi har gjort
+field-easy = Letlæst
+field-finding = Hvad vi fandt
+field-for-whom = For hvem
+field-from = Hvem tilbyder
+field-guess = Hvad vi tror
+field-happened = Hvad der skete
+field-how = Hvordan
+field-influence = Hvad I kan påvirke
+field-language = Sprog
+field-learning = Hvad vi lærte
+field-limit = Hvad der ikke kan ændres
+field-measure = Hvordan vi ser det
+field-name = Navn
+field-next = Næste skridt
+field-not-done = Hvad vi ikke gør, og hvorfor
+field-notes = Noter
+field-others = Hvad andre har ansvar for
+field-ourselves = Hvad vi selv kan gøre
+field-paragraph = Paragraf
+field-planned = Hvad vi planlægger
+field-promise = Løfte
+field-purpose = Formål
+field-question = Spørgsmål
+field-reasons = Begrundelse
+field-said = Hvad I sagde
+field-setting = Sammenhæng
+field-statement = Behovet med egne ord
+field-stop-rule = Hvornår vi stopper
+field-task = Opgave
+field-text = Tekst
+field-thanks = Tak
+field-title = Overskrift
+field-what = Hvad
+field-who = Hvem
+field-why = Hvorfor
+field-words = Ord

@@ -1,5 +1,181 @@
 refusal-general-empty = “{ $field }” is empty. Write a few words.
 refusal-general-too-long = “{ $field }” has { $length } characters and may have { $limit }. Make it shorter.
-refusal-general-unknown = There is nothing like this here: { $what } “{ $id }”. The address may be wrong.
+refusal-general-unknown = It is not here: { $what } { $id }. The address may be wrong.
 refusal-general-exists = It is there already: { $what }. Open the one that is there instead.
-refusal-general-no-such-thing = It is not there: { $thing }. The address may be wrong.
+refusal-general-no-such-thing = It is not here: { $thing }. Reload the page.
+
+refusal-action-from-nothing = An action follows from a decision or a need. Choose one.
+refusal-action-done-already = This was done already. Nothing more needs to be noted.
+
+refusal-answer-says-nothing = Say at least one of these: what we did, what we plan, what we will not do and why, what others own.
+refusal-answer-need-is-merged = This need was joined to another. Answer that one.
+refusal-answer-cannot-report = An answer cannot report that. Choose a trial, decision, action, change or hand-over of this need.
+
+refusal-barrier-nobody-acts = Say what we can do ourselves or what others must remove, at least one of them.
+
+refusal-change-from-nothing = A change comes of an action or a trial. Choose one.
+
+refusal-claim-does-not-fit = They cannot be joined like that: { $from } and { $to }. Choose another step.
+refusal-claim-drawn-already = That is noted already. Nothing more needs to be done.
+refusal-claim-not-there = That step was taken back before, or was never there. Reload the page.
+refusal-claim-itself = A need cannot point to itself. Choose another.
+
+refusal-decision-about-nothing = A decision is about at least one need or trial. Choose one.
+refusal-decision-taken-already = The decision was taken on { $date }. Prepare a new one to change it.
+refusal-decision-not-taken = The decision has not been taken yet. Note the day, paragraph and reference number first.
+refusal-decision-not-a-yes = Only a decision that says yes comes into force.
+refusal-decision-in-the-future = { $date } lies ahead. Write the day on which the decision was taken.
+
+refusal-document-received-already = These notes were taken in before as “{ $name }”. Open them instead.
+refusal-document-person-plan = “{ $name }” is one person’s own plan, not notes from a meeting. It belongs to that person and is not taken in here.
+refusal-document-meeting-closed = The meeting is closed. Plan a new one, or choose another.
+refusal-document-no-such-doubt = There is no open question { $doubt }. Reload the page.
+
+refusal-group-no-need = A working group takes up at least one need. Choose one.
+refusal-group-ends-in-the-past = The group would end on { $ends }, which has passed. Choose a later day.
+refusal-group-not-agreed = A name is kept only if the person has agreed. Ask, and tick the box.
+refusal-group-not-a-member = That person is not in the group. Reload the page.
+refusal-group-has-ended = This group has ended. Form a new one.
+
+refusal-hand-over-receipted-already = Their receipt is noted already. Note their answer when it comes.
+refusal-hand-over-no-receipt = They have not confirmed that they have it. Note their receipt first.
+refusal-hand-over-due-in-the-past = { $answer-by } has passed. Choose a later day for their answer.
+
+refusal-meeting-not-next = The meeting is “{ $from }” and cannot become “{ $to }” in one step. Take the steps between first.
+refusal-meeting-already-held = The meeting has been held. Its plan stays as it was.
+refusal-meeting-notes-unchecked = { $left ->
+    [one] One note has not been checked. Check it first.
+   *[other] { $left } notes have not been checked. Check them first.
+}
+refusal-meeting-notes-held = { $left ->
+    [one] One note holds personal data. Mask or clear it first.
+   *[other] { $left } notes hold personal data. Mask or clear them first.
+}
+refusal-meeting-not-answered = { $left ->
+    [one] One voice from this meeting has no answer yet. Answer it first.
+   *[other] { $left } voices from this meeting have no answer yet. Answer them first.
+}
+refusal-meeting-due-in-the-past = { $due } has passed. Promise a later day.
+
+refusal-milestone-in-the-future = { $date } lies ahead. Note the win when it has happened.
+
+refusal-need-no-voice = A need rests on at least one voice. Choose one, or mark it as a professional’s observation.
+refusal-need-not-a-member = That note is not part of this need. Reload the page.
+refusal-need-voice-aside = That note is put aside. Bring it back first.
+refusal-need-last-voice = This is the need’s last voice. Join the need to another, or close it with an answer.
+refusal-need-merge-ring = A need cannot be joined to itself. Choose another.
+refusal-need-is-merged = This need was joined to another. Work with that one, or take this one out again.
+refusal-need-not-merged = This need stands by itself. There is nothing to take out.
+refusal-need-not-formulated = Say what is needed in a sentence or two first.
+refusal-need-no-answer = A need is not closed without an answer to those who spoke. Write the answer first.
+refusal-need-no-receipt = Others own this need. Hand it over and note their receipt, or say honestly in the answer that it cannot be done.
+refusal-need-contested = Those whose need it is do not agree with the answer. Write a new answer first.
+refusal-need-is-closed = This need is closed. Open it again first.
+refusal-need-not-closed = This need is open. There is nothing to open again.
+
+refusal-organisation-name-taken = “{ $name }” is here already. Choose it from the list.
+
+refusal-place-name-taken = “{ $name }” is here already. Choose the place from the list.
+
+refusal-practice-noted-already = That is noted here already. Change the wording, or leave it.
+
+refusal-proposal-no-need = A proposal is made for at least one need. Choose one.
+
+refusal-reply-is-a-need = This is a need. Put it with its need and answer that.
+refusal-reply-does-not-fit = That reply does not fit this kind of voice. Choose one of those listed.
+refusal-reply-aside = This note is put aside. Bring it back first.
+
+refusal-round-too-few-needs = A round needs at least two needs to choose between. Add one.
+refusal-round-not-in-round = That need is not part of this round. Add it first.
+refusal-round-is-closed = This round is closed and its ranking stands. Open a new one instead.
+refusal-round-nothing-counted = No dots have been typed in yet. Type them in first.
+refusal-round-too-many-dots = { $dots } dots are more than { $people } people with { $each } dots each can give. Count again.
+refusal-round-no-dots = Each person has at least one dot. Write 1 or more.
+
+refusal-series-no-place = A series visits at least one place. Choose one.
+
+refusal-trial-no-need = A trial is for at least one need. Choose one.
+refusal-trial-ends-before-it-starts = The trial would end on { $to }, before it starts on { $from }. Change one of the days.
+refusal-trial-not-planned = The trial is “{ $state }” already. It cannot be started.
+refusal-trial-not-running = The trial is “{ $state }”. Only a running trial can be studied.
+refusal-trial-not-studied = The trial is “{ $state }”. Write down what happened and what was learnt first.
+
+refusal-voice-weeded = These words were erased by a retention decision. Nothing more can be done with them.
+refusal-voice-held = This note holds personal data. Mask or clear it first.
+refusal-voice-not-held = No personal data is held in this note. Nothing needs to be masked or cleared.
+refusal-voice-still-personal = { $left ->
+    [one] The masked text still holds one piece of personal data. Mask that too.
+   *[other] The masked text still holds { $left } pieces of personal data. Mask those too.
+}
+refusal-voice-not-aside = This note is not put aside. There is nothing to bring back.
+refusal-voice-aside = This note is put aside. Bring it back first.
+refusal-voice-outside-notes = Characters { $start } to { $end } are not in the notes. Choose a passage within them.
+refusal-voice-not-from-notes = The person wrote this themselves. Its words are not changed.
+refusal-voice-cut-outside = It cannot be cut at character { $at }. Choose a place between two words.
+refusal-voice-no-support = At least one person said it. Write 1 or more.
+
+thing-action = action
+thing-answer = answer
+thing-barrier = barrier
+thing-change = change
+thing-decision = decision
+thing-document = notes
+thing-group = working group
+thing-hand-over = hand-over
+thing-meeting = meeting
+thing-milestone = small win
+thing-need = need
+thing-organisation = organisation
+thing-place = place
+thing-practice = what is done already
+thing-proposal = proposal
+thing-round = priority round
+thing-series = series
+thing-trial = trial
+thing-voice = voice
+
+field-answer = Answer
+field-assigned-to = Who does it
+field-body = Body
+field-by-name = Name
+field-channel = How the answer is given
+field-contact = Contact
+field-decision = Decision
+field-dnr = Reference number
+field-done = What we did
+field-easy = In easy words
+field-finding = What we found
+field-for-whom = For whom
+field-from = From whom
+field-guess = What we guess
+field-happened = What happened
+field-how = How
+field-influence = What you can influence
+field-language = Language
+field-learning = What we learnt
+field-limit = What cannot be changed
+field-measure = How we can tell
+field-name = Name
+field-next = Next step
+field-not-done = What we will not do, and why
+field-notes = Notes
+field-others = What others own
+field-ourselves = What we can do ourselves
+field-paragraph = Paragraph
+field-planned = What we plan
+field-promise = Promise
+field-purpose = Purpose
+field-question = Question
+field-reasons = Reasons
+field-said = What you said
+field-setting = Setting
+field-statement = The need in words
+field-stop-rule = When we stop
+field-task = Task
+field-text = Text
+field-thanks = Thanks
+field-title = Title
+field-what = What
+field-who = Who
+field-why = Why
+field-words = Words

@@ -1,5 +1,181 @@
 refusal-general-empty = ”{ $field }” on tyhjä. Kirjoita muutama sana.
 refusal-general-too-long = Kohdassa ”{ $field }” on { $length } merkkiä, ja siinä saa olla { $limit }. Lyhennä tekstiä.
-refusal-general-unknown = Tällaista ei ole: { $what } ”{ $id }”. Osoite voi olla väärä.
+refusal-general-unknown = Tällaista ei ole: { $what } { $id }. Osoite voi olla väärä.
 refusal-general-exists = On jo olemassa: { $what }. Avaa olemassa oleva.
-refusal-general-no-such-thing = Ei ole olemassa: { $thing }. Osoite voi olla väärä.
+refusal-general-no-such-thing = Tällaista ei ole: { $thing }. Lataa sivu uudelleen.
+
+refusal-action-from-nothing = Toimi seuraa päätöksestä tai tarpeesta. Valitse jompikumpi.
+refusal-action-done-already = Tämä on jo tehty. Muuta ei tarvitse kirjata.
+
+refusal-answer-says-nothing = Kirjoita ainakin yksi näistä: mitä teimme, mitä suunnittelemme, mitä emme tee ja miksi, mikä kuuluu muille.
+refusal-answer-need-is-merged = Tarve on yhdistetty toiseen. Vastaa siihen.
+refusal-answer-cannot-report = Vastaus ei voi kertoa siitä. Valitse tähän tarpeeseen kuuluva kokeilu, päätös, toimi, muutos tai siirto.
+
+refusal-barrier-nobody-acts = Kirjoita, mitä voimme itse tehdä tai mitä muiden on poistettava, ainakin toinen.
+
+refusal-change-from-nothing = Muutos seuraa toimesta tai kokeilusta. Valitse jompikumpi.
+
+refusal-claim-does-not-fit = Näitä ei voi yhdistää näin: { $from } ja { $to }. Valitse toinen vaihe.
+refusal-claim-drawn-already = Se on jo kirjattu. Muuta ei tarvitse tehdä.
+refusal-claim-not-there = Vaihe on jo peruttu, tai sitä ei ole koskaan ollut. Lataa sivu uudelleen.
+refusal-claim-itself = Tarve ei voi viitata itseensä. Valitse toinen.
+
+refusal-decision-about-nothing = Päätös koskee vähintään yhtä tarvetta tai kokeilua. Valitse jokin.
+refusal-decision-taken-already = Päätös tehtiin { $date }. Valmistele uusi, jos haluat muuttaa sitä.
+refusal-decision-not-taken = Päätöstä ei ole vielä tehty. Kirjaa ensin päivä, pykälä ja diaarinumero.
+refusal-decision-not-a-yes = Vain myönteinen päätös tulee voimaan.
+refusal-decision-in-the-future = { $date } on vasta tulossa. Kirjoita päivä, jona päätös tehtiin.
+
+refusal-document-received-already = Muistiinpanot on jo otettu vastaan nimellä ”{ $name }”. Avaa ne.
+refusal-document-person-plan = ”{ $name }” on yhden ihmisen oma suunnitelma eikä tilaisuuden muistiinpanot. Se kuuluu hänelle, eikä sitä oteta tässä vastaan.
+refusal-document-meeting-closed = Tilaisuus on päätetty. Suunnittele uusi tai valitse toinen.
+refusal-document-no-such-doubt = Avointa kysymystä { $doubt } ei ole. Lataa sivu uudelleen.
+
+refusal-group-no-need = Työryhmä ottaa hoitaakseen vähintään yhden tarpeen. Valitse jokin.
+refusal-group-ends-in-the-past = Ryhmä päättyisi { $ends }, mutta se päivä on jo ollut. Valitse myöhempi päivä.
+refusal-group-not-agreed = Nimi tallennetaan vain, jos henkilö on suostunut. Kysy ja rastita ruutu.
+refusal-group-not-a-member = Henkilö ei ole ryhmässä. Lataa sivu uudelleen.
+refusal-group-has-ended = Ryhmä on lopettanut työnsä. Perusta uusi.
+
+refusal-hand-over-receipted-already = Vastaanotto on jo kirjattu. Kirjaa vastaus, kun se tulee.
+refusal-hand-over-no-receipt = He eivät ole vahvistaneet vastaanottaneensa sitä. Kirjaa ensin vastaanotto.
+refusal-hand-over-due-in-the-past = { $answer-by } on jo ollut. Valitse heidän vastaukselleen myöhempi päivä.
+
+refusal-meeting-not-next = Tilaisuuden tila on ”{ $from }”, eikä siitä pääse suoraan tilaan ”{ $to }”. Tee ensin välivaiheet.
+refusal-meeting-already-held = Tilaisuus on pidetty. Suunnitelma jää sellaiseksi kuin se oli.
+refusal-meeting-notes-unchecked = { $left ->
+    [one] Yksi muistiinpano on käymättä läpi. Käy se ensin läpi.
+   *[other] { $left } muistiinpanoa on käymättä läpi. Käy ne ensin läpi.
+}
+refusal-meeting-notes-held = { $left ->
+    [one] Yhdessä muistiinpanossa on henkilötietoja. Peitä tai hyväksy ne ensin.
+   *[other] { $left } muistiinpanossa on henkilötietoja. Peitä tai hyväksy ne ensin.
+}
+refusal-meeting-not-answered = { $left ->
+    [one] Yksi tilaisuuden ääni on vielä vastaamatta. Vastaa siihen ensin.
+   *[other] { $left } tilaisuuden ääntä on vielä vastaamatta. Vastaa niihin ensin.
+}
+refusal-meeting-due-in-the-past = { $due } on jo ollut. Lupaa myöhempi päivä.
+
+refusal-milestone-in-the-future = { $date } on vasta tulossa. Kirjaa voitto, kun se on tapahtunut.
+
+refusal-need-no-voice = Tarve perustuu vähintään yhteen ääneen. Valitse ääni tai merkitse tarve ammattilaisen havainnoksi.
+refusal-need-not-a-member = Muistiinpano ei kuulu tähän tarpeeseen. Lataa sivu uudelleen.
+refusal-need-voice-aside = Muistiinpano on siirretty sivuun. Palauta se ensin.
+refusal-need-last-voice = Tämä on tarpeen viimeinen ääni. Yhdistä tarve toiseen tai päätä se vastaukseen.
+refusal-need-merge-ring = Tarvetta ei voi yhdistää itseensä. Valitse toinen.
+refusal-need-is-merged = Tarve on yhdistetty toiseen. Jatka sen parissa tai erota tämä takaisin.
+refusal-need-not-merged = Tarve on itsenäinen. Erotettavaa ei ole.
+refusal-need-not-formulated = Kirjoita ensin yhdellä tai kahdella lauseella, mitä tarvitaan.
+refusal-need-no-answer = Tarvetta ei päätetä ilman vastausta niille, jotka puhuivat. Kirjoita vastaus ensin.
+refusal-need-no-receipt = Tarve kuuluu muille. Siirrä se ja kirjaa vastaanotto, tai sano vastauksessa rehellisesti, ettei se onnistu.
+refusal-need-contested = Ne, joita tarve koskee, eivät hyväksy vastausta. Kirjoita ensin uusi vastaus.
+refusal-need-is-closed = Tarve on päätetty. Avaa se ensin uudelleen.
+refusal-need-not-closed = Tarve on auki. Sitä ei tarvitse avata uudelleen.
+
+refusal-organisation-name-taken = ”{ $name }” on jo täällä. Valitse se luettelosta.
+
+refusal-place-name-taken = ”{ $name }” on jo täällä. Valitse paikka luettelosta.
+
+refusal-practice-noted-already = Se on jo kirjattu tänne. Muuta sanamuotoa tai jätä se.
+
+refusal-proposal-no-need = Ehdotus koskee vähintään yhtä tarvetta. Valitse jokin.
+
+refusal-reply-is-a-need = Tämä on tarve. Liitä se tarpeeseensa ja vastaa siellä.
+refusal-reply-does-not-fit = Vastaus ei sovi tällaiseen ääneen. Valitse jokin luettelosta.
+refusal-reply-aside = Muistiinpano on siirretty sivuun. Palauta se ensin.
+
+refusal-round-too-few-needs = Priorisointi tarvitsee vähintään kaksi tarvetta, joista valita. Lisää yksi.
+refusal-round-not-in-round = Tarve ei ole mukana priorisoinnissa. Lisää se ensin.
+refusal-round-is-closed = Priorisointi on päätetty ja järjestys on voimassa. Avaa uusi.
+refusal-round-nothing-counted = Pisteitä ei ole vielä kirjattu. Kirjaa ne ensin.
+refusal-round-too-many-dots = { $dots } pistettä on enemmän kuin { $people } ihmistä voi antaa, kun kullakin on { $each }. Laske uudelleen.
+refusal-round-no-dots = Jokaisella on vähintään yksi piste. Kirjoita 1 tai enemmän.
+
+refusal-series-no-place = Tilaisuussarja käy vähintään yhdessä paikassa. Valitse jokin.
+
+refusal-trial-no-need = Kokeilu koskee vähintään yhtä tarvetta. Valitse jokin.
+refusal-trial-ends-before-it-starts = Kokeilu päättyisi { $to }, ennen kuin se alkaa { $from }. Muuta toista päivää.
+refusal-trial-not-planned = Kokeilun tila on jo ”{ $state }”. Sitä ei voi aloittaa.
+refusal-trial-not-running = Kokeilun tila on ”{ $state }”. Vain käynnissä olevaa kokeilua voi tutkia.
+refusal-trial-not-studied = Kokeilun tila on ”{ $state }”. Kirjoita ensin, mitä tapahtui ja mitä opitte.
+
+refusal-voice-weeded = Sanat on hävitetty päätöksen mukaisesti. Niille ei voi enää tehdä mitään.
+refusal-voice-held = Muistiinpanossa on henkilötietoja. Peitä tai hyväksy ne ensin.
+refusal-voice-not-held = Muistiinpanossa ei ole pidätettyjä henkilötietoja. Mitään ei tarvitse peittää tai hyväksyä.
+refusal-voice-still-personal = { $left ->
+    [one] Peitetyssä tekstissä on yhä yksi henkilötieto. Peitä sekin.
+   *[other] Peitetyssä tekstissä on yhä { $left } henkilötietoa. Peitä nekin.
+}
+refusal-voice-not-aside = Muistiinpanoa ei ole siirretty sivuun. Palautettavaa ei ole.
+refusal-voice-aside = Muistiinpano on siirretty sivuun. Palauta se ensin.
+refusal-voice-outside-notes = Merkkejä { $start }–{ $end } ei ole muistiinpanoissa. Valitse kohta niiden sisältä.
+refusal-voice-not-from-notes = Tämän kirjoitti henkilö itse. Sanoja ei muuteta.
+refusal-voice-cut-outside = Merkin { $at } kohdalta ei voi jakaa. Valitse kohta kahden sanan välistä.
+refusal-voice-no-support = Ainakin yksi ihminen sanoi sen. Kirjoita 1 tai enemmän.
+
+thing-action = toimi
+thing-answer = vastaus
+thing-barrier = este
+thing-change = muutos
+thing-decision = päätös
+thing-document = muistiinpanot
+thing-group = työryhmä
+thing-hand-over = siirto
+thing-meeting = tilaisuus
+thing-milestone = välivoitto
+thing-need = tarve
+thing-organisation = organisaatio
+thing-place = paikka
+thing-practice = mitä jo tehdään
+thing-proposal = ehdotus
+thing-round = priorisointi
+thing-series = tilaisuussarja
+thing-trial = kokeilu
+thing-voice = ääni
+
+field-answer = Vastaus
+field-assigned-to = Kuka sen tekee
+field-body = Toimielin
+field-by-name = Nimi
+field-channel = Miten vastaus annetaan
+field-contact = Yhteystieto
+field-decision = Päätös
+field-dnr = Diaarinumero
+field-done = Mitä olemme tehneet
+field-easy = Selkokielellä
+field-finding = Mitä löysimme
+field-for-whom = Kenelle
+field-from = Kuka tarjoaa
+field-guess = Mitä arvelemme
+field-happened = Mitä tapahtui
+field-how = Miten
+field-influence = Mihin voitte vaikuttaa
+field-language = Kieli
+field-learning = Mitä opimme
+field-limit = Mitä ei voi muuttaa
+field-measure = Mistä sen näkee
+field-name = Nimi
+field-next = Seuraava vaihe
+field-not-done = Mitä emme tee ja miksi
+field-notes = Muistiinpanot
+field-others = Mikä kuuluu muille
+field-ourselves = Mitä voimme itse tehdä
+field-paragraph = Pykälä
+field-planned = Mitä suunnittelemme
+field-promise = Lupaus
+field-purpose = Tarkoitus
+field-question = Kysymys
+field-reasons = Perustelut
+field-said = Mitä sanoitte
+field-setting = Tilanne
+field-statement = Tarve omin sanoin
+field-stop-rule = Milloin lopetamme
+field-task = Tehtävä
+field-text = Teksti
+field-thanks = Kiitos
+field-title = Otsikko
+field-what = Mitä
+field-who = Kuka
+field-why = Miksi
+field-words = Sanat

@@ -18,6 +18,7 @@ const STYLES: &[&str] = &[
     include_str!("css/forms.css"),
     include_str!("../thread/thread.css"),
     include_str!("../notes/review.css"),
+    include_str!("../capture/capture.css"),
     include_str!("../voice/voice.css"),
     include_str!("../work/work.css"),
     include_str!("../need/need.css"),
@@ -28,7 +29,7 @@ const STYLES: &[&str] = &[
     include_str!("../start/start.css"),
     include_str!("css/print.css"),
 ];
-const SCRIPTS: &[&str] = &[include_str!("app.js"), include_str!("../sorting/sorting.js"), include_str!("../notes/review.js")];
+const SCRIPTS: &[&str] = &[include_str!("app.js"), include_str!("../sorting/sorting.js"), include_str!("../notes/review.js"), include_str!("../capture/capture.js")];
 const MARK: &str = include_str!("mark.svg");
 
 static CSS: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLES, "css", "text/css; charset=utf-8"));
