@@ -3,7 +3,7 @@
 use crate::{
     book::{Asked, Book},
     frame::{
-        door,
+        door::{self, Doors},
         error::Problem,
         form::Typed,
         memory::{self, Memory},
@@ -197,7 +197,12 @@ impl House {
 
     /// Every page of the house, ready to be served.
     pub fn pages(&self) -> Router {
-        crate::doors()
+        self.behind(crate::doors())
+    }
+
+    /// The pages behind some doors, with everything that stands around pages.
+    pub fn behind(&self, doors: Doors) -> Router {
+        doors
             .into_router()
             .fallback(door::no_door)
             .layer(middleware::from_fn_with_state(self.clone(), reception::receive))

@@ -2,17 +2,30 @@
 
 mod common;
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    http::StatusCode,
+};
 use common::{PASSWORD, open, open_with};
+use http_body_util::BodyExt;
 use jiff::SignedDuration;
 use samskapa_server::{
     doors,
-    frame::{door::Way, locale::Locale},
+    frame::{
+        door::{Doors, Way},
+        error::Problem,
+        locale::Locale,
+        page::{self, Answer, Frame},
+        visitor::Visitor,
+    },
+    house::House,
     rights::{Right, Role, Who},
     settings::{Limits, Settings},
     sign_in::{account, host::make_host_link, link::make_link},
 };
 use std::{
+    collections::BTreeSet,
     fmt::Write,
     time::{Duration, Instant},
 };
@@ -20,6 +33,7 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
 };
+use tower::ServiceExt;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_answer_carries_the_protecting_headers() {
@@ -399,4 +413,67 @@ async fn requests_that_make_no_sense_are_refused_calmly() {
         let answer = visitor.raw(request).await;
         assert!(answer.status.is_client_error(), "{request:?}: {}", answer.status);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mishap_in_a_page_is_told_calmly_and_without_its_details() {
+    async fn stumble() -> Answer {
+        panic!("a detail for the log alone")
+    }
+    let open = open().await;
+    let pages = open.house.behind(Doors::new().get("/stumble", Right::Anyone, stumble));
+    let request = Request::get("/stumble").header("accept-language", "da").body(Body::empty()).unwrap();
+    let answer = pages.oneshot(request).await.unwrap();
+    assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    let operation = answer.headers()["x-operation"].to_str().unwrap().to_owned();
+    let body = answer.into_body().collect().await.unwrap().to_bytes();
+    let body = String::from_utf8_lossy(&body);
+    assert!(body.contains("Noget gik galt hos os") && body.contains(&operation), "{body}");
+    assert!(!body.contains("a detail"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_takes_too_long_is_told_calmly() {
+    async fn dawdle() -> Answer {
+        tokio::time::sleep(Duration::from_mins(1)).await;
+        Err(Problem::NotFound)
+    }
+    let limits = Limits { request: Duration::from_millis(50), ..Limits::default() };
+    let open = open_with(Settings { limits, ..Settings::default() }).await;
+    let pages = open.house.behind(Doors::new().get("/dawdle", Right::Anyone, dawdle));
+    let answer = pages.oneshot(Request::get("/dawdle").body(Body::empty()).unwrap()).await.unwrap();
+    assert_eq!(answer.status(), StatusCode::REQUEST_TIMEOUT);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_two_visitors_are_given_the_same_key_of_a_form() {
+    #[derive(askama::Template)]
+    #[template(source = r#"{% include "frame/hidden.html" %}"#, ext = "html")]
+    struct Page {
+        frame: Frame,
+    }
+    async fn page(State(house): State<House>, visitor: Visitor) -> Answer {
+        page::show(&Page { frame: house.frame(&visitor) })
+    }
+    let open = open().await;
+    let pages = open.house.behind(Doors::new().get("/form", Right::Anyone, page));
+    let mut keys = BTreeSet::new();
+    for _ in 0..10 {
+        let answer = pages.clone().oneshot(Request::get("/form").body(Body::empty()).unwrap()).await.unwrap();
+        let body = answer.into_body().collect().await.unwrap().to_bytes();
+        let body = String::from_utf8_lossy(&body).into_owned();
+        keys.insert(body.split("name=\"key\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned());
+    }
+    assert_eq!(keys.len(), 10);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn more_connections_than_places_wait_for_their_turn() {
+    let limits = Limits { connections: 1, header: Duration::from_millis(500), ..Limits::default() };
+    let open = open_with(Settings { limits, ..Settings::default() }).await;
+    let _idle = TcpStream::connect(open.address).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let begun = Instant::now();
+    assert_eq!(open.visitor().get("/sign-in").await.status, StatusCode::OK);
+    assert!(begun.elapsed() >= Duration::from_millis(200), "the only place was taken");
 }

@@ -230,7 +230,9 @@ fn in_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>
     let inline = match expression {
         Expression::Inline(inline) => inline,
         Expression::Select { selector, variants } => {
-            variants.iter().for_each(|variant| in_pattern(&variant.value, variables));
+            for variant in variants {
+                in_pattern(&variant.value, variables);
+            }
             selector
         }
     };

@@ -1,7 +1,7 @@
 //! The style sheet and the script, built into the program and named by what is in them, so that a browser
 //! may keep them for ever and still never shows an old one.
 
-use super::error::Problem;
+use super::{error::Problem, secret};
 use axum::{
     extract::Path,
     http::{HeaderValue, header},
@@ -45,7 +45,7 @@ pub struct Asset {
 impl Asset {
     fn new(parts: &[&str], ending: &str, kind: &'static str) -> Self {
         let text = parts.join("\n");
-        let name: String = Sha256::digest(&text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let name = secret::hex(&Sha256::digest(&text)[..8]);
         Self { address: format!("/assets/app.{name}.{ending}"), kind, text }
     }
 

@@ -5,7 +5,7 @@ use super::locale::Locale;
 use icu_calendar::Iso;
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_datetime::{DateTimeFormatter, fieldsets, input::Date as CalendarDate};
-use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use jiff::{
     Timestamp, Zoned,
     civil::{Date, Time},
@@ -92,7 +92,7 @@ fn customs(locale: Locale) -> Customs {
     Customs {
         date: DateTimeFormatter::try_new((&language).into(), fieldsets::YMD::long()).ok(),
         weekday: DateTimeFormatter::try_new((&language).into(), fieldsets::YMDE::long()).ok(),
-        number: DecimalFormatter::try_new((&language).into(), Default::default()).ok(),
+        number: DecimalFormatter::try_new((&language).into(), DecimalFormatterOptions::default()).ok(),
         collator: Collator::try_new((&language).into(), CollatorOptions::default()).ok(),
     }
 }

@@ -72,7 +72,7 @@ impl<T: DeserializeOwned> FromRequest<House> for Form<T> {
         let pairs: Vec<(String, String)> =
             serde_html_form::from_bytes(&body).map_err(|_| Problem::Malformed(Typed::default()))?;
         let typed = Typed::of(&pairs);
-        let key = admitted(&visitor, &pairs, &typed)?;
+        let key = admitted(house, &visitor, &pairs, &typed)?;
         let fields = serde_html_form::from_bytes(&body).map_err(|why| {
             tracing::debug!(%why, path = %visitor.path, "a form could not be read");
             Problem::Malformed(typed.clone())
@@ -106,7 +106,7 @@ impl FromRequest<House> for Upload {
                 None => fields.push((field, String::from_utf8_lossy(&bytes).into_owned())),
             }
         }
-        let key = admitted(&visitor, &fields, &Typed::of(&fields))?;
+        let key = admitted(house, &visitor, &fields, &Typed::of(&fields))?;
         Ok(Self { key, fields, files })
     }
 }
@@ -117,12 +117,14 @@ fn visitor(request: &Request) -> Result<Visitor, Problem> {
 }
 
 /// Checks the token of those who have authority, and gives the key.
-fn admitted(visitor: &Visitor, pairs: &[(String, String)], typed: &Typed) -> Result<Uuid, Problem> {
+fn admitted(house: &House, visitor: &Visitor, pairs: &[(String, String)], typed: &Typed) -> Result<Uuid, Problem> {
     let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value);
     if visitor.csrf.as_ref().is_some_and(|token| !token.is(value("csrf"))) {
         return Err(Problem::Foreign(typed.clone()));
     }
-    value("key").parse().map_err(|_| Problem::Malformed(typed.clone()))
+    let key: Uuid = value("key").parse().map_err(|_| Problem::Malformed(typed.clone()))?;
+    // A form without a key of its own is done each time it is sent; it must never be taken for another.
+    if key.is_nil() { Ok(house.fresh_key()?) } else { Ok(key) }
 }
 
 /// Tells a body that is too large from one that broke off.

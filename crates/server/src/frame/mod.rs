@@ -17,7 +17,7 @@
 //!
 //!    async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Uuid>) -> Answer {
 //!        let world = house.world();
-//!        let need = world.need(id).ok_or(Problem::NotFound)?;
+//!        let need = world.needs.get(&NeedId(id)).ok_or(Problem::NotFound)?;
 //!        page::show(&NeedPage { frame: house.frame(&visitor), title: need.title.clone() })
 //!    }
 //!    ```
@@ -25,11 +25,15 @@
 //!    and one line in [`crate::doors`]. A door that takes a form is `.post(…)`, one with files `.upload(…)`.
 //! 4. A form in a template: `<form method="post" action="…">{% include "frame/hidden.html" %} … </form>`
 //!    (the include carries the token and the key). Its handler takes `form: `[`form::Form`]`<Fields>` **last**,
-//!    where `Fields` is a `Deserialize` struct of strings with `#[serde(default)]`, tells the house
-//!    (`house.tell(&visitor, form.key, command).await`), and goes on with [`page::go_with_notice`]. When the
-//!    rules say no, show the page again with what was typed: `frame.refusing(sentence)` and
-//!    [`page::show_refused`]; or return `Problem::Refused(sentence, form.typed)`, which shows it plainly.
-//! 5. All five languages, or the test `texts` fails. Parts to build with: the page `/design`.
+//!    where `Fields` is a `Deserialize` struct of strings with `#[serde(default)]`; it tells the house
+//!    (`house.tell(&visitor, form.key, command).await`) and goes on with [`page::go_with_notice`]. New things
+//!    are named by the key, `NeedId::from(form.key)`, so that a form sent twice leads to one and the same.
+//!    When the rules say no, show the page again with what was typed: `frame.refusing(sentence)` and
+//!    [`page::show_refused`]; or `.map_err(|no| no.with(form.typed))?`, which shows it plainly.
+//! 5. All five languages, or the test `texts` fails; it also fails for a text that nobody asks for. Keys that
+//!    are put together (`["need-state-", word].concat()`) have their beginning in its list `PUT_TOGETHER`.
+//! 6. Parts to build with: the page `/design`. A part of one concept alone has its style sheet or script
+//!    beside its page and a line in [`assets`]. Colours come from `css/tokens.css`, by name.
 
 pub mod assets;
 pub mod choose;

@@ -17,6 +17,7 @@ use axum::{
 };
 use jiff::{Timestamp, civil::Date};
 use std::time::Duration;
+use uuid::Uuid;
 
 /// What every page knows about its reader. A page struct has it as its field `frame`.
 #[derive(Clone)]
@@ -76,7 +77,13 @@ impl Frame {
 
     /// A fresh key for one form. Without chance it is empty, and the form says so when it is sent.
     pub fn key(&self) -> String {
+        self.visitor.once.mark();
         self.house.fresh_key().map(|key| key.to_string()).unwrap_or_default()
+    }
+
+    /// The key of a form that may be sent as often as one likes and tells the ledger nothing.
+    pub fn no_key(&self) -> Uuid {
+        Uuid::nil()
     }
 
     /// What every form of a signed-in person or a host carries.

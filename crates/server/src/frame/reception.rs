@@ -37,7 +37,7 @@ pub async fn receive(State(house): State<House>, request: Request, next: Next) -
         tokio::spawn(work).await.unwrap_or_else(|why| Problem::fault(why).into_response())
     };
     let mut answer = told(&house, &visitor, answer);
-    if let Some(key) = key {
+    if let Some(key) = key.filter(|_| !visitor.once.is_marked()) {
         answer = house.memory.keep(of, key, answer).await;
     }
     protect(&visitor, answer.headers_mut());

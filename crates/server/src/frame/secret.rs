@@ -82,7 +82,8 @@ fn xor(one: &[u8; 16], other: &[u8; 16]) -> [u8; 16] {
     std::array::from_fn(|place| one[place] ^ other[place])
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes as small letters and digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         // Writing to a String cannot fail.
         let _ = write!(text, "{byte:02x}");

@@ -21,7 +21,13 @@ use axum::{
 };
 use samskapa_domain::MeetingId;
 use samskapa_ledger::Error;
-use std::net::{IpAddr, Ipv4Addr};
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 use uuid::Uuid;
 
 /// Whoever asks for a page.
@@ -48,6 +54,25 @@ pub struct Visitor {
     pub operation: String,
     /// The key of a message to show once.
     pub notice: Option<String>,
+    /// Whether the page that answers them holds something made for them alone.
+    pub once: Once,
+}
+
+/// Says that a page holds something made for one visitor, above all the key of a form: two who were given the
+/// same key would be taken for one, and the second would not be heard.
+#[derive(Clone, Debug, Default)]
+pub struct Once(Arc<AtomicBool>);
+
+impl Once {
+    /// It does.
+    pub fn mark(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it does.
+    pub fn is_marked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
 }
 
 /// Somebody with an account.
@@ -93,6 +118,7 @@ impl Visitor {
             notice: cookie(cookie::NOTICE)
                 .filter(|key| key.starts_with("notice-") && house.texts.knows(Locale::Sv, key))
                 .map(str::to_owned),
+            once: Once::default(),
         }
     }
 

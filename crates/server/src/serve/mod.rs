@@ -27,6 +27,9 @@ use tokio::{
 use tower::ServiceExt;
 use tower_http::timeout::TimeoutBody;
 
+/// How often drawers are tidied.
+const SWEEP_EVERY: Duration = Duration::from_mins(10);
+
 /// Why the house cannot be reached under an address.
 #[derive(Debug, thiserror::Error)]
 pub enum Unheard {
@@ -59,6 +62,7 @@ pub async fn serve(listener: TcpListener, house: House, until: impl Future<Outpu
     let limits = Arc::new(house.settings.limits.clone());
     let pages = house.pages();
     let places = Arc::new(Semaphore::new(limits.connections));
+    let sweeping = tokio::spawn(sweep(house));
     let closing = GracefulShutdown::new();
     let mut until = std::pin::pin!(until);
     loop {
@@ -81,8 +85,21 @@ pub async fn serve(listener: TcpListener, house: House, until: impl Future<Outpu
         });
     }
     drop(listener);
+    sweeping.abort();
     if time::timeout(limits.farewell, closing.shutdown()).await.is_err() {
         tracing::warn!("some requests were still open when the house closed");
+    }
+}
+
+/// Throws away what is past its time: sessions, links, seats of hosts.
+async fn sweep(house: House) {
+    let mut turns = time::interval(SWEEP_EVERY);
+    turns.set_missed_tick_behavior(time::MissedTickBehavior::Delay);
+    loop {
+        turns.tick().await;
+        if let Err(why) = house.drawers().sweep(house.now()).await {
+            tracing::warn!(%why, "what is past its time could not be thrown away; the next turn tries again");
+        }
     }
 }
 

@@ -47,12 +47,6 @@ pub(super) struct Fields {
     closed: bool,
 }
 
-impl AccountsPage {
-    fn roles(&self) -> [Role; 2] {
-        Role::ALL
-    }
-}
-
 /// Shows the list.
 pub(super) async fn page(State(house): State<House>, visitor: Visitor) -> Answer {
     page::show(&list(&house, house.frame(&visitor), Fields::default(), None).await?)

@@ -75,8 +75,8 @@ pub(super) async fn open(
     let account = behind(&house, &token).await?;
     let hash = Token::read(&token).map(|token| token.hash()).unwrap_or_default();
     // Of two who press at the same time, one finds the link gone.
-    let taken = account.is_some() && house.drawers().remove(DRAWER, &hash).await?;
-    let Some(account) = account.filter(|_| taken) else {
+    let is_ours = account.is_some() && house.drawers().remove(DRAWER, &hash).await?;
+    let Some(account) = account.filter(|_| is_ours) else {
         return page::show_refused(&LinkPage { frame: house.frame(&visitor), shown_as: None, token });
     };
     let mut answer = go(if account.secret.is_some() { "/desk" } else { "/account" })?;

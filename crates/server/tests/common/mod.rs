@@ -12,6 +12,7 @@ use samskapa_server::{
 };
 use std::{
     collections::BTreeMap,
+    fmt::Write,
     net::SocketAddr,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -151,7 +152,7 @@ impl Browser {
     /// Asks for anything.
     pub async fn ask(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n", self.address);
-        let mut line = |name: &str, value: &str| head.push_str(&format!("{name}: {value}\r\n"));
+        let mut line = |name: &str, value: &str| write!(head, "{name}: {value}\r\n").unwrap();
         if !self.cookies.is_empty() {
             let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             line("cookie", &pairs.join("; "));
@@ -159,7 +160,9 @@ impl Browser {
         if let Some(language) = self.language {
             line("accept-language", language);
         }
-        headers.iter().for_each(|(name, value)| line(name, value));
+        for (name, value) in headers {
+            line(name, value);
+        }
         if method == "POST" {
             line("content-length", &body.len().to_string());
         }
