@@ -9,6 +9,7 @@
 pub mod action;
 pub mod answer;
 pub mod book;
+pub mod capture;
 pub mod change;
 pub mod code;
 pub mod decision;
@@ -58,6 +59,7 @@ pub fn doors() -> Doors {
         .join(code::doors())
         .join(thread::doors())
         .join(notes::doors())
+        .join(capture::doors())
         .join(reply::doors())
         .join(voice::doors())
         .join(held::doors())

@@ -38,6 +38,26 @@ pub async fn make_host_link(house: &House, meeting: MeetingId, until: Timestamp)
     Ok(format!("/host/{}", token.written()))
 }
 
+/// Until when each link for the hosts of a meeting holds. The links themselves are shown once and kept by nobody.
+pub async fn host_links(house: &House, meeting: MeetingId) -> Result<Vec<Timestamp>, Error> {
+    let kept = house.drawers().list(LINKS).await?;
+    let ours = kept.into_iter().filter(|kept| kept.value == meeting.to_string());
+    Ok(ours.filter_map(|kept| kept.until.filter(|until| house.now() < *until)).collect())
+}
+
+/// Ends every link and every seat for the hosts of a meeting, at once.
+pub async fn end_host_links(house: &House, meeting: MeetingId) -> Result<(), Error> {
+    for link in house.drawers().list(LINKS).await?.iter().filter(|kept| kept.value == meeting.to_string()) {
+        house.drawers().remove(LINKS, &link.key).await?;
+    }
+    for seat in house.drawers().list(SEATS).await? {
+        if serde_json::from_str::<Seat>(&seat.value).is_ok_and(|seat| seat.meeting == meeting) {
+            house.drawers().remove(SEATS, &seat.key).await?;
+        }
+    }
+    Ok(())
+}
+
 #[derive(Serialize, Deserialize)]
 struct Seat {
     meeting: MeetingId,

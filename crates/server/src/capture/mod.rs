@@ -1,0 +1,20 @@
+//! Writing down what is said while it is said: one screen for a table host on a phone, the links by which hosts
+//! come in, and the slips of paper that carry the receipt codes home.
+
+mod hosts;
+mod qr;
+mod slips;
+mod table;
+
+use crate::{frame::door::Doors, rights::Right};
+
+/// The doors of this concept.
+pub fn doors() -> Doors {
+    Doors::new()
+        .get("/meetings/{id}/capture", Right::Host, table::page)
+        .post("/meetings/{id}/capture", Right::Host, table::write)
+        .get("/meetings/{id}/hosts", Right::Lead, hosts::page)
+        .post("/meetings/{id}/hosts", Right::Lead, hosts::make)
+        .post("/meetings/{id}/hosts/end", Right::Lead, hosts::end)
+        .get("/meetings/{id}/slips", Right::Lead, slips::page)
+}
