@@ -11,7 +11,7 @@ pub struct Link {
     /// What it is called.
     pub title: String,
     /// The key of the word for what it is.
-    pub kind: String,
+    pub kind: &'static str,
     /// The thing as a form names it: kind and name.
     pub value: String,
 }
@@ -79,9 +79,25 @@ pub fn links(frame: &Frame, world: &World, things: impl IntoIterator<Item = Thin
             Some(Link {
                 path: path(thing)?,
                 title: title(world, thing)?,
-                kind: format!("work-kind-{}", thing.kind()),
+                kind: kind(thing)?,
                 value: thing.to_string(),
             })
         })
         .collect()
+}
+
+fn kind(thing: Thing) -> Option<&'static str> {
+    Some(match thing {
+        Thing::Need(_) => "work-kind-need",
+        Thing::Round(_) => "work-kind-round",
+        Thing::Group(_) => "work-kind-group",
+        Thing::Proposal(_) => "work-kind-proposal",
+        Thing::Trial(_) => "work-kind-trial",
+        Thing::Decision(_) => "work-kind-decision",
+        Thing::Action(_) => "work-kind-action",
+        Thing::Change(_) => "work-kind-change",
+        Thing::Answer(_) => "work-kind-answer",
+        Thing::HandOver(_) => "work-kind-hand-over",
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) => return None,
+    })
 }

@@ -1,0 +1,15 @@
+change-new-title = Skriv en forandring ind
+change-new-lead = Det der er anderledes for mennesker, ikke det der er gjort på kontoret.
+change-what = Hvad der er anderledes nu
+change-what-hint = For eksempel: Bussen kører til lægehuset hver tirsdag.
+change-from = Fra og med
+change-for-whom = For hvem
+change-for-whom-hint = For eksempel: alle i Fageråsen
+change-actions = Handlinger som gjorde det
+change-trials = Afprøvninger som gjorde det
+change-made-by = Kom i stand ved
+change-told-in = Fortalt i svaret
+change-not-told = De der fortalte om behovet, har ikke fået det at vide endnu.
+change-note = Gem forandringen
+change-behind = Udsagnene bag
+notice-change-noted = Forandringen er gemt. Fortæl det til dem der fortalte om behovet.

@@ -1,0 +1,69 @@
+group-list-title = Arbejdsgrupper
+group-list-lead = Borgere, kommune og region arbejder sammen om ét behov ad gangen. Alle har samme ret i gruppen.
+group-list-none = Der er ingen arbejdsgruppe endnu. De opstår ud fra behovene.
+group-needs = { $count ->
+    [one] ét behov
+   *[other] { $count } behov
+}
+group-meets = Næste møde: { $day }
+group-meets-unknown = Næste møde er ikke aftalt.
+group-until = Arbejder til { $day }
+group-late = Slutdagen er passeret
+group-ended = Afsluttet
+group-new-title = Dan en arbejdsgruppe
+group-new-lead = Skriv, så den der overvejer at være med, forstår hvad gruppen må.
+group-rule-usual = Vi taler sammen, til alle kan leve med forslaget.
+group-its-needs = Behov som gruppen arbejder med
+group-task-title = Opgave
+group-task = Hvad gruppen skal
+group-task-hint = For eksempel: Lav et forslag til, hvordan medicin kan komme ud til landsbyen.
+group-limit = Hvad gruppen ikke kan bestemme
+group-limit-hint = Penge, personale, det som et udvalg afgør.
+group-rule = Hvordan gruppen beslutter
+group-rule-hint = Ret frit.
+group-ends = Slutdag
+group-ends-hint = En slutdato gør det lettere at sige ja.
+group-contact = Hvem man ringer til
+group-contact-hint = Navn og telefonnummer på den der leder gruppen. Det vises for alle.
+group-form = Dan gruppen
+group-members-title = Hvem der er med
+group-members-none = Ingen er med endnu.
+group-members-caption = { $count ->
+    [one] Én person
+   *[other] { $count } personer
+}
+group-few = færre end fem
+group-names-hidden = Navne vises kun for dem der leder arbejdet.
+group-name = Navn
+group-role = Er med som
+group-reach = Telefon eller e-mail
+group-reach-hint = Så du får besked, når gruppen mødes.
+group-join-title = Jeg vil være med
+group-join = Vær med
+group-agreed = Jeg er indforstået med, at mit navn og hvordan man når mig, gemmes så længe jeg er med.
+group-agreed-hint = Kun de der leder arbejdet, ser oplysningerne. Sig til, når du vil forlade gruppen, så slettes de.
+group-leave = Forlader
+group-leave-named = { $name } forlader gruppen
+group-leave-hint = Når nogen forlader gruppen, slettes navn og kontakt for altid.
+group-notes-title = Gruppens møder
+group-notes-none = Gruppen har ikke mødtes endnu.
+group-notes-read = Læs notaterne
+group-notes-hidden = Notaterne nævner personer og er for gruppen.
+group-note-title = Skriv et møde ind
+group-note-date = Dag
+group-note-text = Notater
+group-note-hint = Til stede. Beslutninger. Handlinger: hvem og hvornår. Spørgsmål til andre. Parkeret.
+group-note-next = Næste møde
+group-work-title = Hvad gruppen er kommet frem til
+group-work-none = Ingen forslag og ingen afprøvninger endnu.
+group-take-up-title = Tag et behov mere op
+group-take-up = Tag behovet op
+group-end-title = Afslut gruppen
+group-end-why = Hvorfor, og hvad gruppen efterlader sig
+group-end = Afslut
+notice-group-formed = Gruppen er dannet.
+notice-group-joined = Tak! Tilmeldingen er gemt.
+notice-group-left = Navn og kontakt er slettet.
+notice-group-noted = Mødet er skrevet ind.
+notice-group-took-up = Gruppen har taget behovet op.
+notice-group-ended = Gruppen er afsluttet.

@@ -1,0 +1,41 @@
+hand-over-list-title = Givet videre
+hand-over-list-lead = Det som andre ejer, forsvinder ikke. Det står her, til de har sagt at de har fået det, og svaret.
+hand-over-list-none = Intet er givet videre.
+hand-over-new-title = Giv videre til den der ejer spørgsmålet
+hand-over-new-lead = Spørg så de kan svare, og sig hvornår. Alle kan se at I har spurgt.
+hand-over-no-organisation = Der er ingen organisation at give videre til endnu.
+hand-over-add-organisation = Tilføj en organisation
+hand-over-to = Til
+hand-over-contact = Enhed eller rolle dér
+hand-over-contact-hint = Ikke en persons navn: det vises for alle.
+hand-over-question = Hvad vi spørger om
+hand-over-question-hint = Hvad er der brug for, og hvad vil I have dem til at gøre?
+hand-over-answer-by = Svar senest
+hand-over-send = Giv videre
+hand-over-title = Givet videre til { $to }
+hand-over-unpublished = Et behov der ikke er offentligt endnu
+hand-over-waits = Venter på at de bekræfter
+hand-over-received = De har fået det
+hand-over-late = Svaret er forsinket
+hand-over-answered = De har svaret
+hand-over-days = { $days ->
+    [one] Spørgsmålet har ventet én dag.
+   *[other] Spørgsmålet har ventet { $days } dage.
+}
+hand-over-sent-on = Sendt
+hand-over-receipt = Deres bekræftelse
+hand-over-no-receipt = De har ikke sagt at de har fået det.
+hand-over-their-answer = Deres svar
+hand-over-no-answer = Intet svar endnu.
+hand-over-receipt-title = Skriv deres bekræftelse ind
+hand-over-receipt-date = Dag
+hand-over-receipt-from = Hvem der bekræftede
+hand-over-receipt-from-hint = Enhed eller rolle
+hand-over-receipt-dnr = Deres journalnummer
+hand-over-answer-title = Skriv deres svar ind
+hand-over-answer-date = Dag
+hand-over-answer-text = Hvad de svarede
+hand-over-answer-hint = I klare ord. Det vises for alle.
+notice-hand-over-sent = Behovet er givet videre. Nu venter det på deres bekræftelse.
+notice-hand-over-received = Bekræftelsen er gemt.
+notice-hand-over-answered = Deres svar er gemt.

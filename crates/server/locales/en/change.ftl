@@ -1,0 +1,15 @@
+change-new-title = Note a change
+change-new-lead = What is different for people, not what was done in the office.
+change-what = What is different now
+change-what-hint = For example: The bus goes to the health centre every Tuesday.
+change-from = From
+change-for-whom = For whom
+change-for-whom-hint = For example: everybody in Fageråsen
+change-actions = Actions that made it
+change-trials = Trials that made it
+change-made-by = Made by
+change-told-in = Told of in the answer
+change-not-told = Those who told of the need have not heard of it yet.
+change-note = Save the change
+change-behind = The voices behind it
+notice-change-noted = The change is saved. Tell those who told of the need.

@@ -1,0 +1,69 @@
+group-list-title = Working groups
+group-list-lead = Residents, municipality and region work together on one need at a time. Everybody has the same rights in the group.
+group-list-none = There is no working group yet. They are formed around needs.
+group-needs = { $count ->
+    [one] one need
+   *[other] { $count } needs
+}
+group-meets = Next meeting: { $day }
+group-meets-unknown = The next meeting has not been set.
+group-until = Works until { $day }
+group-late = Past its last day
+group-ended = Ended
+group-new-title = Form a working group
+group-new-lead = Write so that somebody who thinks of joining understands what the group may do.
+group-rule-usual = We talk until everybody can live with the proposal.
+group-its-needs = Needs that the group works with
+group-task-title = Task
+group-task = What the group is to do
+group-task-hint = For example: Work out how medicine can reach the village.
+group-limit = What the group may not decide
+group-limit-hint = Money, staff, what a committee settles.
+group-rule = How the group decides
+group-rule-hint = Change it freely.
+group-ends = Last day
+group-ends-hint = An end makes it easier to say yes.
+group-contact = Whom to ring
+group-contact-hint = Name and number of whoever leads the group. Everybody can see it.
+group-form = Form the group
+group-members-title = Who is in it
+group-members-none = Nobody has joined yet.
+group-members-caption = { $count ->
+    [one] One person
+   *[other] { $count } people
+}
+group-few = fewer than five
+group-names-hidden = Names are shown only to those who lead the work.
+group-name = Name
+group-role = Takes part as
+group-reach = Telephone or e-mail
+group-reach-hint = So that you hear when the group meets.
+group-join-title = I want to take part
+group-join = Join
+group-agreed = I agree that my name and how to reach me are kept as long as I take part.
+group-agreed-hint = Only those who lead the work see them. Say when you want to leave, and they are erased.
+group-leave = Leaves
+group-leave-named = { $name } leaves the group
+group-leave-hint = When somebody leaves, name and contact are erased for good.
+group-notes-title = The group’s meetings
+group-notes-none = The group has not met yet.
+group-notes-read = Read the notes
+group-notes-hidden = The notes name people and are for the group.
+group-note-title = Note a meeting
+group-note-date = Day
+group-note-text = Notes
+group-note-hint = Present. Decided. To do: who and when. Questions to others. Parked.
+group-note-next = Next meeting
+group-work-title = What the group has come up with
+group-work-none = No proposals and no trials yet.
+group-take-up-title = Take up one more need
+group-take-up = Take up the need
+group-end-title = End the group
+group-end-why = Why, and what the group leaves behind
+group-end = End
+notice-group-formed = The group has been formed.
+notice-group-joined = Thank you! The sign-up is saved.
+notice-group-left = Name and contact are erased.
+notice-group-noted = The meeting is noted.
+notice-group-took-up = The group has taken up the need.
+notice-group-ended = The group has ended.

@@ -1,0 +1,41 @@
+hand-over-list-title = Handed over
+hand-over-list-lead = What others own does not vanish. It stands here until they have said that they have it, and answered.
+hand-over-list-none = Nothing has been handed over.
+hand-over-new-title = Hand over to whoever owns it
+hand-over-new-lead = Ask so that they can answer, and say by when. Everybody sees that you have asked.
+hand-over-no-organisation = There is no organisation to hand over to yet.
+hand-over-add-organisation = Add an organisation
+hand-over-to = To
+hand-over-contact = Unit or role there
+hand-over-contact-hint = Not a person’s name: everybody can see it.
+hand-over-question = What we ask
+hand-over-question-hint = What is needed, and what do you want them to do?
+hand-over-answer-by = Answer by
+hand-over-send = Hand over
+hand-over-title = Handed over to { $to }
+hand-over-unpublished = A need that is not published yet
+hand-over-waits = Waiting for their receipt
+hand-over-received = They have it
+hand-over-late = The answer is late
+hand-over-answered = They have answered
+hand-over-days = { $days ->
+    [one] The question has waited one day.
+   *[other] The question has waited { $days } days.
+}
+hand-over-sent-on = Sent
+hand-over-receipt = Their receipt
+hand-over-no-receipt = They have not said that they have it.
+hand-over-their-answer = Their answer
+hand-over-no-answer = No answer yet.
+hand-over-receipt-title = Note their receipt
+hand-over-receipt-date = Day
+hand-over-receipt-from = Who confirmed
+hand-over-receipt-from-hint = Unit or role
+hand-over-receipt-dnr = Their registration number
+hand-over-answer-title = Note their answer
+hand-over-answer-date = Day
+hand-over-answer-text = What they answered
+hand-over-answer-hint = In plain words. Everybody can read it.
+notice-hand-over-sent = The need is handed over. It now waits for their receipt.
+notice-hand-over-received = The receipt is saved.
+notice-hand-over-answered = Their answer is saved.

@@ -1,0 +1,15 @@
+change-new-title = Kirjaa muutos
+change-new-lead = Mikä on ihmisille toisin, ei se, mitä toimistossa on tehty.
+change-what = Mikä on nyt toisin
+change-what-hint = Esimerkiksi: Bussi kulkee terveysasemalle joka tiistai.
+change-from = Alkaen
+change-for-whom = Kenelle
+change-for-whom-hint = Esimerkiksi: kaikki Fageråsenin asukkaat
+change-actions = Toimenpiteet, jotka saivat sen aikaan
+change-trials = Kokeilut, jotka saivat sen aikaan
+change-made-by = Mistä se syntyi
+change-told-in = Kerrottu vastauksessa
+change-not-told = Tarpeesta kertoneet eivät ole vielä kuulleet siitä.
+change-note = Tallenna muutos
+change-behind = Äänet muutoksen takana
+notice-change-noted = Muutos on tallennettu. Kerro siitä niille, jotka kertoivat tarpeesta.

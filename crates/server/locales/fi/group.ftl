@@ -1,0 +1,69 @@
+group-list-title = Työryhmät
+group-list-lead = Asukkaat, kunta ja hyvinvointialue työskentelevät yhdessä yhden tarpeen parissa kerrallaan. Ryhmässä kaikilla on samat oikeudet.
+group-list-none = Työryhmiä ei vielä ole. Ne syntyvät tarpeista.
+group-needs = { $count ->
+    [one] yksi tarve
+   *[other] { $count } tarvetta
+}
+group-meets = Seuraava kokous: { $day }
+group-meets-unknown = Seuraavasta kokouksesta ei ole vielä sovittu.
+group-until = Työskentelee { $day } asti
+group-late = Päättymispäivä on mennyt
+group-ended = Päättynyt
+group-new-title = Perusta työryhmä
+group-new-lead = Kirjoita niin, että mukaan harkitseva ymmärtää, mitä ryhmä saa tehdä.
+group-rule-usual = Keskustelemme, kunnes kaikki voivat hyväksyä ehdotuksen.
+group-its-needs = Tarpeet, joiden parissa ryhmä työskentelee
+group-task-title = Tehtävä
+group-task = Mitä ryhmän on määrä tehdä
+group-task-hint = Esimerkiksi: Tehdä ehdotus siitä, miten lääkkeet saadaan kylälle.
+group-limit = Mistä ryhmä ei voi päättää
+group-limit-hint = Raha, henkilöstö, lautakunnan päätettävät asiat.
+group-rule = Miten ryhmä päättää
+group-rule-hint = Muuta vapaasti.
+group-ends = Päättymispäivä
+group-ends-hint = Kun loppu on tiedossa, mukaan on helpompi lähteä.
+group-contact = Kenelle voi soittaa
+group-contact-hint = Ryhmän vetäjän nimi ja puhelinnumero. Ne näkyvät kaikille.
+group-form = Perusta ryhmä
+group-members-title = Ketkä ovat mukana
+group-members-none = Kukaan ei ole vielä mukana.
+group-members-caption = { $count ->
+    [one] Yksi henkilö
+   *[other] { $count } henkilöä
+}
+group-few = alle viisi
+group-names-hidden = Nimet näkyvät vain työn vetäjille.
+group-name = Nimi
+group-role = Mukana roolissa
+group-reach = Puhelin tai sähköposti
+group-reach-hint = Jotta saat tiedon kokouksista.
+group-join-title = Haluan mukaan
+group-join = Liity mukaan
+group-agreed = Suostun siihen, että nimeni ja yhteystietoni säilytetään niin kauan kuin olen mukana.
+group-agreed-hint = Vain työn vetäjät näkevät tiedot. Kun haluat lähteä, kerro siitä, niin tiedot poistetaan.
+group-leave = Lähtee
+group-leave-named = { $name } lähtee ryhmästä
+group-leave-hint = Kun joku lähtee, nimi ja yhteystiedot poistetaan pysyvästi.
+group-notes-title = Ryhmän kokoukset
+group-notes-none = Ryhmä ei ole vielä kokoontunut.
+group-notes-read = Lue muistiinpanot
+group-notes-hidden = Muistiinpanoissa mainitaan ihmisiä, joten ne ovat vain ryhmälle.
+group-note-title = Kirjaa kokous
+group-note-date = Päivä
+group-note-text = Muistiinpanot
+group-note-hint = Läsnä. Päätökset. Toimenpiteet: kuka ja milloin. Kysymykset muille. Myöhemmäksi jätetyt.
+group-note-next = Seuraava kokous
+group-work-title = Mitä ryhmä on saanut aikaan
+group-work-none = Ei vielä ehdotuksia eikä kokeiluja.
+group-take-up-title = Ota mukaan yksi tarve lisää
+group-take-up = Ota tarve mukaan
+group-end-title = Päätä ryhmän työ
+group-end-why = Miksi, ja mitä ryhmä jättää jälkeensä
+group-end = Päätä
+notice-group-formed = Ryhmä on perustettu.
+notice-group-joined = Kiitos! Ilmoittautuminen on tallennettu.
+notice-group-left = Nimi ja yhteystiedot on poistettu.
+notice-group-noted = Kokous on kirjattu.
+notice-group-took-up = Ryhmä on ottanut tarpeen mukaan.
+notice-group-ended = Ryhmän työ on päättynyt.

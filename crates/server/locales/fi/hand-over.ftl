@@ -1,0 +1,41 @@
+hand-over-list-title = Siirretty muille
+hand-over-list-lead = Muiden vastuulla oleva ei katoa. Se pysyy tässä, kunnes he ovat kuitanneet sen ja vastanneet.
+hand-over-list-none = Mitään ei ole siirretty muille.
+hand-over-new-title = Siirrä asiasta vastaavalle
+hand-over-new-lead = Kysy niin, että he voivat vastata, ja kerro mihin mennessä. Kaikki näkevät, että olette kysyneet.
+hand-over-no-organisation = Vielä ei ole organisaatiota, jolle siirtää.
+hand-over-add-organisation = Lisää organisaatio
+hand-over-to = Kenelle
+hand-over-contact = Yksikkö tai tehtävä siellä
+hand-over-contact-hint = Ei henkilön nimeä: tämä näkyy kaikille.
+hand-over-question = Mitä kysymme
+hand-over-question-hint = Mitä tarvitaan, ja mitä toivotte heidän tekevän?
+hand-over-answer-by = Vastaus viimeistään
+hand-over-send = Siirrä
+hand-over-title = Siirretty: { $to }
+hand-over-unpublished = Tarve, jota ei ole vielä julkaistu
+hand-over-waits = Odottaa kuittausta
+hand-over-received = He ovat saaneet sen
+hand-over-late = Vastaus on myöhässä
+hand-over-answered = He ovat vastanneet
+hand-over-days = { $days ->
+    [one] Kysymys on odottanut yhden päivän.
+   *[other] Kysymys on odottanut { $days } päivää.
+}
+hand-over-sent-on = Lähetetty
+hand-over-receipt = Heidän kuittauksensa
+hand-over-no-receipt = He eivät ole vielä kuitanneet saaneensa sitä.
+hand-over-their-answer = Heidän vastauksensa
+hand-over-no-answer = Ei vielä vastausta.
+hand-over-receipt-title = Kirjaa heidän kuittauksensa
+hand-over-receipt-date = Päivä
+hand-over-receipt-from = Kuka kuittasi
+hand-over-receipt-from-hint = Yksikkö tai tehtävä
+hand-over-receipt-dnr = Heidän diaarinumeronsa
+hand-over-answer-title = Kirjaa heidän vastauksensa
+hand-over-answer-date = Päivä
+hand-over-answer-text = Mitä he vastasivat
+hand-over-answer-hint = Selkein sanoin. Näkyy kaikille.
+notice-hand-over-sent = Tarve on siirretty. Nyt se odottaa heidän kuittaustaan.
+notice-hand-over-received = Kuittaus on tallennettu.
+notice-hand-over-answered = Heidän vastauksensa on tallennettu.

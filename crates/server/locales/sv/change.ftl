@@ -1,0 +1,15 @@
+change-new-title = Skriv in en förändring
+change-new-lead = Det som är annorlunda för människor, inte det som har gjorts på kontoret.
+change-what = Vad som är annorlunda nu
+change-what-hint = Till exempel: Bussen går till vårdcentralen varje tisdag.
+change-from = Från och med
+change-for-whom = För vem
+change-for-whom-hint = Till exempel: alla i Fageråsen
+change-actions = Åtgärder som gjorde det
+change-trials = Test som gjorde det
+change-made-by = Kom till genom
+change-told-in = Berättat i svaret
+change-not-told = De som sade behovet har inte fått veta det ännu.
+change-note = Spara förändringen
+change-behind = Rösterna bakom
+notice-change-noted = Förändringen är sparad. Berätta för dem som sade behovet.

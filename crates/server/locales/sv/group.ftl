@@ -1,0 +1,69 @@
+group-list-title = Arbetsgrupper
+group-list-lead = Invånare, kommun och region arbetar ihop med ett behov i taget. Alla har samma rätt i gruppen.
+group-list-none = Ingen arbetsgrupp finns ännu. De bildas ur behoven.
+group-needs = { $count ->
+    [one] ett behov
+   *[other] { $count } behov
+}
+group-meets = Nästa möte: { $day }
+group-meets-unknown = Nästa möte är inte bestämt.
+group-until = Arbetar till { $day }
+group-late = Slutdagen har passerat
+group-ended = Avslutad
+group-new-title = Bilda en arbetsgrupp
+group-new-lead = Skriv så att den som överväger att gå med förstår vad gruppen får göra.
+group-rule-usual = Vi pratar tills alla kan leva med förslaget.
+group-its-needs = Behov som gruppen arbetar med
+group-task-title = Uppdrag
+group-task = Vad gruppen ska göra
+group-task-hint = Till exempel: Ta fram ett förslag om hur medicin kan komma hem till byn.
+group-limit = Vad gruppen inte får besluta om
+group-limit-hint = Pengar, personal, sådant som en nämnd avgör.
+group-rule = Hur gruppen beslutar
+group-rule-hint = Ändra fritt.
+group-ends = Slutdag
+group-ends-hint = Ett slut gör det lättare att säga ja.
+group-contact = Vem man ringer
+group-contact-hint = Namn och telefonnummer till den som leder gruppen. Det visas för alla.
+group-form = Bilda gruppen
+group-members-title = Vilka som är med
+group-members-none = Ingen har gått med ännu.
+group-members-caption = { $count ->
+    [one] En person
+   *[other] { $count } personer
+}
+group-few = färre än fem
+group-names-hidden = Namn visas bara för dem som leder arbetet.
+group-name = Namn
+group-role = Är med som
+group-reach = Telefon eller e-post
+group-reach-hint = Så att du får veta när gruppen träffas.
+group-join-title = Jag vill vara med
+group-join = Gå med
+group-agreed = Jag går med på att mitt namn och hur man når mig sparas så länge jag är med.
+group-agreed-hint = Bara de som leder arbetet ser uppgifterna. Säg till när du vill lämna gruppen, så raderas de.
+group-leave = Lämnar
+group-leave-named = { $name } lämnar gruppen
+group-leave-hint = När någon lämnar raderas namn och kontakt för gott.
+group-notes-title = Gruppens möten
+group-notes-none = Gruppen har inte träffats ännu.
+group-notes-read = Läs anteckningarna
+group-notes-hidden = Anteckningarna nämner personer och är för gruppen.
+group-note-title = Skriv in ett möte
+group-note-date = Dag
+group-note-text = Minnesanteckningar
+group-note-hint = Närvarande. Beslut. Åtgärder: vem och när. Frågor till andra. Parkerat.
+group-note-next = Nästa möte
+group-work-title = Vad gruppen har tagit fram
+group-work-none = Inga förslag och inga test ännu.
+group-take-up-title = Ta upp ett behov till
+group-take-up = Ta upp behovet
+group-end-title = Avsluta gruppen
+group-end-why = Varför, och vad gruppen lämnar efter sig
+group-end = Avsluta
+notice-group-formed = Gruppen är bildad.
+notice-group-joined = Tack! Anmälan är sparad.
+notice-group-left = Namn och kontakt är raderade.
+notice-group-noted = Mötet är inskrivet.
+notice-group-took-up = Gruppen har tagit upp behovet.
+notice-group-ended = Gruppen är avslutad.

@@ -1,0 +1,41 @@
+hand-over-list-title = Lämnat till andra
+hand-over-list-lead = Det som andra äger försvinner inte. Det står här tills de har sagt att de har fått det, och svarat.
+hand-over-list-none = Inget är lämnat till andra.
+hand-over-new-title = Lämna över till den som äger frågan
+hand-over-new-lead = Fråga så att de kan svara, och säg till när. Alla ser att ni har frågat.
+hand-over-no-organisation = Det finns ingen organisation att lämna till ännu.
+hand-over-add-organisation = Lägg till en organisation
+hand-over-to = Till
+hand-over-contact = Enhet eller roll där
+hand-over-contact-hint = Inte en persons namn: det visas för alla.
+hand-over-question = Vad vi frågar
+hand-over-question-hint = Vad behövs, och vad vill ni att de gör?
+hand-over-answer-by = Svar senast
+hand-over-send = Lämna över
+hand-over-title = Lämnat till { $to }
+hand-over-unpublished = Ett behov som inte är publicerat än
+hand-over-waits = Väntar på att de bekräftar
+hand-over-received = De har fått det
+hand-over-late = Svaret är försenat
+hand-over-answered = De har svarat
+hand-over-days = { $days ->
+    [one] Frågan har väntat en dag.
+   *[other] Frågan har väntat { $days } dagar.
+}
+hand-over-sent-on = Skickat
+hand-over-receipt = Deras bekräftelse
+hand-over-no-receipt = De har inte sagt att de har fått det.
+hand-over-their-answer = Deras svar
+hand-over-no-answer = Inget svar ännu.
+hand-over-receipt-title = Skriv in deras bekräftelse
+hand-over-receipt-date = Dag
+hand-over-receipt-from = Vem som bekräftade
+hand-over-receipt-from-hint = Enhet eller roll
+hand-over-receipt-dnr = Deras diarienummer
+hand-over-answer-title = Skriv in deras svar
+hand-over-answer-date = Dag
+hand-over-answer-text = Vad de svarade
+hand-over-answer-hint = I klara ord. Det visas för alla.
+notice-hand-over-sent = Behovet är lämnat över. Nu väntar det på deras bekräftelse.
+notice-hand-over-received = Bekräftelsen är sparad.
+notice-hand-over-answered = Deras svar är sparat.
