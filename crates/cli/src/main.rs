@@ -1,2 +1,108 @@
-//! x
-fn main(){}
+//! The one program, `samskapa`: it serves the pages, takes in notes, and looks after the folder in which everything lies.
+//!
+//! Each command is a file of its own here. A command says what it has to say on the standard output; when something
+//! is wrong it says one sentence on the error output and ends with 2, and nothing that was confirmed is lost.
+
+mod account;
+mod backup;
+mod complaint;
+mod demo;
+mod export;
+mod folder;
+mod import;
+mod new;
+mod outline;
+mod progress;
+mod restore;
+mod serve;
+mod telling;
+mod thread;
+mod verify;
+
+use clap::{Parser, Subcommand, error::ErrorKind};
+use complaint::{Complaint, Done};
+use std::{
+    panic::{self, AssertUnwindSafe},
+    process::ExitCode,
+};
+
+/// From what somebody said to what became of it.
+#[derive(Parser)]
+#[command(name = "samskapa", version, max_term_width = 100)]
+struct Samskapa {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Demo(demo::Demo),
+    Serve(serve::Serve),
+    Import(import::Import),
+    New(new::New),
+    Thread(thread::Thread),
+    Verify(verify::Verify),
+    Export(export::Export),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Account(account::Account),
+}
+
+fn main() -> ExitCode {
+    panic::set_hook(Box::new(|panicked| {
+        let place = panicked.location().map(|at| format!(" ({}:{})", at.file(), at.line())).unwrap_or_default();
+        complaint::say(&format!(
+            "the program stumbled{place}. What was confirmed is on disk. Please report what you did, and when."
+        ));
+    }));
+    let outcome = panic::catch_unwind(AssertUnwindSafe(started));
+    match outcome {
+        Ok(Ok(())) | Ok(Err(Complaint::NobodyListens)) => ExitCode::SUCCESS,
+        Ok(Err(Complaint::Said(sentence))) => {
+            complaint::say(&sentence);
+            ExitCode::from(2)
+        }
+        Err(_) => ExitCode::from(2),
+    }
+}
+
+fn started() -> Done {
+    let asked = match Samskapa::try_parse() {
+        Ok(asked) => asked,
+        Err(why) => return explained(&why),
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let outcome = runtime.block_on(carried_out(asked.command));
+    // What still runs in the background, a copy that was broken off for instance, keeps nobody waiting.
+    runtime.shutdown_background();
+    outcome
+}
+
+async fn carried_out(command: Command) -> Done {
+    match command {
+        Command::Demo(demo) => demo.run().await,
+        Command::Serve(serve) => serve.run().await,
+        Command::Import(import) => import.run().await,
+        Command::New(new) => new.run().await,
+        Command::Thread(thread) => thread.run().await,
+        Command::Verify(verify) => verify.run().await,
+        Command::Export(export) => export.run().await,
+        Command::Backup(backup) => backup.run().await,
+        Command::Restore(restore) => restore.run().await,
+        Command::Account(account) => account.run().await,
+    }
+}
+
+/// What was asked for in a way that cannot be understood, as one sentence; help is no fault.
+fn explained(why: &clap::Error) -> Done {
+    if matches!(why.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return Ok(why.print()?);
+    }
+    if why.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return Err(complaint::said("say what to do: 'samskapa demo' shows it all, 'samskapa help' lists the rest"));
+    }
+    let told = why.to_string();
+    let told = told.trim_start_matches("error: ").split("\n\n").next().unwrap_or_default();
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    Err(complaint::said(format!("{}; 'samskapa help' tells more", told.trim_end_matches('.'))))
+}

@@ -1,0 +1,112 @@
+//! `samskapa serve`: the pages, for everybody who can reach this machine.
+
+use crate::complaint::{Done, said};
+use clap::Args;
+use samskapa_ledger::ServeLock;
+use samskapa_server::{
+    frame::locale::Locale,
+    house::House,
+    serve::{listen, serve},
+    settings::Settings,
+    sign_in::account,
+};
+use std::{
+    io::{self, Write},
+    net::SocketAddr,
+    path::PathBuf,
+};
+use tokio::net::TcpListener;
+
+/// Serve the pages from a folder.
+#[derive(Args)]
+pub struct Serve {
+    /// The folder in which everything lies; a new one is begun where there is none
+    #[arg(long, value_name = "DIR", env = "SAMSKAPA_DATA")]
+    data: PathBuf,
+    /// Where to listen
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080", env = "SAMSKAPA_LISTEN")]
+    listen: SocketAddr,
+    /// The name in the header of every page
+    #[arg(long, value_name = "TEXT", default_value = "Samskapa", env = "SAMSKAPA_NAME")]
+    name: String,
+    /// Whom to ask, in the footer: an office, a telephone number
+    #[arg(long, value_name = "TEXT", default_value = "", env = "SAMSKAPA_CONTACT")]
+    contact: String,
+    /// The address under which others reach the pages, for links on paper
+    #[arg(long, value_name = "URL", env = "SAMSKAPA_ADDRESS")]
+    address: Option<String>,
+    /// The language of those who have chosen none: sv, da, nb, fi or en
+    #[arg(long, value_name = "LANGUAGE", default_value = "sv", env = "SAMSKAPA_LANGUAGE")]
+    language: String,
+    /// People come by https, through a proxy of your own
+    #[arg(long)]
+    https: bool,
+    /// A proxy of your own names the visitor in X-Forwarded-For
+    #[arg(long)]
+    behind_proxy: bool,
+}
+
+impl Serve {
+    /// Serves until it is told to close.
+    pub async fn run(self) -> Done {
+        keep_a_log();
+        let locale = Locale::from_tag(&self.language)
+            .ok_or_else(|| said(format!("'{}' is none of the languages: choose sv, da, nb, fi or en", self.language)))?;
+        // The address first, so that nothing is touched when it is taken.
+        let listener = listen(self.listen).await?;
+        let here = format!("http://{}", listener.local_addr()?);
+        let settings = Settings {
+            locale,
+            name: self.name,
+            contact: self.contact,
+            address: self.address.unwrap_or_else(|| here.clone()),
+            https: self.https,
+            behind_proxy: self.behind_proxy,
+            ..Settings::default()
+        };
+        let _lock = ServeLock::take(&self.data)?;
+        let house = House::open(&self.data, settings).await?;
+        let mut out = io::stdout();
+        writeln!(out, "Open {here}")?;
+        if account::all(&house).await?.is_empty() {
+            writeln!(out, "Nobody can sign in yet: samskapa account add NAME --data {}", self.data.display())?;
+        }
+        writeln!(out, "Stop with Ctrl-C.")?;
+        out.flush()?;
+        until_told(listener, house).await
+    }
+}
+
+/// Serves a house until it is told to close, and closes it in good order.
+pub async fn until_told(listener: TcpListener, house: House) -> Done {
+    serve(listener, house.clone(), told_to_close()).await;
+    house.ledger.close().await?;
+    Ok(())
+}
+
+/// What goes wrong while serving is said on the error output, a line each.
+pub fn keep_a_log() {
+    let log = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(io::stderr);
+    if log.try_init().is_err() {
+        tracing::debug!("a log is kept already");
+    }
+}
+
+async fn told_to_close() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminated) => {
+                tokio::select! {
+                    _ = interrupted => {}
+                    _ = terminated.recv() => {}
+                }
+            }
+            Err(_) => drop(interrupted.await),
+        }
+    }
+    #[cfg(not(unix))]
+    drop(interrupted.await);
+}
