@@ -66,7 +66,11 @@ function sortable(form) {
   for (const keys of form.querySelectorAll("[data-keys]")) keys.removeAttribute("hidden");
   for (const button of form.querySelectorAll("[data-number]")) {
     const number = Number(button instanceof HTMLElement ? button.dataset.number : 0);
-    if (number < 10) button.insertAdjacentHTML("afterbegin", `<kbd>${number}</kbd>`);
+    if (number > 0 && number < 10) {
+      const key = document.createElement("kbd");
+      key.textContent = String(number);
+      button.prepend(key);
+    }
   }
   count();
 }
