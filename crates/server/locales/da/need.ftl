@@ -116,6 +116,7 @@ need-history-crumb = Hvert skridt
 need-history-lead = Det nyeste står først. Det, der tages tilbage, tæller ikke længere, men det bliver stående her.
 need-history-why = Hvorfor:
 need-history-unseen = en stemme, der ikke vises
+need-history-answer = svaret fra { $name }
 need-history-withdrawn = Taget tilbage:
 need-history-withdraw = Tag tilbage
 need-history-withdraw-why = Hvorfor skal det tages tilbage?

@@ -22,6 +22,7 @@ sorting-held = { $count ->
 }
 sorting-held-link = Se dem igennem
 sorting-notes = Tilbage at sortere
+sorting-to-piles = Til bunkerne
 sorting-none-left = Alle behov ligger i en bunke. Næste skridt er at spørge, hvad der er vigtigst.
 sorting-back = Tilbage
 sorting-near = { $count ->

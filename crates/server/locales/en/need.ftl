@@ -116,6 +116,7 @@ need-history-crumb = Every step
 need-history-lead = The latest comes first. What is taken back no longer counts, but it stays here.
 need-history-why = Why:
 need-history-unseen = a voice that is not shown
+need-history-answer = the answer from { $name }
 need-history-withdrawn = Taken back:
 need-history-withdraw = Take back
 need-history-withdraw-why = Why should it be taken back?

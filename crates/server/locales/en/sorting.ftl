@@ -22,6 +22,7 @@ sorting-held = { $count ->
 }
 sorting-held-link = Look at them
 sorting-notes = Left to sort
+sorting-to-piles = To the piles
 sorting-none-left = Every need is in a pile. The next step is to ask what matters most.
 sorting-back = Back
 sorting-near = { $count ->

@@ -116,6 +116,7 @@ need-history-crumb = Jokainen askel
 need-history-lead = Uusin on ensin. Peruttua ei enää lasketa, mutta se jää näkyviin tähän.
 need-history-why = Miksi:
 need-history-unseen = ääni, jota ei näytetä
+need-history-answer = vastaus ({ $name })
 need-history-withdrawn = Peruttu:
 need-history-withdraw = Peru
 need-history-withdraw-why = Miksi tämä perutaan?

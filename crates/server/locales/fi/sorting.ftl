@@ -22,6 +22,7 @@ sorting-held = { $count ->
 }
 sorting-held-link = Käy ne läpi
 sorting-notes = Lajittelematta
+sorting-to-piles = Pinoihin
 sorting-none-left = Kaikki tarpeet ovat pinoissa. Seuraavaksi kysytään, mikä on tärkeintä.
 sorting-back = Takaisin
 sorting-near = { $count ->

@@ -116,6 +116,7 @@ need-history-crumb = Hvert steg
 need-history-lead = Det nyeste står først. Det som tas tilbake, teller ikke lenger, men det blir stående her.
 need-history-why = Hvorfor:
 need-history-unseen = en stemme som ikke vises
+need-history-answer = svaret fra { $name }
 need-history-withdrawn = Tatt tilbake:
 need-history-withdraw = Ta tilbake
 need-history-withdraw-why = Hvorfor skal det tas tilbake?

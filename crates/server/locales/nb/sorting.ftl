@@ -22,6 +22,7 @@ sorting-held = { $count ->
 }
 sorting-held-link = Se over dem
 sorting-notes = Gjenstår å sortere
+sorting-to-piles = Til bunkene
 sorting-none-left = Alle behov ligger i en bunke. Neste steg er å spørre hva som er viktigst.
 sorting-back = Tilbake
 sorting-near = { $count ->

@@ -116,6 +116,7 @@ need-history-crumb = Varje steg
 need-history-lead = Det senaste står först. Det som tas tillbaka räknas inte längre, men det står kvar här.
 need-history-why = Varför:
 need-history-unseen = en röst som inte visas
+need-history-answer = svaret från { $name }
 need-history-withdrawn = Togs tillbaka:
 need-history-withdraw = Ta tillbaka
 need-history-withdraw-why = Varför ska det tas tillbaka?

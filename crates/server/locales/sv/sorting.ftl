@@ -22,6 +22,7 @@ sorting-held = { $count ->
 }
 sorting-held-link = Se över dem
 sorting-notes = Kvar att sortera
+sorting-to-piles = Till högarna
 sorting-none-left = Alla behov ligger i en hög. Nästa steg är att fråga vad som är viktigast.
 sorting-back = Tillbaka
 sorting-near = { $count ->

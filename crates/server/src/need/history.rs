@@ -18,7 +18,7 @@ use axum::extract::{Path, Query, State};
 use jiff::Timestamp;
 use samskapa_domain::{
     ClaimId, NeedId, World,
-    claim::{self, Claim, Thing},
+    claim::{self, Arrow, Claim, Thing},
     need,
 };
 use serde::Deserialize;
@@ -102,11 +102,13 @@ fn show(house: &House, visitor: &Visitor, id: NeedId, turn: Turn, again: &Again)
 }
 
 fn row(world: &World, frame: &Frame, claim: &Claim) -> Row {
+    // An answer is told from the need: "is answered by".
+    let (from, to) = if claim.arrow == Arrow::Answers { (claim.to, claim.from) } else { (claim.from, claim.to) };
     Row {
         id: claim.id,
         arrow: terms::key("arrow", &claim.arrow),
-        from: end(world, frame, claim.from),
-        to: end(world, frame, claim.to),
+        from: end(world, frame, from),
+        to: end(world, frame, to),
         who: who(frame, &claim.drawn.by),
         when: claim.drawn.time,
         why: why(frame, &claim.why),
@@ -148,7 +150,12 @@ fn end(world: &World, frame: &Frame, thing: Thing) -> End {
         Thing::Milestone(id) => world.milestones.get(&id).map(|milestone| milestone.what.clone()),
         _ => None,
     };
-    match work::title(world, thing).or(beside) {
+    // An answer has the title of its need, which would say nothing here.
+    let named = match thing {
+        Thing::Answer(id) => world.answers.get(&id).map(|answer| frame.t("need-history-answer").s("name", &answer.by_name).to_string()),
+        thing => work::title(world, thing),
+    };
+    match named.or(beside) {
         Some(words) => End { words, path: work::path(thing), spoken: false },
         None => End { words: frame.t("need-history-unseen").to_string(), path: None, spoken: false },
     }
