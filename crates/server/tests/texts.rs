@@ -19,10 +19,15 @@ const PUT_TOGETHER: &[&str] = &[
     "field-",
     "look-size-",
     "look-theme-",
+    "notes-group-",
+    "notes-why-",
     "refusal-",
+    "reply-lead-",
     "role-",
     "term-",
     "thing-",
+    "voice-col-",
+    "voice-mark-",
 ];
 
 /// For each language, its keys with the variables of their texts.
@@ -152,7 +157,15 @@ fn asked_for(text: &str) -> Vec<Asked> {
         }
         let inside = call(&text[at + 2..]);
         let Some((lead, rest)) = inside.split_once('"') else { continue };
+        if lead.contains("terms::key(") {
+            found.push(Asked::Beginning("term-".to_owned()));
+            continue;
+        }
         let Some((word, _)) = rest.split_once('"') else { continue };
+        // A key that another function makes, `t(terms::key("kind", kind))`, is looked after by that function.
+        if lead.contains("key(") {
+            continue;
+        }
         let put_together = lead.contains('[') || lead.contains("format!") || word.contains('{');
         let word = word.split('{').next().unwrap_or_default().to_owned();
         found.push(if put_together { Asked::Beginning(word) } else { Asked::Key(word) });

@@ -15,6 +15,7 @@ const STYLES: &[&str] = &[
     include_str!("css/elements.css"),
     include_str!("css/house.css"),
     include_str!("css/parts.css"),
+    include_str!("css/story.css"),
     include_str!("css/forms.css"),
     include_str!("../thread/thread.css"),
     include_str!("../notes/review.css"),

@@ -116,10 +116,11 @@ impl Answer {
         self.headers.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
-    /// The value of the first input of that name.
+    /// The value of the first input of that name in the page itself or, failing that, in its frame.
     pub fn input(&self, name: &str) -> String {
         let start = format!("name=\"{name}\" value=\"");
-        let after = self.body.split(&start).nth(1).unwrap_or_default();
+        let (frame, page) = self.body.split_once("<main").unwrap_or(("", &self.body));
+        let after = page.split(&start).nth(1).or_else(|| frame.split(&start).nth(1)).unwrap_or_default();
         after.split('"').next().unwrap_or_default().to_owned()
     }
 }
