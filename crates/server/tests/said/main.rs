@@ -1,0 +1,11 @@
+//! What people said, on its way in and back to them: through the real server, as a browser without scripts sees it.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod evening;
+
+mod capture;
+mod held;
+mod notes;
+mod others;
+mod voices;
