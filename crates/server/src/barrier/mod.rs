@@ -11,6 +11,7 @@ use crate::{
         visitor::Visitor,
     },
     house::{House, Untold},
+    meeting::choice::or_none,
     rights::Right,
 };
 use askama::Template;
@@ -100,6 +101,7 @@ struct Fields {
     ourselves: String,
     others: String,
     assigned_to: String,
+    #[serde(deserialize_with = "or_none")]
     due: Option<Date>,
     needs: Vec<NeedId>,
 }

@@ -1,6 +1,6 @@
 //! What waits, pile by pile. Each pile is one question to the world and one sentence on the page.
 
-use crate::{frame::page::Frame, place, work};
+use crate::{frame::page::Frame, meeting::choice::word, place, terms, work};
 use jiff::{ToSpan, civil::Date};
 use samskapa_domain::{
     DocumentId, MeetingId, World,
@@ -125,42 +125,41 @@ fn meetings(world: &World, today: Date, frame: &Frame) -> Vec<Task> {
 
 /// Checked notes that are in no need yet.
 fn loose(world: &World, frame: &Frame) -> Vec<Task> {
-    let loose = |voice: &Voice| {
+    let mut by_meeting: BTreeMap<MeetingId, usize> = BTreeMap::new();
+    let loose = |voice: &&Voice| {
         voice.is_confirmed() && voice.kind == VoiceKind::Need && voice::needs(world, voice.id).next().is_none()
     };
-    by_meeting(world, frame, "desk-loose-count", "sort", loose)
-}
-
-/// What is no need and has no reply of its own; where replies are written is told by the meeting's page.
-fn replies(world: &World, frame: &Frame) -> Vec<Task> {
-    let silent = |voice: &Voice| {
-        voice.is_confirmed()
-            && voice.kind != VoiceKind::Need
-            && !world.replies.has(&voice.id)
-            && voice::needs(world, voice.id).next().is_none()
-    };
-    by_meeting(world, frame, "desk-replies-count", "replies", silent)
-}
-
-fn by_meeting(
-    world: &World,
-    frame: &Frame,
-    key: &'static str,
-    page: &str,
-    wanted: impl Fn(&Voice) -> bool,
-) -> Vec<Task> {
-    let mut by_meeting: BTreeMap<MeetingId, usize> = BTreeMap::new();
-    for voice in world.voices.all().filter(|voice| wanted(voice)) {
-        if let Some(meeting) = voice.meeting {
-            *by_meeting.entry(meeting).or_default() += 1;
-        }
+    for meeting in world.voices.all().filter(loose).filter_map(|voice| voice.meeting) {
+        *by_meeting.entry(meeting).or_default() += 1;
     }
     by_meeting
         .into_iter()
         .map(|(meeting, count)| Task {
             title: meeting_title(world, Some(meeting), frame),
-            note: frame.t(key).n("count", count).to_string(),
-            path: format!("/meetings/{meeting}/{page}"),
+            note: frame.t("desk-loose-count").n("count", count).to_string(),
+            path: format!("/meetings/{meeting}/sort"),
+        })
+        .collect()
+}
+
+/// What is no need and has no reply of its own, by kind.
+fn replies(world: &World, frame: &Frame) -> Vec<Task> {
+    let silent = world.voices.all().filter(|voice| {
+        voice.is_confirmed()
+            && voice.kind != VoiceKind::Need
+            && !world.replies.has(&voice.id)
+            && voice::needs(world, voice.id).next().is_none()
+    });
+    let mut by_kind: BTreeMap<VoiceKind, usize> = BTreeMap::new();
+    for voice in silent {
+        *by_kind.entry(voice.kind).or_default() += 1;
+    }
+    by_kind
+        .into_iter()
+        .map(|(kind, count)| Task {
+            title: frame.t(terms::key("kind", &kind)).to_string(),
+            note: frame.t("desk-replies-count").n("count", count).to_string(),
+            path: format!("/others?kind={}", word(&kind)),
         })
         .collect()
 }
@@ -267,10 +266,10 @@ fn trials(world: &World, today: Date, frame: &Frame) -> Vec<Task> {
         .collect()
 }
 
-/// The meeting's title and place, as those who lead call it.
+/// The meeting's title and day, as those who lead call it.
 fn meeting_title(world: &World, meeting: Option<MeetingId>, frame: &Frame) -> String {
     let Some(meeting) = meeting.and_then(|id| world.meetings.get(&id)) else {
         return frame.t("desk-no-meeting").to_string();
     };
-    format!("{}, {} {}", meeting.title, place::name(world, meeting.place), frame.date(&meeting.date))
+    format!("{}, {}", meeting.title, frame.date(&meeting.date))
 }

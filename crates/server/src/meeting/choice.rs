@@ -1,7 +1,8 @@
 //! A closed list to choose from in a form: the word that is sent, the text that is read, and which is chosen.
 
 use crate::terms;
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
+use std::{fmt::Display, str::FromStr};
 
 /// One thing to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,4 +25,13 @@ pub fn choices<T: Serialize + PartialEq>(family: &str, all: &[T], chosen: &T) ->
 /// The word by which the rules and the forms call a thing.
 pub fn word(value: &impl Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// A choice that may be left open: browsers send it as an empty text.
+pub fn or_none<'de, D: Deserializer<'de>, T: FromStr<Err: Display>>(field: D) -> Result<Option<T>, D::Error> {
+    let typed = String::deserialize(field)?;
+    match typed.trim() {
+        "" => Ok(None),
+        typed => typed.parse().map(Some).map_err(Error::custom),
+    }
 }

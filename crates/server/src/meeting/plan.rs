@@ -2,7 +2,7 @@
 
 use super::{
     BLOCK_SORTS, CHANNELS, LEVELS, SORTS,
-    choice::{Choice, choices},
+    choice::{Choice, choices, or_none},
     default,
 };
 use crate::{
@@ -57,7 +57,9 @@ struct BlockRow {
 #[serde(default)]
 pub struct Fields {
     title: String,
+    #[serde(deserialize_with = "or_none")]
     series: Option<SeriesId>,
+    #[serde(deserialize_with = "or_none")]
     place: Option<PlaceId>,
     venue: String,
     date: String,

@@ -10,6 +10,7 @@ use crate::{
         visitor::Visitor,
     },
     house::{House, Untold},
+    meeting::choice::or_none,
     place,
     rights::Right,
 };
@@ -88,10 +89,12 @@ struct ListPage {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 struct Fields {
+    #[serde(deserialize_with = "or_none")]
     place: Option<PlaceId>,
     what: String,
     who: String,
     thanks: String,
+    #[serde(deserialize_with = "or_none")]
     date: Option<Date>,
     needs: Vec<NeedId>,
 }

@@ -9,6 +9,7 @@ use crate::{
         visitor::Visitor,
     },
     house::{House, Untold},
+    meeting::choice::or_none,
     organisation,
 };
 use askama::Template;
@@ -40,6 +41,7 @@ struct Row {
 #[serde(default)]
 pub struct Fields {
     name: String,
+    #[serde(deserialize_with = "or_none")]
     municipality: Option<OrganisationId>,
 }
 

@@ -9,7 +9,7 @@ use crate::{
         visitor::Visitor,
     },
     house::{House, Untold},
-    meeting::choice::{Choice, choices},
+    meeting::choice::{Choice, choices, or_none},
     place,
     rights::Right,
     terms,
@@ -58,6 +58,7 @@ struct Row {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default)]
 struct Fields {
+    #[serde(deserialize_with = "or_none")]
     place: Option<PlaceId>,
     what: String,
     who: String,

@@ -20,7 +20,7 @@ use crate::{
 use askama::Template;
 use axum::extract::State;
 use figures::{Headline, Voices};
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use samskapa_domain::{
     TrialId, World,
     claim::Thing,
@@ -54,6 +54,7 @@ struct StartPage {
 struct News {
     kind: &'static str,
     at: Timestamp,
+    day: Date,
     title: String,
     text: String,
     path: String,
@@ -68,10 +69,11 @@ struct Lesson {
 }
 
 async fn start(State(house): State<House>, visitor: Visitor) -> Answer {
-    page::show(&filled(&house.world(), house.today(), house.frame(&visitor)))
+    let frame = house.frame(&visitor);
+    page::show(&filled(&house.world(), house.today(), &house.settings.zone, frame))
 }
 
-fn filled(world: &World, today: Date, frame: Frame) -> StartPage {
+fn filled(world: &World, today: Date, zone: &TimeZone, frame: Frame) -> StartPage {
     let voices = Voices::of(world, today);
     let mut milestones = milestone::rows(world, None);
     milestones.truncate(FEW);
@@ -80,7 +82,7 @@ fn filled(world: &World, today: Date, frame: Frame) -> StartPage {
     StartPage {
         begun: !world.voices.is_empty() || !world.needs.is_empty(),
         figures: figures::headlines(world, &frame, &voices),
-        news: news(world),
+        news: news(world, zone),
         lessons: lessons(world),
         milestones,
         ahead,
@@ -89,13 +91,15 @@ fn filled(world: &World, today: Date, frame: Frame) -> StartPage {
 }
 
 /// The latest answers and changes, the newest first.
-fn news(world: &World) -> Vec<News> {
+fn news(world: &World, zone: &TimeZone) -> Vec<News> {
+    let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
     let answers = world.answers.all().filter_map(|answer| {
         let parts = &answer.parts;
         let text = [&parts.done, &parts.planned, &parts.not_done, &parts.others].into_iter().find(|text| !text.is_empty());
         Some(News {
             kind: "start-news-answer",
             at: answer.given.time,
+            day: day(answer.given.time),
             title: world.needs.get(&need::surviving(world, answer.need))?.title.clone(),
             text: text.cloned().unwrap_or_default(),
             path: work::path(Thing::Answer(answer.id))?,
@@ -105,6 +109,7 @@ fn news(world: &World) -> Vec<News> {
         Some(News {
             kind: "start-news-change",
             at: change.made.time,
+            day: day(change.made.time),
             title: change.what.clone(),
             text: needs_before(world, Thing::Change(change.id)).join(", "),
             path: work::path(Thing::Change(change.id))?,
