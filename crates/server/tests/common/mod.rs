@@ -1,5 +1,7 @@
 //! A house on a random port with a folder of its own, and a visitor with a browser that keeps cookies.
 
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
+
 use axum::http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
 use samskapa_ledger::{Clock, SqliteStore, SystemChance};
@@ -28,8 +30,11 @@ pub const PASSWORD: &str = "granris och kaffe 1914";
 
 /// An open house.
 pub struct Open {
+    /// The house itself.
     pub house: House,
+    /// Where it can be reached.
     pub address: SocketAddr,
+    /// Its clock.
     pub clock: Arc<Watch>,
     _folder: TempDir,
     _close: oneshot::Sender<()>,
@@ -45,6 +50,7 @@ impl Clock for Watch {
 }
 
 impl Watch {
+    /// Sets the clock forward.
     pub fn forward(&self, by: SignedDuration) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) += by;
     }
@@ -96,8 +102,11 @@ impl Open {
 
 /// A browser without scripts.
 pub struct Browser {
+    /// Where the house is.
     pub address: SocketAddr,
+    /// The cookies it keeps.
     pub cookies: BTreeMap<String, String>,
+    /// The language it asks for.
     pub language: Option<&'static str>,
     /// Whether it says where a form comes from, as browsers do.
     pub origin: bool,
@@ -105,8 +114,11 @@ pub struct Browser {
 
 /// What came back.
 pub struct Answer {
+    /// Whether it went well.
     pub status: StatusCode,
+    /// All headers, their names in small letters.
     pub headers: Vec<(String, String)>,
+    /// The page.
     pub body: String,
 }
 
