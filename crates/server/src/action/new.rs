@@ -40,6 +40,7 @@ pub(super) struct Fields {
     who: String,
     due: String,
     ground: Ground,
+    #[serde(deserialize_with = "work::chosen")]
     decision: Option<DecisionId>,
     needs: Vec<NeedId>,
 }

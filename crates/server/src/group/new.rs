@@ -36,6 +36,7 @@ pub(super) struct For {
 pub(super) struct Fields {
     needs: Vec<NeedId>,
     title: String,
+    #[serde(deserialize_with = "work::chosen")]
     place: Option<PlaceId>,
     task: String,
     limit: String,

@@ -32,13 +32,14 @@ pub(super) struct For {
     need: Option<NeedId>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
-#[derive(Default)]
 pub(super) struct Fields {
     needs: Vec<NeedId>,
     title: String,
+    #[serde(deserialize_with = "work::chosen")]
     place: Option<PlaceId>,
+    #[serde(deserialize_with = "work::chosen")]
     group: Option<GroupId>,
     question: String,
     guess: String,

@@ -38,10 +38,15 @@ struct TrialPage<'a> {
     state: String,
     look: &'static str,
     late: bool,
-    running: bool,
-    can_decide: bool,
+    at: At,
     stages: Stages,
     conclusions: [&'static str; 3],
+}
+
+/// What the trial has come to, for the forms that fit.
+struct At {
+    running: bool,
+    studied: bool,
 }
 
 #[derive(Deserialize)]
@@ -87,8 +92,7 @@ fn shown(house: &House, visitor: &Visitor, id: TrialId, again: Again) -> Answer 
         state: terms::key("trial-state", &state),
         look: look(state),
         late: matches!(state, State::Planned if design.from < today) || matches!(state, State::Running if design.to < today),
-        running: state == State::Running,
-        can_decide: matches!(state, State::Studied | State::Adopted | State::Adapted | State::Abandoned),
+        at: At { running: state == State::Running, studied: trial.study().is_some() },
         stages: Stages::of(&frame, &world, thing),
         conclusions: ["adopted", "adapted", "abandoned"],
         frame,

@@ -16,7 +16,7 @@ pub use paging::{Paging, Turn};
 pub use quotes::{Quote, Quotes};
 pub use stages::{Stages, Step};
 pub use things::{Link, is_open, links, path, title};
-pub use typed::{Again, Undone, Was, day, day_or_none, done, send};
+pub use typed::{Again, Undone, Was, chosen, day, day_or_none, done, send};
 
 use crate::frame::visitor::Visitor;
 

@@ -11,6 +11,8 @@ use crate::{
 };
 use askama::Template;
 use jiff::civil::Date;
+use serde::{Deserialize, Deserializer, de::Error};
+use std::{fmt::Display, str::FromStr};
 
 /// What the fields of a form hold when the page is shown.
 #[derive(Clone, Debug, Default)]
@@ -121,6 +123,21 @@ pub fn day(house: &House, visitor: &Visitor, typed: &str) -> Result<Date, Undone
 /// As [`day`].
 pub fn day_or_none(house: &House, visitor: &Visitor, typed: &str) -> Result<Option<Date>, Undone> {
     if typed.trim().is_empty() { Ok(None) } else { day(house, visitor, typed).map(Some) }
+}
+
+/// Reads a choice that may be left out; a browser sends that as an empty word.
+///
+/// # Errors
+/// When the word names nothing that could be chosen.
+pub fn chosen<'de, D, T>(form: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err: Display>,
+{
+    match String::deserialize(form)?.trim() {
+        "" => Ok(None),
+        word => word.parse().map(Some).map_err(D::Error::custom),
+    }
 }
 
 impl From<Undone> for Problem {

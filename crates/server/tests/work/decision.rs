@@ -1,0 +1,120 @@
+//! Decisions, actions and changes: reasons for a no as for a yes, every sentence behind, and what came of it.
+
+use crate::{
+    common::Browser,
+    village::{SAID, UNPUBLISHED, Village, fill, read, refused},
+};
+use axum::http::StatusCode;
+
+async fn prepared(village: &Village, lead: &mut Browser) -> String {
+    let (need, hidden) = (village.need.to_string(), village.hidden_need.to_string());
+    let fields = [
+        ("title", "Kvällsturer i Fageråsen"),
+        ("body", "Omsorgsnämnden"),
+        ("question", "Ska kommunen köra en kvällstur?"),
+        ("needs", need.as_str()),
+        ("needs", hidden.as_str()),
+    ];
+    fill(lead, &format!("/decisions/new?need={need}"), "/decisions/prepare", &fields).await
+}
+
+async fn taken(lead: &mut Browser, path: &str, verdict: &str) {
+    let fields = [
+        ("date", "2026-11-07"),
+        ("paragraph", "§ 47"),
+        ("dnr", "ON 2026/112"),
+        ("verdict", verdict),
+        ("reasons", "Turen får plats i årets budget"),
+    ];
+    fill(lead, path, &format!("{path}/take"), &fields).await;
+}
+
+#[tokio::test]
+async fn a_decision_shows_every_published_sentence_behind_it_and_counts_the_rest() {
+    let village = Village::new().await;
+    let mut lead = village.lead().await;
+    let path = prepared(&village, &mut lead).await;
+    let page = read(&mut village.resident(), &path).await;
+    for said in SAID {
+        assert!(page.contains(said), "{said} is not on {page}");
+    }
+    assert!(page.contains("7 röster") && page.contains("En röst till räknas, men visas inte för alla."), "{page}");
+    assert!(page.contains("/threads/decision/"));
+    for hidden in [UNPUBLISHED, "En bänk vid affären"] {
+        assert!(!page.contains(hidden), "{hidden} is not published");
+    }
+    assert!(read(&mut lead, &path).await.contains(UNPUBLISHED));
+}
+
+#[tokio::test]
+async fn a_no_carries_its_reasons_and_never_comes_into_force() {
+    let village = Village::new().await;
+    let mut lead = village.lead().await;
+    let path = prepared(&village, &mut lead).await;
+    taken(&mut lead, &path, "no").await;
+    let page = read(&mut village.resident(), &path).await;
+    assert!(page.contains("§ 47") && page.contains("ON 2026/112") && page.contains("Turen får plats i årets budget"), "{page}");
+    assert!(!read(&mut lead, &path).await.contains("/in-force"));
+    let answer = refused(&mut lead, &path, &format!("{path}/in-force"), &[("from", "2027-01-01")]).await;
+    assert!(answer.body.contains("id=\"refusals\""));
+}
+
+#[tokio::test]
+async fn a_decision_of_tomorrow_is_not_taken_today() {
+    let village = Village::new().await;
+    let mut lead = village.lead().await;
+    let path = prepared(&village, &mut lead).await;
+    let fields = [("date", "2026-11-20"), ("paragraph", "§ 47"), ("verdict", "yes"), ("reasons", "Skälen står kvar")];
+    let answer = refused(&mut lead, &path, &format!("{path}/take"), &fields).await;
+    assert!(answer.body.contains("Skälen står kvar") && answer.body.contains("value=\"yes\" required checked"), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn a_yes_leads_to_an_action_a_change_and_back_to_those_who_spoke() {
+    let village = Village::new().await;
+    let mut lead = village.lead().await;
+    let decision = prepared(&village, &mut lead).await;
+    taken(&mut lead, &decision, "yes").await;
+    fill(&mut lead, &decision, &format!("{decision}/in-force"), &[("from", "2027-01-01")]).await;
+    let id = decision.rsplit('/').next().unwrap().to_owned();
+    let fields =
+        [("what", "Köpa en kvällstur"), ("who", "Trafikenheten"), ("due", "2026-12-01"), ("ground", "experience"), ("decision", id.as_str())];
+    let action = fill(&mut lead, &format!("/actions/new?decision={id}"), "/actions/undertake", &fields).await;
+    assert!(read(&mut village.resident(), "/actions").await.contains("Köpa en kvällstur"));
+    fill(&mut lead, &action, &format!("{action}/finish"), &[("how", "Turen är köpt för ett år")]).await;
+    let id = action.rsplit('/').next().unwrap().to_owned();
+    let fields = [
+        ("what", "Bussen går hem klockan 20"),
+        ("from", "2027-01-07"),
+        ("for_whom", "Alla i Fageråsen"),
+        ("actions", id.as_str()),
+    ];
+    let change = fill(&mut lead, &format!("/changes/new?action={id}"), "/changes/note", &fields).await;
+    let page = read(&mut village.resident(), &change).await;
+    assert!(page.contains("Alla i Fageråsen") && page.contains("Köpa en kvällstur") && page.contains(SAID[0]), "{page}");
+    assert!(read(&mut village.resident(), &decision).await.contains("Köpa en kvällstur"));
+}
+
+#[tokio::test]
+async fn an_action_comes_of_something() {
+    let village = Village::new().await;
+    let mut lead = village.lead().await;
+    let fields = [("what", "Något ur luften"), ("who", "Någon"), ("due", "2026-12-01"), ("ground", "untested"), ("decision", "")];
+    let answer = refused(&mut lead, "/actions/new", "/actions/undertake", &fields).await;
+    assert!(answer.body.contains("Något ur luften") && answer.body.contains("value=\"Någon\""), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn sending_a_form_twice_does_it_once() {
+    let village = Village::new().await;
+    let mut lead = village.lead().await;
+    let need = village.need.to_string();
+    let form = lead.get("/actions/new").await;
+    let fields =
+        [("what", "Ring trafikbolaget"), ("who", "Samordnaren"), ("due", "2026-12-01"), ("ground", "untested"), ("decision", ""), ("needs", need.as_str())];
+    let first = lead.send(&form, "/actions/undertake", &fields).await;
+    let second = lead.send(&form, "/actions/undertake", &fields).await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.body);
+    assert_eq!(first.header("location"), second.header("location"), "{}", second.body);
+    assert_eq!(village.open.house.world().actions.len(), 1);
+}
