@@ -3,7 +3,7 @@
 //!
 //! Forward, a need's thread passes through what was done for that need; it does not spread through a working
 //! group or a priority round to other needs, since those hold many needs together. Backward, it goes from
-//! anything to the needs it was for, and on to every voice.
+//! anything to the needs it was for, to what they were given on the way (a rank, a group), and on to every voice.
 
 use crate::{
     NeedId, VoiceId, World,
@@ -185,9 +185,18 @@ pub fn through(world: &World, thing: Thing) -> Thread {
         other => other,
     };
     let mut things = before(world, thing);
+    things.extend(given_to(world, &things, thing));
     things.extend(after(world, thing));
     things.insert(thing);
     woven(world, things)
+}
+
+/// What the needs behind a thing were given on the way to it: their place in a round, their working group.
+fn given_to(world: &World, behind: &BTreeSet<Thing>, thing: Thing) -> BTreeSet<Thing> {
+    let needs = behind.iter().filter(|thing| matches!(thing, Thing::Need(_)));
+    let joined = needs.flat_map(|need| joined(world, *need));
+    let given = joined.flat_map(|need| world.claims.from(need)).filter(|claim| leads_on(claim)).map(|claim| claim.to);
+    given.filter(|to| matches!(to, Thing::Round(_) | Thing::Group(_)) && Stage::of(*to) < Stage::of(thing)).collect()
 }
 
 fn woven(world: &World, things: BTreeSet<Thing>) -> Thread {

@@ -237,6 +237,14 @@ proptest! {
                 let stage = |thing| woven.knots.iter().find(|knot| knot.thing == thing).map(|knot| knot.stage);
                 prop_assert!(stage(strand.from).is_some() && stage(strand.to).is_some());
             }
+            // What was tried or decided shows the rank and the group that its need had on the way there.
+            let given = |woven: &thread::Thread| -> BTreeSet<Thing> {
+                woven.knots.iter().map(|knot| knot.thing).filter(|thing| matches!(thing, Thing::Round(_) | Thing::Group(_))).collect()
+            };
+            for later in woven.knots.iter().filter(|knot| knot.stage > thread::Stage::Group) {
+                let own = given(&thread::through(&village.world, later.thing));
+                prop_assert!(given(&woven).is_subset(&own), "{:?} has lost what its need was given", later.thing);
+            }
             for voice in need::expressed(&village.world, need.id) {
                 prop_assert!(woven.knots.iter().any(|knot| knot.thing == Thing::Voice(voice.id)));
                 let own = thread::of_voice(&village.world, voice.id);
