@@ -256,6 +256,8 @@ pub struct Need {
     pub confirmed: Option<(Stamp, String)>,
     /// The need that it was joined to.
     pub merged_into: Option<NeedId>,
+    /// Needs joined to it.
+    pub joined: Vec<NeedId>,
     /// What its owners said of answers.
     pub responses: Vec<(Stamp, Response)>,
     /// When and why it was closed.

@@ -207,6 +207,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 next: None,
                 confirmed: None,
                 merged_into: None,
+                joined: Vec::new(),
                 responses: Vec::new(),
                 closed: None,
                 reopened: Vec::new(),
@@ -225,6 +226,15 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         | Event::Closed { id, .. }
         | Event::Reopened { id, .. } => id,
     };
+    match event {
+        Event::Merged { into, other, .. } => world.needs.change(into, |need| need.joined.push(*other)),
+        Event::Unmerged { id, .. } => {
+            if let Some(into) = world.needs.get(id).and_then(|need| need.merged_into) {
+                world.needs.change(&into, |need| need.joined.retain(|joined| joined != id));
+            }
+        }
+        _ => {}
+    }
     world.needs.change(id, |need| {
         need.last = stamp.clone();
         match event {

@@ -54,13 +54,14 @@ pub fn surviving(world: &World, id: NeedId) -> NeedId {
     at
 }
 
-/// The need and all needs joined to it.
+/// The need and all needs joined to it, directly or by way of others.
 pub fn within(world: &World, id: NeedId) -> Vec<NeedId> {
     let mut all = vec![id];
     let mut at = 0;
     while at < all.len() {
-        let joined = world.needs.all().filter(|need| need.merged_into == Some(all[at])).map(|need| need.id);
-        all.extend(joined.collect::<Vec<_>>());
+        if let Some(need) = world.needs.get(&all[at]) {
+            all.extend(need.joined.iter().filter(|joined| **joined != id));
+        }
         at += 1;
     }
     all

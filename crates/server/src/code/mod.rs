@@ -23,6 +23,7 @@ use samskapa_domain::{
     need, thread,
     voice::{self, Reply, Voice},
 };
+use jiff::civil::Date;
 use serde::Deserialize;
 
 /// The doors of this concept.
@@ -56,7 +57,7 @@ struct CodePage {
     where_and_when: String,
     kind: String,
     state: &'static str,
-    due: Option<jiff::civil::Date>,
+    due: Option<Date>,
     reply: Option<(String, String)>,
     needs: Vec<Fate>,
     picture: Picture,
@@ -83,7 +84,7 @@ struct Fate {
     may_respond: bool,
     responded: Option<bool>,
     owner: Option<need::Owner>,
-    next: Option<jiff::civil::Date>,
+    next: Option<Date>,
 }
 
 async fn ask(State(house): State<House>, visitor: Visitor, Query(asked): Query<Asked>) -> Answer {
@@ -141,7 +142,7 @@ fn told(world: &World, house: &House, frame: Frame, code: &Code, voice: &Voice) 
         state,
         due,
         reply,
-        needs: voice::needs(world, voice.id).filter_map(|id| fate(world, &frame, id)).collect(),
+        needs: voice::needs(world, voice.id).filter_map(|id| fate(world, &frame, id, today)).collect(),
         picture,
         stages,
         may_withdraw: voice.speaks(),
@@ -154,7 +155,7 @@ fn told(world: &World, house: &House, frame: Frame, code: &Code, voice: &Voice) 
     }
 }
 
-fn fate(world: &World, frame: &Frame, id: NeedId) -> Option<Fate> {
+fn fate(world: &World, frame: &Frame, id: NeedId, today: Date) -> Option<Fate> {
     let need = world.needs.get(&id)?;
     let standing = need::standing(world, need);
     let answer = need::answer(world, id).cloned();
@@ -171,7 +172,7 @@ fn fate(world: &World, frame: &Frame, id: NeedId) -> Option<Fate> {
         },
         answer,
         owner: need.owner.clone(),
-        next: need.next,
+        next: need.next.filter(|next| *next >= today),
     })
 }
 

@@ -51,9 +51,11 @@ pub struct Row {
 }
 
 impl Row {
-    /// The key of the stage's name.
-    pub fn key(&self) -> String {
-        terms::key("stage", &self.stage)
+    /// The stage's name, as a heading has it.
+    pub fn heading(&self, frame: &Frame) -> String {
+        let name = frame.t(terms::key("stage", &self.stage)).to_string();
+        let mut letters = name.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
     /// Whether nothing stands there.

@@ -71,7 +71,7 @@ impl Picture {
         let label_x = FIRST_LANE + LANE * i32::try_from(lanes).unwrap_or(4) + 6;
         let mut last = None;
         for row in stages {
-            let stage = frame.t(row.key()).to_string();
+            let stage = row.heading(frame);
             if row.stage == Stage::Voice {
                 y = picture.fan(frame, row, stage, label_x, y);
                 last = Some((FIRST_LANE, y));

@@ -125,6 +125,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
         }),
         Thing::Answer(id) => world.answers.get(&id).map(|answer| Told {
             title: frame.t("thread-answer").s("name", &answer.by_name).to_string(),
+            state: frame.moment(&answer.given.time),
             detail: [&answer.parts.done, &answer.parts.planned, &answer.parts.not_done, &answer.parts.others]
                 .into_iter()
                 .find(|part| !part.is_empty())
