@@ -1,6 +1,5 @@
 //! Meetings: planned with a good evening, told to everybody without picking anybody out, led along their road.
 
-#[expect(dead_code, reason = "the common house has more rooms than these tests visit")]
 mod common;
 
 use axum::http::StatusCode;

@@ -1,6 +1,5 @@
 //! Places and what stands beside the thread: the memory of a place, its series, milestones, practices, barriers.
 
-#[expect(dead_code, reason = "the common house has more rooms than these tests visit")]
 mod common;
 
 use axum::http::StatusCode;

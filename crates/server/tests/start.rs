@@ -1,6 +1,5 @@
 //! The first page and the desk: figures that add up and open into their rows, and what waits for those who lead.
 
-#[expect(dead_code, reason = "the common house has more rooms than these tests visit")]
 mod common;
 
 use axum::http::StatusCode;

@@ -22,6 +22,7 @@ const STYLES: &[&str] = &[
     include_str!("../capture/capture.css"),
     include_str!("../voice/voice.css"),
     include_str!("../work/work.css"),
+    include_str!("../answer/answer.css"),
     include_str!("../need/need.css"),
     include_str!("../round/round.css"),
     include_str!("../sorting/sorting.css"),

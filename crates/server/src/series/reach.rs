@@ -89,7 +89,7 @@ fn filled(world: &World, series: &Series, frame: Frame, typed: Fields) -> Series
         (place, if held { Reach::Visited } else { Reach::Planned })
     });
     let visits = reach.iter().copied().chain(unplanned).map(|(place, reach)| {
-        let (word, tag) = match reach {
+        let (text, tag) = match reach {
             Reach::Visited => ("term-reach-visited", "tag--done"),
             Reach::Planned => ("term-reach-planned", "tag--now"),
             Reach::NotYet => ("term-reach-not-yet", ""),
@@ -98,7 +98,7 @@ fn filled(world: &World, series: &Series, frame: Frame, typed: Fields) -> Series
         Visit {
             place,
             name: place::name(world, place),
-            reach: word,
+            reach: text,
             tag,
             meetings: there
                 .map(|meeting| {

@@ -67,11 +67,11 @@ pub fn headlines(world: &World, frame: &Frame, voices: &Voices<'_>) -> Vec<Headl
     let needs = needs.filter(|need| crate::need::is_open_to(frame, world, need)).count();
     [
         (voices.heard(), "start-figure-heard", "/figures/heard"),
-        (needs, "start-figure-needs", "/needs"),
         (voices.answered.len(), "start-figure-answered", "/figures/answered"),
-        (world.changes.len(), "start-figure-changes", "/figures/changes"),
         (voices.waiting.len(), "start-figure-waiting", "/figures/waiting"),
         (voices.overdue.len(), "start-figure-overdue", "/overdue"),
+        (needs, "start-figure-needs", "/needs"),
+        (world.changes.len(), "start-figure-changes", "/figures/changes"),
     ]
     .into_iter()
     .map(|(number, text, path)| Headline { number, text, path })
