@@ -46,7 +46,7 @@ notes-file-archive = Filen er et pakket arkiv. Pak det ud, og vælg filerne i de
 notes-file-damaged = Filen er beskadiget og kan ikke læses. Gem den igen, eller indsæt teksten.
 notes-file-noise = Filen er hverken tekst, tabel, dokument eller PDF. Vælg filen med noterne, eller indsæt teksten.
 notes-review-title = Se efter: { $name }
-notes-review-lead = Til venstre står noterne, som de kom ind. Til højre står det, der er læst ud. Usikre forslag kommer først. Intet gælder, før du har bekræftet det.
+notes-review-lead = Noterne står, som de kom ind, ved siden af det, der er læst ud. Usikre forslag kommer først. Intet gælder, før du har bekræftet det.
 notes-where = Så langt er du nået
 notes-confirm-sure = { $count ->
     [one] Bekræft det sikre

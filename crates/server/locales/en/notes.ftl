@@ -46,7 +46,7 @@ notes-file-archive = The file is a packed archive. Unpack it and choose the file
 notes-file-damaged = The file is damaged and cannot be read. Save it once more, or paste the text.
 notes-file-noise = The file is neither text, table, document nor PDF. Choose the file with the notes, or paste the text.
 notes-review-title = Check: { $name }
-notes-review-lead = On the left stand the notes as they came in. On the right stands what was read in them. Unsure proposals come first. Nothing counts until you have confirmed it.
+notes-review-lead = The notes stand as they came in, beside what was read in them. Unsure proposals come first. Nothing counts until you have confirmed it.
 notes-where = How far you have come
 notes-confirm-sure = { $count ->
     [one] Confirm the sure one

@@ -46,7 +46,7 @@ notes-file-archive = Tiedosto on pakattu arkisto. Pura se ja valitse sen tiedost
 notes-file-damaged = Tiedosto on vioittunut eikä sitä voi lukea. Tallenna se uudelleen tai liitä teksti.
 notes-file-noise = Tiedosto ei ole tekstiä, taulukko, asiakirja eikä PDF. Valitse muistiinpanojen tiedosto tai liitä teksti.
 notes-review-title = Tarkista: { $name }
-notes-review-lead = Vasemmalla ovat muistiinpanot sellaisina kuin ne tulivat. Oikealla on se, mitä niistä luettiin. Epävarmat ehdotukset tulevat ensin. Mikään ei ole voimassa ennen kuin vahvistat sen.
+notes-review-lead = Muistiinpanot ovat sellaisina kuin ne tulivat, luettujen näkemysten vieressä. Epävarmat ehdotukset tulevat ensin. Mikään ei ole voimassa ennen kuin vahvistat sen.
 notes-where = Näin pitkällä olet
 notes-confirm-sure = { $count ->
     [one] Vahvista varma ehdotus

@@ -46,7 +46,7 @@ notes-file-archive = Filen er et pakket arkiv. Pakk det ut og velg filene i det.
 notes-file-damaged = Filen er skadet og kan ikke leses. Lagre den en gang til, eller lim inn teksten.
 notes-file-noise = Filen er verken tekst, tabell, dokument eller PDF. Velg filen med notatene, eller lim inn teksten.
 notes-review-title = Se over: { $name }
-notes-review-lead = Til venstre står notatene slik de kom inn. Til høyre står det som er lest ut. Usikre forslag kommer først. Ingenting gjelder før du har bekreftet det.
+notes-review-lead = Notatene står slik de kom inn, ved siden av det som er lest ut. Usikre forslag kommer først. Ingenting gjelder før du har bekreftet det.
 notes-where = Så langt har du kommet
 notes-confirm-sure = { $count ->
     [one] Bekreft den sikre

@@ -46,7 +46,7 @@ notes-file-archive = Filen är ett packat arkiv. Packa upp det och välj filerna
 notes-file-damaged = Filen är skadad och går inte att läsa. Spara den en gång till, eller klistra in texten.
 notes-file-noise = Filen är varken text, tabell, dokument eller PDF. Välj filen med anteckningarna, eller klistra in texten.
 notes-review-title = Kontrollera: { $name }
-notes-review-lead = Till vänster står anteckningarna som de kom in. Till höger står det som lästs ut. Osäkra förslag kommer först. Inget gäller förrän du har bekräftat det.
+notes-review-lead = Anteckningarna står som de kom in, bredvid det som lästs ut. Osäkra förslag kommer först. Inget gäller förrän du har bekräftat det.
 notes-where = Så långt har du kommit
 notes-confirm-sure = { $count ->
     [one] Bekräfta den som är säker

@@ -38,6 +38,7 @@ pub(super) const KINDS: [VoiceKind; 6] = [
 ];
 
 /// One proposal as the page shows it.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the page shows or not")]
 pub(super) struct Proposal {
     /// The voice.
     pub id: VoiceId,
@@ -88,6 +89,11 @@ pub(super) struct Choice {
 }
 
 impl Proposal {
+    /// Whether its fields are unfolded: where somebody has to look closely, and where they are now.
+    pub fn open(&self) -> bool {
+        self.next || !self.sure || self.checked
+    }
+
     /// The proposal of a voice, among those of the same notes.
     pub fn of(world: &World, frame: &Frame, text: &str, voices: &[&Voice], voice: &Voice, next: bool) -> Self {
         let words = world.words(voice.text).unwrap_or_default();

@@ -39,6 +39,23 @@
     if (button instanceof HTMLElement) button.click();
   }
 
+  /** @param {Element | null | undefined} details */
+  function unfold(details) {
+    if (details instanceof HTMLDetailsElement) details.open = true;
+  }
+
+  /** Scrolls the notes, and only the notes, to where the proposal stands in them. */
+  function showInNotes() {
+    const here = current();
+    const mark = here && document.getElementById(here.id.replace(/^v-/, "s-"));
+    const notes = mark?.closest(".sides__source");
+    for (const former of document.querySelectorAll(".mark--here")) former.classList.remove("mark--here");
+    if (!mark || !notes) return;
+    mark.classList.add("mark--here");
+    const above = mark.getBoundingClientRect().top - notes.getBoundingClientRect().top;
+    notes.scrollTop += above - notes.clientHeight / 3;
+  }
+
   function openSplit() {
     const borders = current()?.querySelector("[data-borders]");
     if (!(borders instanceof HTMLDetailsElement)) return;
@@ -51,7 +68,10 @@
   function act(key) {
     if (/^[1-6]$/.test(key)) {
       const kind = current()?.querySelectorAll("input[name='kind']")[Number(key) - 1];
-      if (kind instanceof HTMLInputElement) kind.click();
+      if (kind instanceof HTMLInputElement) {
+        unfold(kind.closest("[data-facts]"));
+        kind.click();
+      }
       return true;
     }
     switch (key) {
@@ -80,6 +100,9 @@
       const typing = event.target instanceof Element && event.target.closest("input:not([type='radio'], [type='checkbox']), select, textarea");
       if (!turnedOn.checked || typing || event.ctrlKey || event.altKey || event.metaKey) return;
       if (act(event.key)) event.preventDefault();
+    });
+    document.addEventListener("focusin", (event) => {
+      if (event.target instanceof Element && event.target.closest("[data-proposal]")) showInNotes();
     });
     const target = location.hash === "#next" ? document.getElementById("next")?.closest("[data-proposal]") : document.querySelector("[data-proposal]:target");
     const heading = target?.querySelector("h3");

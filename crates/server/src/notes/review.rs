@@ -23,6 +23,7 @@ use jiff::civil::Date;
 use samskapa_domain::{
     DocumentId, MeetingId, VoiceId, World,
     document::{self, Document},
+    notes::VoiceKind,
     voice::{self, Voice},
 };
 use serde::Deserialize;
@@ -49,6 +50,7 @@ struct ReviewPage {
     more: usize,
     done: Vec<Done>,
     source: Source,
+    kinds: Vec<Choice>,
     found: Found,
 }
 
@@ -124,6 +126,7 @@ fn filled(world: &World, frame: Frame, document: &Document, asked: &Asked) -> Re
         more: waiting.len() - proposals.len(),
         done: voices.iter().filter(|voice| !waits(voice) && voice.state != voice::State::Weeded).map(|voice| done(voice)).collect(),
         source,
+        kinds: proposal::kinds(VoiceKind::Need),
         found: Found::of(world, &frame, document, meeting, text),
         proposals,
         frame,
@@ -168,13 +171,6 @@ pub(super) async fn confirm_sure(
         house.tell(&visitor, derived(form.key, "sure"), voice::Command::Confirm { ids }).await?;
     }
     go(format!("/notes/{id}#next"))
-}
-
-impl ReviewPage {
-    /// The kinds to choose among for a voice that reading missed.
-    fn kinds(&self) -> Vec<Choice> {
-        proposal::kinds(samskapa_domain::notes::VoiceKind::Need)
-    }
 }
 
 /// The meeting's questions that stand open in all its notes, for pages that tell where a meeting stands.

@@ -100,7 +100,7 @@ fn kind_of(word: &str) -> Result<(&'static str, VoiceKind), Problem> {
 }
 
 /// The voices of a kind that a reader may read: confirmed ones for those who lead, published ones for all.
-fn readable<'a>(world: &'a World, kind: VoiceKind, leads: bool) -> impl Iterator<Item = &'a Voice> {
+fn readable(world: &World, kind: VoiceKind, leads: bool) -> impl Iterator<Item = &Voice> {
     world.voices.all().filter(move |voice| {
         voice.kind == kind && if leads { voice.state == VoiceState::Confirmed } else { voice::is_public(world, voice) }
     })
@@ -109,7 +109,7 @@ fn readable<'a>(world: &'a World, kind: VoiceKind, leads: bool) -> impl Iterator
 fn filled(
     house: &House,
     visitor: &Visitor,
-    word: &'static str,
+    address: &'static str,
     kind: VoiceKind,
     here: usize,
     typed: Option<(VoiceId, &Given)>,
@@ -122,16 +122,16 @@ fn filled(
     let waiting = voices.iter().filter(|voice| !world.replies.has(&voice.id)).count();
     let pages = voices.len().div_ceil(ROWS).max(1);
     // What was refused is shown where it stood.
-    let asked = typed.and_then(|(id, _)| voices.iter().position(|voice| voice.id == id)).map_or(here, |at| at / ROWS + 1);
-    let here = asked.clamp(1, pages);
+    let wanted = typed.and_then(|(id, _)| voices.iter().position(|voice| voice.id == id)).map_or(here, |at| at / ROWS + 1);
+    let here = wanted.clamp(1, pages);
     let rows = voices.iter().skip((here - 1) * ROWS).take(ROWS).map(|voice| {
         let typed = typed.filter(|(id, _)| *id == voice.id).map(|(_, given)| given);
         row(&world, voice, house.today(), typed)
     });
     OthersPage {
-        kind: word,
+        kind: address,
         name: terms::key("kind", &kind),
-        lead: format!("reply-lead-{}", word.replace('_', "-")),
+        lead: format!("reply-lead-{}", address.replace('_', "-")),
         kinds: KINDS
             .into_iter()
             .map(|(word, other)| Tab {

@@ -20,6 +20,7 @@ use samskapa_domain::{
     MeetingId, VoiceId, World,
     voice::{self, Reply, Voice},
 };
+use std::fmt::Display;
 
 /// Rows on a page.
 const ROWS: usize = 100;
@@ -80,7 +81,7 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(sie
         unpublished: voices.iter().filter(|voice| sight(&world, voice, leads) == Sight::Unpublished).count(),
         subject: subject(&world, &frame, &sieve),
         meetings: meetings(&world, &frame, &sieve, leads),
-        places: world.places.all().map(|place| choice(place.id, &place.name, &sieve.place)).collect(),
+        places: world.places.all().map(|place| choice(&place.id, &place.name, &sieve.place)).collect(),
         kinds: KINDS
             .iter()
             .map(|kind| {
@@ -92,7 +93,7 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(sie
         standings: STANDINGS
             .into_iter()
             .filter(|standing| leads || !matches!(word(*standing), "set-aside" | "withdrawn" | "weeded"))
-            .map(|standing| choice(word(standing), &frame.t(standing_key(standing)).to_string(), &sieve.standing))
+            .map(|standing| choice(&word(standing), &frame.t(standing_key(standing)).to_string(), &sieve.standing))
             .collect(),
         query: sieve.query(),
         here,
@@ -146,11 +147,11 @@ fn meetings(world: &World, frame: &Frame, sieve: &Sieve, leads: bool) -> Vec<Cho
     meetings.sort_by_key(|meeting| (std::cmp::Reverse(meeting.date), meeting.id));
     meetings
         .into_iter()
-        .map(|meeting| choice(meeting.id, &format!("{}, {}", meeting.title, frame.date(&meeting.date)), &sieve.meeting))
+        .map(|meeting| choice(&meeting.id, &format!("{}, {}", meeting.title, frame.date(&meeting.date)), &sieve.meeting))
         .collect()
 }
 
-fn choice(value: impl ToString, text: &str, asked: &str) -> Choice {
+fn choice(value: &impl Display, text: &str, asked: &str) -> Choice {
     let value = value.to_string();
     Choice { chosen: value == asked, text: text.to_owned(), value }
 }

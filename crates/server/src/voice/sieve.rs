@@ -3,7 +3,7 @@
 use super::{STANDINGS, word};
 use jiff::civil::Date;
 use samskapa_domain::{
-    World,
+    NeedId, VoiceId, World,
     claim::{Arrow, Thing},
     need,
     notes::VoiceKind,
@@ -64,10 +64,9 @@ pub struct Sieve {
 impl Sieve {
     /// The voices that pass, the latest meeting first; for overdue ones the longest waiting first.
     pub fn sift<'a>(&self, world: &'a World, today: Date, leads: bool) -> Vec<&'a Voice> {
-        let members = asked::<samskapa_domain::NeedId>(&self.need)
-            .map(|need| need.map(|need| expressed(world, need)).unwrap_or_default());
-        let against = asked::<samskapa_domain::NeedId>(&self.against)
-            .map(|need| need.map(|need| opposed(world, need)).unwrap_or_default());
+        let pointing = |text: &str, arrow| text.parse().map(|need| pointing(world, need, arrow)).unwrap_or_default();
+        let members = pointing(self.need.trim(), Arrow::ExpressedIn);
+        let opposed = pointing(self.against.trim(), Arrow::Contradicts);
         let mut voices: Vec<&Voice> = world
             .voices
             .all()
@@ -77,8 +76,8 @@ impl Sieve {
             .filter(|voice| fits(&self.notes, |id| voice.span.as_ref().is_some_and(|span| span.document == id)))
             .filter(|voice| self.kind.is_empty() || kind(&self.kind) == Some(voice.kind))
             .filter(|voice| self.table.trim().is_empty() || same_table(&self.table, voice.table.as_deref()))
-            .filter(|voice| members.as_ref().is_none_or(|members| members.contains(&voice.id)))
-            .filter(|voice| against.as_ref().is_none_or(|against| against.contains(&voice.id)))
+            .filter(|voice| self.need.trim().is_empty() || members.contains(&voice.id))
+            .filter(|voice| self.against.trim().is_empty() || opposed.contains(&voice.id))
             .filter(|voice| self.standing.is_empty() || standing(&self.standing) == Some(voice::standing(world, voice)))
             .filter(|voice| self.alone.is_empty() || (voice.speaks() && voice::needs(world, voice.id).next().is_none()))
             .filter(|voice| self.overdue.is_empty() || is_overdue(world, voice, today))
@@ -103,18 +102,10 @@ impl Sieve {
     }
 }
 
-/// A name in an address: none where nothing is asked for, an inner none where it is no name at all.
-fn asked<T: FromStr>(text: &str) -> Option<Option<T>> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.parse().ok())
-}
-
-fn fits<T: FromStr>(text: &str, test: impl FnOnce(T) -> bool) -> bool {
-    match asked::<T>(text) {
-        None => true,
-        Some(None) => false,
-        Some(Some(name)) => test(name),
-    }
+/// Whether the thing named in an address passes; an empty name asks for nothing, a name that is none fits nothing.
+fn fits<T: FromStr>(asked: &str, test: impl FnOnce(T) -> bool) -> bool {
+    let asked = asked.trim();
+    asked.is_empty() || asked.parse().is_ok_and(test)
 }
 
 fn same_table(asked: &str, table: Option<&str>) -> bool {
@@ -129,16 +120,8 @@ fn standing(asked: &str) -> Option<Standing> {
     STANDINGS.into_iter().find(|standing| word(*standing) == asked)
 }
 
-/// The voices of a need and of those joined to it.
-fn expressed(world: &World, need: samskapa_domain::NeedId) -> BTreeSet<samskapa_domain::VoiceId> {
-    pointing(world, need, Arrow::ExpressedIn)
-}
-
-fn opposed(world: &World, need: samskapa_domain::NeedId) -> BTreeSet<samskapa_domain::VoiceId> {
-    pointing(world, need, Arrow::Contradicts)
-}
-
-fn pointing(world: &World, need: samskapa_domain::NeedId, arrow: Arrow) -> BTreeSet<samskapa_domain::VoiceId> {
+/// The voices that point to a need, or to one of those joined to it.
+fn pointing(world: &World, need: NeedId, arrow: Arrow) -> BTreeSet<VoiceId> {
     need::within(world, need::surviving(world, need))
         .into_iter()
         .flat_map(|need| world.claims.to(Thing::Need(need)))

@@ -8,6 +8,7 @@ use samskapa_domain::{
     place,
     voice::{self, Voice},
 };
+use std::fmt::Write;
 use uuid::Uuid;
 
 /// Notes as a table host writes them: tables, marks, a vote, a promise, heads, and one note that tells who somebody is.
@@ -86,7 +87,7 @@ pub async fn sent_in(
     let hidden = [("csrf", None, csrf.as_str()), ("key", None, key.as_str())];
     for (field, file, content) in hidden.iter().chain(parts) {
         let file = file.map(|name| format!("; filename=\"{name}\"\r\ncontent-type: text/plain")).unwrap_or_default();
-        body.push_str(&format!("--snitt\r\ncontent-disposition: form-data; name=\"{field}\"{file}\r\n\r\n{content}\r\n"));
+        write!(body, "--snitt\r\ncontent-disposition: form-data; name=\"{field}\"{file}\r\n\r\n{content}\r\n").unwrap();
     }
     body.push_str("--snitt--\r\n");
     let origin = format!("http://{}", lead.address);
