@@ -18,6 +18,7 @@ use samskapa_domain::{
     AnswerId, NeedId, World,
     answer::{Command, Parts},
     claim::{Arrow, Thing},
+    decision::Verdict,
     need::{self, Figures, Mandate, Need},
     round::{self, Rank},
     thread,
@@ -116,8 +117,11 @@ fn known(world: &World, frame: &Frame, need: &Need) -> Was {
             },
             Thing::Decision(id) => {
                 let taken = world.decisions.get(&id).and_then(|decision| decision.taken.as_ref());
-                let refused = taken.filter(|taken| taken.verdict == samskapa_domain::decision::Verdict::No);
-                not_done.extend(refused.map(|taken| taken.reasons.clone()));
+                match taken.map(|taken| (taken.verdict, taken.reasons.clone())) {
+                    Some((Verdict::No, reasons)) => not_done.push(reasons),
+                    Some((Verdict::Yes | Verdict::Later, reasons)) => planned.push(reasons),
+                    None => {}
+                }
             }
             Thing::HandOver(id) => {
                 let Some(hand_over) = world.hand_overs.get(&id) else { continue };
