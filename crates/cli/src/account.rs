@@ -72,7 +72,8 @@ impl Account {
                     AccountRole::Admin => Role::Admin,
                 };
                 let house = folder::house_or_new(&door.data).await?;
-                let made = account::create_account(&house, NewAccount { name, shown_as: String::new(), role, password: None });
+                let made =
+                    account::create_account(&house, NewAccount { name, shown_as: String::new(), role, password: None });
                 let made = made.await.map_err(Complaint::from);
                 linked(house, made, &door.address).await
             }

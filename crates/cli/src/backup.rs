@@ -1,9 +1,6 @@
 //! `samskapa backup`: a copy of everything in one file, also while the pages are served.
 
-use crate::{
-    complaint::Done,
-    progress,
-};
+use crate::{complaint::Done, progress};
 use clap::Args;
 use samskapa_ledger::{SqliteStore, Store};
 use std::{
@@ -32,11 +29,7 @@ impl Backup {
         store.close().await?;
         copied?;
         let mut out = io::stdout();
-        writeln!(
-            out,
-            "Everything is in {}. It holds personal data: keep it as you keep the folder.",
-            self.out.display()
-        )?;
+        writeln!(out, "Everything is in {}. It holds personal data: keep it as you keep the folder.", self.out.display())?;
         Ok(out.flush()?)
     }
 }

@@ -5,7 +5,7 @@ mod tables;
 
 use crate::{
     complaint::{Complaint, Done, about, said},
-    folder, progress,
+    progress,
 };
 use clap::Args;
 use samskapa_ledger::{ContentLines, EntryLines};
@@ -33,32 +33,32 @@ pub struct Export {
 impl Export {
     /// Writes.
     pub async fn run(self) -> Done {
-        let house = folder::house(&self.data).await?;
-        let written = self.written(&house).await;
+        let house = crate::folder::house(&self.data).await?;
+        let filled = self.filled(&house).await;
         house.ledger.close().await?;
-        let files = written?;
+        let files = filled?;
         let mut out = io::stdout();
         writeln!(out, "{files} files are in {}; README.txt says what is what.", self.out.display())?;
         Ok(out.flush()?)
     }
 
-    async fn written(&self, house: &House) -> Result<usize, Complaint> {
-        if !folder::is_empty(&self.out)? {
+    async fn filled(&self, house: &House) -> Result<usize, Complaint> {
+        if !crate::folder::is_empty(&self.out)? {
             let shown = self.out.display();
             return Err(said(format!("{shown} is not empty, and nothing is overwritten: choose an empty folder")));
         }
         let was_there = self.out.is_dir();
-        folder::make(&self.out)?;
-        let mut shelf = Shelf { dir: &self.out, files: Vec::new() };
-        let filled = fill(&mut shelf, house).await;
+        crate::folder::make(&self.out)?;
+        let mut folder = Shelf { dir: &self.out, files: Vec::new() };
+        let filled = fill(&mut folder, house).await;
         if filled.is_err() {
             // Half an export would be taken for a whole one.
-            shelf.files.iter().for_each(|path| drop(fs::remove_file(path)));
+            folder.files.iter().for_each(|path| drop(fs::remove_file(path)));
             if !was_there {
                 drop(fs::remove_dir(&self.out));
             }
         }
-        filled.map(|()| shelf.files.len())
+        filled.map(|()| folder.files.len())
     }
 }
 

@@ -3,12 +3,7 @@
 use crate::complaint::{Complaint, about, said};
 use samskapa_ledger::{SqliteStore, SystemChance, SystemClock};
 use samskapa_server::{house::House, settings::Settings};
-use std::{
-    fs,
-    io::ErrorKind,
-    path::Path,
-    sync::Arc,
-};
+use std::{fs, io::ErrorKind, path::Path, sync::Arc};
 
 /// The house in a folder that holds a ledger.
 pub async fn house(dir: &Path) -> Result<House, Complaint> {

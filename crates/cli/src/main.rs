@@ -57,7 +57,7 @@ fn main() -> ExitCode {
     }));
     let outcome = panic::catch_unwind(AssertUnwindSafe(started));
     match outcome {
-        Ok(Ok(())) | Ok(Err(Complaint::NobodyListens)) => ExitCode::SUCCESS,
+        Ok(Ok(()) | Err(Complaint::NobodyListens)) => ExitCode::SUCCESS,
         Ok(Err(Complaint::Said(sentence))) => {
             complaint::say(&sentence);
             ExitCode::from(2)

@@ -96,9 +96,7 @@ impl New {
     pub async fn run(self) -> Done {
         match self.what {
             What::Meeting { data, place, date, title, venue } => {
-                let date = date
-                    .parse()
-                    .map_err(|_| said(format!("'{date}' is not a day: write it as 2026-03-19")))?;
+                let date = date.parse().map_err(|_| said(format!("'{date}' is not a day: write it as 2026-03-19")))?;
                 let house = folder::house_or_new(&data).await?;
                 let made = new_meeting(&house, &place, date, title, venue).await;
                 finish(house, made).await
@@ -117,13 +115,7 @@ impl New {
     }
 }
 
-async fn new_meeting(
-    house: &House,
-    place: &str,
-    date: Date,
-    title: String,
-    venue: String,
-) -> Result<MeetingId, Complaint> {
+async fn new_meeting(house: &House, place: &str, date: Date, title: String, venue: String) -> Result<MeetingId, Complaint> {
     let known = place::named(&house.world(), place).map(|place| place.id);
     let place = match known {
         Some(id) => id,

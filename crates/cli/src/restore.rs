@@ -66,8 +66,9 @@ fn begins_like_a_backup(path: &Path) -> Done {
     let mut beginning = Vec::new();
     let file = File::open(path).map_err(|why| about(path, &why))?;
     file.take(BEGINNING.len() as u64).read_to_end(&mut beginning).map_err(|why| about(path, &why))?;
-    match beginning == BEGINNING {
-        true => Ok(()),
-        false => Err(said(format!("{} is not a backup: choose a file that 'samskapa backup' wrote", path.display()))),
+    if beginning == BEGINNING {
+        Ok(())
+    } else {
+        Err(said(format!("{} is not a backup: choose a file that 'samskapa backup' wrote", path.display())))
     }
 }

@@ -33,10 +33,7 @@ pub fn title(world: &World, thing: Thing) -> String {
 /// The words of a voice as they may be shown to whoever has its code. Personal data that is held is shown to nobody.
 pub fn words(world: &World, id: VoiceId) -> String {
     let Some(voice) = world.voices.get(&id) else { return String::new() };
-    match may_be_read(voice) {
-        true => world.words(voice.text).unwrap_or_default().to_owned(),
-        false => String::new(),
-    }
+    if may_be_read(voice) { world.words(voice.text).unwrap_or_default().to_owned() } else { String::new() }
 }
 
 /// Whether the words of a voice may leave the house: not while they are held, withdrawn or erased.

@@ -56,9 +56,10 @@ impl Thread {
 
 fn tell(out: &mut impl Write, world: &World, voice: &Voice, today: Date) -> Done {
     let words = telling::words(world, voice.id);
-    match words.is_empty() {
-        true => writeln!(out, "(these words are not shown)")?,
-        false => writeln!(out, "\"{words}\"")?,
+    if words.is_empty() {
+        writeln!(out, "(these words are not shown)")?;
+    } else {
+        writeln!(out, "\"{words}\"")?;
     }
     if let Some(meeting) = voice.meeting.and_then(|id| world.meetings.get(&id)) {
         writeln!(out, "{}, {}", meeting.title, meeting.date)?;

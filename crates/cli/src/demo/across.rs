@@ -1,7 +1,11 @@
 //! Across the sound, and what lies ahead: an evening in the Danish twin village whose notes were just checked, an
 //! open house, an invitation that is out, and a summer meeting that is planned.
 
-use super::{evening::Evening, ground::Ground, story::{Story, said}};
+use super::{
+    evening::Evening,
+    ground::Ground,
+    story::{Story, said},
+};
 use samskapa_domain::{
     meeting::{Band, Channel},
     need::Mandate,
@@ -63,7 +67,13 @@ fn twin_village(story: &mut Story, ground: &Ground) {
     at.checked(story);
     let words = &["den samme historie", "udskrevet fredag aften", "fast kontaktperson"];
     let need = story.hear(-34, "Én fast kontaktperson", ground.moellekaersby, words, at);
-    story.formulate(-33, need, "Én fast kontaktperson", "Vi har brug for ét menneske og ét telefonnummer, når forløbet går over flere steder.", Mandate::Shared);
+    story.formulate(
+        -33,
+        need,
+        "Én fast kontaktperson",
+        "Vi har brug for ét menneske og ét telefonnummer, når forløbet går over flere steder.",
+        Mandate::Shared,
+    );
     story.on(-32).make(move |world| {
         Ok(voice::Command::Translate {
             id: said(world, at.id, "den samme historie")?,

@@ -101,9 +101,10 @@ impl Store for Desk {
             id: sealed.content.id,
             sequence: sealed.sequence,
             seal: sealed.seal,
-            remains: match written.erased.contains(&sealed.content.id) {
-                true => Remains::Erased { at: written.time },
-                false => Remains::Whole { salt: sealed.content.salt, text: sealed.content.text.clone() },
+            remains: if written.erased.contains(&sealed.content.id) {
+                Remains::Erased { at: written.time }
+            } else {
+                Remains::Whole { salt: sealed.content.salt, text: sealed.content.text.clone() }
             },
         };
         now(written.contents.iter().filter(|sealed| (first..=last).contains(&sealed.sequence)).map(stored).collect())

@@ -92,7 +92,8 @@ impl Evening {
 
 /// Information at most a third of the time.
 fn run_sheet() -> Vec<Block> {
-    let block = |sort, title: &str, minutes, who: &str| Block { sort, title: title.to_owned(), minutes, who: who.to_owned() };
+    let block =
+        |sort, title: &str, minutes, who: &str| Block { sort, title: title.to_owned(), minutes, who: who.to_owned() };
     vec![
         block(BlockSort::Information, "Välkomna, villkor och vad som hände sedan sist", 15, "Samordnaren"),
         block(BlockSort::Dialogue, "Runt borden: vad är viktigt, vad hindrar?", 35, "Bordsvärdarna"),
@@ -114,9 +115,8 @@ impl Held {
 
     /// The notes arrive the day after. `{datum}` in them becomes the day of the evening, `{svar}` a day in its future.
     pub fn notes(self, story: &mut Story, file: &str, text: &str, answer_days: i32) -> DocumentId {
-        let written = text
-            .replace("{datum}", &long(self.date))
-            .replace("{svar}", &long(self.date.saturating_add(answer_days.days())));
+        let written =
+            text.replace("{datum}", &long(self.date)).replace("{svar}", &long(self.date.saturating_add(answer_days.days())));
         let id = story.name(self.days + 1, file);
         let sheet = Sheet::plain(written);
         story.on(self.days + 1).tell(document::Command::Receive { id, meeting: self.id, name: file.to_owned(), sheet });
@@ -146,16 +146,9 @@ impl Held {
 
     /// Personal data is replaced.
     pub fn masked(self, story: &mut Story, words: &'static str, text: &'static str) {
-        story.on(self.days + 2).make(move |world| {
-            Ok(voice::Command::Mask { id: said(world, self.id, words)?, text: text.to_owned() }.into())
-        });
-    }
-
-    /// What looked like personal data may stand.
-    pub fn cleared(self, story: &mut Story, words: &'static str, why: &'static str) {
-        story.on(self.days + 2).make(move |world| {
-            Ok(voice::Command::Clear { id: said(world, self.id, words)?, why: why.to_owned() }.into())
-        });
+        story
+            .on(self.days + 2)
+            .make(move |world| Ok(voice::Command::Mask { id: said(world, self.id, words)?, text: text.to_owned() }.into()));
     }
 
     /// The table hosts have read it all through.
@@ -187,7 +180,18 @@ impl Held {
 /// A day as it is written in Swedish notes.
 fn long(date: Date) -> String {
     const MONTHS: [&str; 12] = [
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
     ];
     let month = usize::try_from(date.month() - 1).ok().and_then(|at| MONTHS.get(at)).unwrap_or(&"");
     format!("{} {month} {}", date.day(), date.year())

@@ -34,8 +34,13 @@ pub fn told(story: &mut Story, ground: &Ground) {
         influence: "Ni påverkar hur vi provar och vad nämnden får på sitt bord.",
     };
     let heads = [
-        (Band::Under18, 5), (Band::From18To29, 2), (Band::From30To64, 9), (Band::From65To79, 6), (Band::Over80, 2),
-        (Band::Elected, 2), (Band::Staff, 5),
+        (Band::Under18, 5),
+        (Band::From18To29, 2),
+        (Band::From30To64, 9),
+        (Band::From65To79, 6),
+        (Band::Over80, 2),
+        (Band::Elected, 2),
+        (Band::Staff, 5),
     ];
     let at = evening.held(story, &heads);
     at.promise(story, "Vi återkommer i byabladet och på skärmen i affären", 160, &["Byabladet", "Skärmen i affären"]);
@@ -46,7 +51,13 @@ pub fn told(story: &mut Story, ground: &Ground) {
     at.published(story);
     let (talk, phone) = sorted(story, ground, at);
     let (home, food) = (door(story, ground, at), food(story, ground, at));
-    story.round(-120, "Prickar i Granåmo, andra kvällen", at, (24, 3), &[(talk, 28, 3), (home, 19, 3), (food, 19, 3), (phone, 6, 0)]);
+    story.round(
+        -120,
+        "Prickar i Granåmo, andra kvällen",
+        at,
+        (24, 3),
+        &[(talk, 28, 3), (home, 19, 3), (food, 19, 3), (phone, 6, 0)],
+    );
     somebody_to_talk_to(story, ground, talk);
     same_people(story, ground, home);
     replies(story, at);
@@ -55,14 +66,49 @@ pub fn told(story: &mut Story, ground: &Ground) {
 
 fn sorted(story: &mut Story, ground: &Ground, at: Held) -> (NeedId, NeedId) {
     let place = ground.granamo;
-    let talk = story.hear(-122, "Någon att prata med", place, &["kuratorn är på skolan", "vänta sju månader", "utan att mamma", "En ung person i byn", "en vuxen som är kvar", "kuratorn syns på"], at);
+    let talk = story.hear(
+        -122,
+        "Någon att prata med",
+        place,
+        &[
+            "kuratorn är på skolan",
+            "vänta sju månader",
+            "utan att mamma",
+            "En ung person i byn",
+            "en vuxen som är kvar",
+            "kuratorn syns på",
+        ],
+        at,
+    );
     let phone = story.hear(-122, "Komma fram till hälsocentralen", place, &["Hälsocentralens telefon", "Knappvalet"], at);
     let computer = story.hear(-122, "Tid hos doktorn utan dator", place, &["behöva dator", "uppringd tid"], at);
     story.hear(-122, "En plats att vara på", place, &["nånstans att hänga"], at);
-    story.formulate(-121, talk, "Någon att prata med", "Unga ska kunna prata med en vuxen när det behövs, inte när schemat säger det.", Mandate::Shared);
-    story.formulate(-121, phone, "Komma fram till hälsocentralen", "Den som ringer hälsocentralen ska få tala med en människa.", Mandate::Ours);
-    story.formulate(-121, computer, "Tid hos doktorn utan dator", "Den som inte har dator ska kunna få tid på samma dag som den som har.", Mandate::Ours);
-    story.on(-121).tell(need::Command::Merge { into: phone, other: computer, why: "Båda handlar om att inte komma fram.".to_owned() });
+    story.formulate(
+        -121,
+        talk,
+        "Någon att prata med",
+        "Unga ska kunna prata med en vuxen när det behövs, inte när schemat säger det.",
+        Mandate::Shared,
+    );
+    story.formulate(
+        -121,
+        phone,
+        "Komma fram till hälsocentralen",
+        "Den som ringer hälsocentralen ska få tala med en människa.",
+        Mandate::Ours,
+    );
+    story.formulate(
+        -121,
+        computer,
+        "Tid hos doktorn utan dator",
+        "Den som inte har dator ska kunna få tid på samma dag som den som har.",
+        Mandate::Ours,
+    );
+    story.on(-121).tell(need::Command::Merge {
+        into: phone,
+        other: computer,
+        why: "Båda handlar om att inte komma fram.".to_owned(),
+    });
     story.on(-114).tell(need::Command::Unmerge {
         id: computer,
         why: "Byalaget sade: den ena frågan är telefonen, den andra är att slippa datorn. De hör inte ihop.".to_owned(),
@@ -73,16 +119,42 @@ fn sorted(story: &mut Story, ground: &Ground, at: Held) -> (NeedId, NeedId) {
 }
 
 fn door(story: &mut Story, ground: &Ground, at: Held) -> NeedId {
-    let home = story.hear(-122, "Samma ansikten från hemtjänsten", ground.granamo, &["sjutton olika", "vem som kommer genom", "mamma med demens"], at);
-    story.formulate(-121, home, "Samma ansikten från hemtjänsten", "Vi vill veta vem som kommer, och det ska vara så få olika som möjligt.", Mandate::Ours);
+    let home = story.hear(
+        -122,
+        "Samma ansikten från hemtjänsten",
+        ground.granamo,
+        &["sjutton olika", "vem som kommer genom", "mamma med demens"],
+        at,
+    );
+    story.formulate(
+        -121,
+        home,
+        "Samma ansikten från hemtjänsten",
+        "Vi vill veta vem som kommer, och det ska vara så få olika som möjligt.",
+        Mandate::Ours,
+    );
     story.assign(-118, home, ("Karin Öst", "Områdeschef hemtjänst", "0000-12 34 30"), Some(20));
     home
 }
 
 fn food(story: &mut Story, ground: &Ground, at: Held) -> NeedId {
-    let food = story.hear(-122, "Mat hem som man själv väljer", ground.granamo, &["affären kör inte ut", "matlåda är bra"], at);
-    story.formulate(-121, food, "Mat hem som man själv väljer", "Den som inte kan åka till affären ska ändå kunna välja sin mat.", Mandate::Shared);
-    let action = story.undertake(-100, ("Varukorg som följer med skolbilen på torsdagar", "Affären i Skogsälva och skolan"), -45, Reason::Untested, None, &[food]);
+    let food =
+        story.hear(-122, "Mat hem som man själv väljer", ground.granamo, &["affären kör inte ut", "matlåda är bra"], at);
+    story.formulate(
+        -121,
+        food,
+        "Mat hem som man själv väljer",
+        "Den som inte kan åka till affären ska ändå kunna välja sin mat.",
+        Mandate::Shared,
+    );
+    let action = story.undertake(
+        -100,
+        ("Varukorg som följer med skolbilen på torsdagar", "Affären i Skogsälva och skolan"),
+        -45,
+        Reason::Untested,
+        None,
+        &[food],
+    );
     story.finish(-48, action, "Beställ till onsdag kväll, på lapp eller telefon; korgen står på trappan på torsdagen.");
     story.change(-46, ("Varukorgar följer med skolbilen på torsdagar", "Alla längs skolbilens väg"), &[action], &[]);
     food
@@ -95,7 +167,11 @@ fn somebody_to_talk_to(story: &mut Story, ground: &Ground, need: NeedId) {
         ("Petra Lindmo", Role::Official, "elevhälsan"),
         ("Byns ungdomsråd", Role::Association, ""),
     ];
-    let task = ("Någon att prata med", "Prova sätt för unga att nå en vuxen utan att vänta.", "Gruppen bestämmer inte om tjänster.");
+    let task = (
+        "Någon att prata med",
+        "Prova sätt för unga att nå en vuxen utan att vänta.",
+        "Gruppen bestämmer inte om tjänster.",
+    );
     let group = story.group(-105, ground.granamo, task, 120, &[need], &members);
     story.met(-92, group, "Elin sade att dörren ska stå öppen och att ingen ska skriva upp vem som går in.", Some(-70));
     story.met(-28, group, "Fem kvällar har gått. Det kommer sex stycken, och de kommer igen.", Some(14));
@@ -138,7 +214,12 @@ fn somebody_to_talk_to(story: &mut Story, ground: &Ground, need: NeedId) {
         group: Some(group),
         needs: vec![need],
     });
-    story.prepare(-18, ("Kuratorns kvällar", "Barn- och utbildningsnämnden", "Ska halva kuratorstjänsten ligga på kvällstid i byarna?"), &[need], &[evening]);
+    story.prepare(
+        -18,
+        ("Kuratorns kvällar", "Barn- och utbildningsnämnden", "Ska halva kuratorstjänsten ligga på kvällstid i byarna?"),
+        &[need],
+        &[evening],
+    );
 }
 
 fn same_people(story: &mut Story, ground: &Ground, need: NeedId) {
@@ -158,28 +239,83 @@ fn same_people(story: &mut Story, ground: &Ground, need: NeedId) {
         &[need],
     );
     story.start_trial(-98, trial);
-    story.study(-47, trial, "Från sjutton till åtta olika på två veckor. Inget besök uteblev, men två i laget gick på knäna.", "Sju är för få när någon är sjuk. Nio går.");
-    let decision = story.prepare(-44, ("Fasta lag i hemtjänsten", "Omsorgsnämnden", "Ska alla byar få fasta lag?"), &[need], &[trial]);
-    story.decide(-32, decision, ("§ 58", "ON 2026/204"), Verdict::Yes, "Ja, med nio i varje lag, så att lagen håller också i influensatider.");
-    story.undertake(-30, ("Schemalägga fasta lag om nio i alla tre byarna", "Hemtjänsten"), 30, Reason::Experience, Some(decision), &[]);
+    story.study(
+        -47,
+        trial,
+        "Från sjutton till åtta olika på två veckor. Inget besök uteblev, men två i laget gick på knäna.",
+        "Sju är för få när någon är sjuk. Nio går.",
+    );
+    let decision =
+        story.prepare(-44, ("Fasta lag i hemtjänsten", "Omsorgsnämnden", "Ska alla byar få fasta lag?"), &[need], &[trial]);
+    story.decide(
+        -32,
+        decision,
+        ("§ 58", "ON 2026/204"),
+        Verdict::Yes,
+        "Ja, med nio i varje lag, så att lagen håller också i influensatider.",
+    );
+    story.undertake(
+        -30,
+        ("Schemalägga fasta lag om nio i alla tre byarna", "Hemtjänsten"),
+        30,
+        Reason::Experience,
+        Some(decision),
+        &[],
+    );
 }
 
 fn replies(story: &mut Story, at: Held) {
-    at.reply(story, -100, "Handla tillsammans", What::TakenUp, "Varukorgen på torsdagar växte fram ur det här. Den gemensamma turen prövas i vår.");
+    at.reply(
+        story,
+        -100,
+        "Handla tillsammans",
+        What::TakenUp,
+        "Varukorgen på torsdagar växte fram ur det här. Den gemensamma turen prövas i vår.",
+    );
     at.reply(story, -100, "lämna varor på vägen", What::Used, "Fyra hushåll får sin korg av er. Tack.");
     at.reply(story, -100, "Prova en chatt", What::TakenUp, "Arbetsgruppen planerar den. Den börjar om några veckor.");
     at.reply(story, -100, "äldre med telefonen", What::Used, "Tisdagar efter skolan, i biblioteket. Fikat bjuder vi på.");
-    at.reply(story, -100, "sluta fråga oss", What::Yes, "Rätt. Därför står det här vad som är gjort, och vi frågar inte om samma sak igen.");
+    at.reply(
+        story,
+        -100,
+        "sluta fråga oss",
+        What::Yes,
+        "Rätt. Därför står det här vad som är gjort, och vi frågar inte om samma sak igen.",
+    );
     at.reply(story, -100, "Bra möte", What::Noted, "Små bord nästa gång också.");
 }
 
 /// Not everybody comes to a meeting: a letter, two calls and somebody at the door.
 fn on_other_ways(story: &mut Story, ground: &Ground, talk: NeedId) {
     let voices = [
-        (-68, Channel::Letter, Origin::Resident, VoiceKind::Need, "Jag är nittiotre och skriver för hand. Jag vill ha någon som läser posten för mig en gång i veckan."),
-        (-66, Channel::Phone, Origin::NextOfKin, VoiceKind::Need, "Pappa säger till er att allt är bra. Fråga en gång till."),
-        (-64, Channel::Door, Origin::Resident, VoiceKind::Offer, "Jag går ändå förbi med hunden varje morgon och kan knacka på hos tre stycken."),
-        (-63, Channel::Web, Origin::Resident, VoiceKind::Need, "Vi som pendlar hinner aldrig till era möten. Kan man prata med någon efter klockan åtta?"),
+        (
+            -68,
+            Channel::Letter,
+            Origin::Resident,
+            VoiceKind::Need,
+            "Jag är nittiotre och skriver för hand. Jag vill ha någon som läser posten för mig en gång i veckan.",
+        ),
+        (
+            -66,
+            Channel::Phone,
+            Origin::NextOfKin,
+            VoiceKind::Need,
+            "Pappa säger till er att allt är bra. Fråga en gång till.",
+        ),
+        (
+            -64,
+            Channel::Door,
+            Origin::Resident,
+            VoiceKind::Offer,
+            "Jag går ändå förbi med hunden varje morgon och kan knacka på hos tre stycken.",
+        ),
+        (
+            -63,
+            Channel::Web,
+            Origin::Resident,
+            VoiceKind::Need,
+            "Vi som pendlar hinner aldrig till era möten. Kan man prata med någon efter klockan åtta?",
+        ),
     ];
     let mut last: Option<VoiceId> = None;
     for (days, channel, origin, kind, words) in voices {

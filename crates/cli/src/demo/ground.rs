@@ -1,7 +1,7 @@
 //! The ground on which the story stands: a region, a municipality and three villages that are on no map, a twin
 //! village across the sound, and what was asked there once before.
 
-use super::story::{Story, said};
+use super::story::{Plot, Story, name_on, said};
 use jiff::civil::{Date, date};
 use samskapa_domain::{
     MeetingId, NeedId, OrganisationId, PlaceId, SeriesId,
@@ -72,13 +72,17 @@ pub fn laid(story: &mut Story) -> Ground {
 }
 
 fn organisation(story: &mut Story, name: &str, sort: Sort) -> OrganisationId {
-    let id = story.name_on(THEN, name);
-    story.at(THEN.saturating_sub(jiff::Span::new().days(30))).tell(organisation::Command::Add { id, name: name.to_owned(), sort });
+    let id = name_on(THEN, name);
+    story.at(THEN.saturating_sub(jiff::Span::new().days(30))).tell(organisation::Command::Add {
+        id,
+        name: name.to_owned(),
+        sort,
+    });
     id
 }
 
 fn place(story: &mut Story, name: &str, municipality: OrganisationId) -> PlaceId {
-    let id = story.name_on(THEN, &format!("the village of {name}"));
+    let id = name_on(THEN, &format!("the village of {name}"));
     let day = THEN.saturating_sub(jiff::Span::new().days(30));
     story.at(day).tell(place::Command::Add { id, name: name.to_owned(), municipality: Some(municipality) });
     id
@@ -106,7 +110,7 @@ fn began(story: &mut Story, ground: &Ground) {
 
 /// An evening about safety, once. Three said something about the dark road; nobody came back with an answer.
 fn in_2019(story: &mut Story, place: PlaceId) -> (NeedId, MeetingId) {
-    let id: MeetingId = story.name_on(THEN, "Trygghetskväll");
+    let id: MeetingId = name_on(THEN, "Trygghetskväll");
     let plan = Plan {
         id,
         series: None,
@@ -134,17 +138,16 @@ fn in_2019(story: &mut Story, place: PlaceId) -> (NeedId, MeetingId) {
         let voice = evening.named(&format!("2019 voice {at}"));
         evening.make(move |world| {
             let there = world.meetings.get(&id);
-            let draft = there.map(|meeting| Draft::said(meeting, words, VoiceKind::Need)).ok_or_else(|| super::story::Plot::WhoSaid {
-                words: words.to_owned(),
-                found: 0,
-            })?;
+            let draft = there
+                .map(|meeting| Draft::said(meeting, words, VoiceKind::Need))
+                .ok_or_else(|| Plot::WhoSaid { words: words.to_owned(), found: 0 })?;
             Ok(voice::Command::Capture { id: voice, draft }.into())
         });
     }
     for to in [State::NotesIn, State::NotesChecked, State::Published] {
         evening.tell(meeting::Command::Advance { id, to });
     }
-    let need: NeedId = story.name_on(THEN, "Ljus mellan affären och servicehuset");
+    let need: NeedId = name_on(THEN, "Ljus mellan affären och servicehuset");
     story.at(THEN.saturating_add(jiff::Span::new().days(12))).make(move |world| {
         let words = ["kolsvart", "två lampor", "en bänk, benen"];
         let voices = words.iter().map(|words| said(world, id, words)).collect::<Result<_, _>>()?;

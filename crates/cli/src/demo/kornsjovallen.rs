@@ -39,8 +39,14 @@ pub fn told(story: &mut Story, ground: &Ground) {
         questions: &["Vad är viktigt i Kornsjövallen?"],
         influence: "Ni påverkar vad vi provar i byn. Apotek och affärer råder andra över.",
     };
-    let heads =
-        [(Band::From18To29, 1), (Band::From30To64, 8), (Band::From65To79, 13), (Band::Over80, 5), (Band::Elected, 2), (Band::Staff, 3)];
+    let heads = [
+        (Band::From18To29, 1),
+        (Band::From30To64, 8),
+        (Band::From65To79, 13),
+        (Band::Over80, 5),
+        (Band::Elected, 2),
+        (Band::Staff, 3),
+    ];
     let at = evening.held(story, &heads);
     at.promise(story, "Svar med brev till alla hushåll", 90, &LETTER);
     at.notes(story, "kornsjovallen_bord.txt", include_str!("notes/kornsjovallen_1.txt"), 90);
@@ -69,7 +75,13 @@ pub fn told(story: &mut Story, ground: &Ground) {
 fn samples(story: &mut Story, ground: &Ground, at: Held) {
     let words = &["Provtagning: nio mil", "en tank bensin", "Filialen hade öppet", "Min fru orkar inte resan"];
     let need = story.hear(-324, "Lämna prov nära", ground.kornsjovallen, words, at);
-    story.formulate(-323, need, "Lämna prov nära", "Ett blodprov ska inte kosta en hel dag och en tank bensin.", Mandate::Ours);
+    story.formulate(
+        -323,
+        need,
+        "Lämna prov nära",
+        "Ett blodprov ska inte kosta en hel dag och en tank bensin.",
+        Mandate::Ours,
+    );
     story.assign(-322, need, ("Helena Brandt", "Verksamhetschef hälsocentralen", "0000-12 34 20"), Some(-240));
     let trial = story.plan_trial(
         -316,
@@ -93,7 +105,12 @@ fn samples(story: &mut Story, ground: &Ground, at: Held) {
         "Tre, fyra och två personer kom. Fredagens prov hann inte fram före helgen och fick tas om.",
         "Fel dag och fel fordon: laboratoriet stänger på fredagar. Den som är sjukast går inte till en buss. Nästa försök börjar i hemmet.",
     );
-    story.conclude(-247, trial, Conclusion::Abandoned, "Proven förstördes, och för få kom. Vi provar hellre hembesök än en större buss.");
+    story.conclude(
+        -247,
+        trial,
+        Conclusion::Abandoned,
+        "Proven förstördes, och för få kom. Vi provar hellre hembesök än en större buss.",
+    );
     let (id, date) = (story.name(-246, "Lärdomsfika"), story.day(-246));
     story.on(-246).tell(milestone::Command::Celebrate {
         id,
@@ -121,12 +138,26 @@ fn samples(story: &mut Story, ground: &Ground, at: Held) {
 fn coffee(story: &mut Story, ground: &Ground, at: Held) {
     let words = &["Affären stängde", "dricka kaffe utan", "tyst i byn", "rösten rostig"];
     let need = story.hear(-324, "En plats att mötas på", ground.kornsjovallen, words, at);
-    story.formulate(-323, need, "En plats att mötas på", "Byn behöver en plats där man kan träffas utan att vara anmäld eller troende.", Mandate::Shared);
+    story.formulate(
+        -323,
+        need,
+        "En plats att mötas på",
+        "Byn behöver en plats där man kan träffas utan att vara anmäld eller troende.",
+        Mandate::Shared,
+    );
     story.owned(-318, need, "Lästes upp på syföreningen och i jaktstugan, nitton personer");
     story.assign(-318, need, OWNER, Some(-245));
-    let action = story.undertake(-310, ("Kaffeonsdag i skolans matsal", "Byalaget, kommunen står för kaffet"), -285, Reason::Experience, None, &[need]);
+    let action = story.undertake(
+        -310,
+        ("Kaffeonsdag i skolans matsal", "Byalaget, kommunen står för kaffet"),
+        -285,
+        Reason::Experience,
+        None,
+        &[need],
+    );
     story.finish(-287, action, "Nycklarna finns hos byalaget; första onsdagen kom tjugosex.");
-    let change = story.change(-286, ("Öppen matsal med kaffe varje onsdag klockan 13–15", "Alla i Kornsjövallen"), &[action], &[]);
+    let change =
+        story.change(-286, ("Öppen matsal med kaffe varje onsdag klockan 13–15", "Alla i Kornsjövallen"), &[action], &[]);
     let (id, date) = (story.name(-279, "Första kaffeonsdagen"), story.day(-279));
     story.on(-279).tell(milestone::Command::Celebrate {
         id,
@@ -143,27 +174,59 @@ fn coffee(story: &mut Story, ground: &Ground, at: Held) {
         easy: "Varje onsdag finns kaffe i skolan. Alla får komma.".to_owned(),
         ..Parts::default()
     };
-    story.answer(-245, need, "Maria Ek, samordnare Nära vård", parts, &[Thing::Action(action), Thing::Change(change)], &LETTER);
+    story.answer(
+        -245,
+        need,
+        "Maria Ek, samordnare Nära vård",
+        parts,
+        &[Thing::Action(action), Thing::Change(change)],
+        &LETTER,
+    );
     story.respond(-109, need, true, "Tjugotvå i församlingshemmet", "Onsdagarna är det bästa som hänt på tio år.");
 }
 
 fn carers(story: &mut Story, ground: &Ground, at: Held) {
     let words = &[
-        "Den som vårdar hemma", "sovit en hel natt", "avlösning går att få", "brister klockan två", "sex blanketter", "vem frågar mig",
+        "Den som vårdar hemma",
+        "sovit en hel natt",
+        "avlösning går att få",
+        "brister klockan två",
+        "sex blanketter",
+        "vem frågar mig",
         "En träff för oss",
     ];
     let need = story.hear(-324, "Stöd för den som vårdar hemma", ground.kornsjovallen, words, at);
-    story.formulate(-323, need, "Stöd för den som vårdar hemma", "Den som vårdar någon hemma ska kunna få avlösning och någon att ringa, också på natten.", Mandate::Ours);
+    story.formulate(
+        -323,
+        need,
+        "Stöd för den som vårdar hemma",
+        "Den som vårdar någon hemma ska kunna få avlösning och någon att ringa, också på natten.",
+        Mandate::Ours,
+    );
     story.assign(-320, need, ("Ingalill Frost", "Anhörigkonsulent", "0000-12 34 40"), Some(-244));
-    let members = [("Birgitta Moos", Role::Resident, "Kornsjövägen"), ("Henning Å", Role::Resident, ""), ("Ingalill Frost", Role::Official, "")];
-    let task = ("Vi som vårdar", "Göra en enkel väg till avlösning, och en träff varje månad.", "Gruppen fattar inga biståndsbeslut.");
+    let members = [
+        ("Birgitta Moos", Role::Resident, "Kornsjövägen"),
+        ("Henning Å", Role::Resident, ""),
+        ("Ingalill Frost", Role::Official, ""),
+    ];
+    let task = (
+        "Vi som vårdar",
+        "Göra en enkel väg till avlösning, och en träff varje månad.",
+        "Gruppen fattar inga biståndsbeslut.",
+    );
     let group = story.group(-302, ground.kornsjovallen, task, 60, &[need], &members);
-    story.met(-280, group, "Henning har inte varit hemifrån på två år. Ingalill ordnade avlösning till nästa gång.", Some(-252));
+    story.met(
+        -280,
+        group,
+        "Henning har inte varit hemifrån på två år. Ingalill ordnade avlösning till nästa gång.",
+        Some(-252),
+    );
     let parts = Parts {
         said: "Ni sade att ingen frågar den som vårdar.".to_owned(),
         done: "En träff med promenad varje månad, och en blankett i stället för sex.".to_owned(),
         planned: "Avlösning på kvällen provas i höst med två familjer.".to_owned(),
-        not_done: "En telefon som svarar på natten blir det inte i år: larmcentralen har ingen som kan svara om avlösning.".to_owned(),
+        not_done: "En telefon som svarar på natten blir det inte i år: larmcentralen har ingen som kan svara om avlösning."
+            .to_owned(),
         easy: "Vi har träffar för er som vårdar. Ansökan är ett papper nu.".to_owned(),
         next: "Träffen första torsdagen varje månad".to_owned(),
         ..Parts::default()
@@ -172,11 +235,30 @@ fn carers(story: &mut Story, ground: &Ground, at: Held) {
 }
 
 fn snow(story: &mut Story, ground: &Ground, at: Held) {
-    let words = &["Gångvägen till hållplatsen", "rollatorn fastnar", "skottar för varandra", "går med käpp", "stannar inne till mars"];
+    let words = &[
+        "Gångvägen till hållplatsen",
+        "rollatorn fastnar",
+        "skottar för varandra",
+        "går med käpp",
+        "stannar inne till mars",
+    ];
     let need: NeedId = story.hear(-324, "Komma ut när det snöat", ground.kornsjovallen, words, at);
-    story.formulate(-323, need, "Komma ut när det snöat", "Gångvägen ska vara plogad när bussen går, inte när bilarna fått sitt.", Mandate::Shared);
+    story.formulate(
+        -323,
+        need,
+        "Komma ut när det snöat",
+        "Gångvägen ska vara plogad när bussen går, inte när bilarna fått sitt.",
+        Mandate::Shared,
+    );
     story.assign(-320, need, OWNER, Some(-242));
-    let action = story.undertake(-312, ("Byta plogordning så att gångvägen tas före hållplatsens parkering", "Tekniska kontoret"), -290, Reason::Experience, None, &[need]);
+    let action = story.undertake(
+        -312,
+        ("Byta plogordning så att gångvägen tas före hållplatsens parkering", "Tekniska kontoret"),
+        -290,
+        Reason::Experience,
+        None,
+        &[need],
+    );
     story.finish(-291, action, "Ny körordning från november; föraren ringer byalaget när gångvägen är klar.");
     let parts = Parts {
         said: "Ni sade att gångvägen till hållplatsen plogas sist.".to_owned(),
@@ -191,9 +273,21 @@ fn snow(story: &mut Story, ground: &Ground, at: Held) {
 fn replies(story: &mut Story, at: Held) {
     at.reply(story, -310, "skolans matsal", What::Used, "Det blev kaffeonsdagarna. Tack för nycklarna.");
     at.reply(story, -310, "bakar gärna", What::Used, "Sju sorter första gången. Ni är bokade till nästa.");
-    at.reply(story, -310, "provbussen", What::TakenUp, "Vi provade den i två månader. Läs vad som hände under Lämna prov nära.");
+    at.reply(
+        story,
+        -310,
+        "provbussen",
+        What::TakenUp,
+        "Vi provade den i två månader. Läs vad som hände under Lämna prov nära.",
+    );
     at.reply(story, -310, "ringlista", What::Parked, "Vi sparar den till dess att frivilliggruppen har fler än fyra.");
-    at.reply(story, -308, "dagverksamheten 2018", What::Explained, "Den lades ner i en besparing utan att någon frågade er. Beslutet är § 77 från 2018, och det går att läsa hos oss.");
+    at.reply(
+        story,
+        -308,
+        "dagverksamheten 2018",
+        What::Explained,
+        "Den lades ner i en besparing utan att någon frågade er. Beslutet är § 77 från 2018, och det går att läsa hos oss.",
+    );
     at.reply(story, -308, "Kaffet var kallt", What::Noted, "Termosar nästa gång.");
     at.reply(story, -308, "Skicka hem anteckningarna", What::Yes, "De kom med posten, och det gör de nästa gång också.");
 }

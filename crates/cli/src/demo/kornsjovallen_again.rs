@@ -39,14 +39,50 @@ pub fn told(story: &mut Story, ground: &Ground) {
     at.published(story);
     two_tables(story, at);
     let place = ground.kornsjovallen;
-    let medicine = story.hear(-108, "Medicinen hem", place, &["Apoteksombudet slutade", "med fel buss", "delar tabletterna", "dosett hemkörd", "Ring mig om ni vill"], at);
-    let digital = story.hear(-108, "Hjälp med det digitala", place, &["recept på telefonen", "kommer aldrig in", "sitter bredvid", "barnbarnet loggar in", "Digital hjälp på"], at);
-    let bath = story.hear(-108, "Rörelse i vatten eller på plats", place, &["Bussen till badhuset", "seniorgymnastik på plats", "ryggen blev bra"], at);
+    let medicine = story.hear(
+        -108,
+        "Medicinen hem",
+        place,
+        &["Apoteksombudet slutade", "med fel buss", "delar tabletterna", "dosett hemkörd", "Ring mig om ni vill"],
+        at,
+    );
+    let digital = story.hear(
+        -108,
+        "Hjälp med det digitala",
+        place,
+        &["recept på telefonen", "kommer aldrig in", "sitter bredvid", "barnbarnet loggar in", "Digital hjälp på"],
+        at,
+    );
+    let bath = story.hear(
+        -108,
+        "Rörelse i vatten eller på plats",
+        place,
+        &["Bussen till badhuset", "seniorgymnastik på plats", "ryggen blev bra"],
+        at,
+    );
     let tablets = story.hear(-108, "Förstå sina tabletter", place, &["Mina tabletter heter"], at);
     let falls = observed(story, ground);
-    story.formulate(-107, medicine, "Medicinen hem", "Medicin ska gå att hämta eller få hem utan sex mils resa.", Mandate::Others);
-    story.formulate(-107, digital, "Hjälp med det digitala", "Den som inte kommer in på 1177 ska kunna få hjälp av en människa på plats.", Mandate::Ours);
-    story.formulate(-107, bath, "Rörelse i vatten eller på plats", "Den som blev bättre av vattengympan ska kunna fortsätta röra sig.", Mandate::Shared);
+    story.formulate(
+        -107,
+        medicine,
+        "Medicinen hem",
+        "Medicin ska gå att hämta eller få hem utan sex mils resa.",
+        Mandate::Others,
+    );
+    story.formulate(
+        -107,
+        digital,
+        "Hjälp med det digitala",
+        "Den som inte kommer in på 1177 ska kunna få hjälp av en människa på plats.",
+        Mandate::Ours,
+    );
+    story.formulate(
+        -107,
+        bath,
+        "Rörelse i vatten eller på plats",
+        "Den som blev bättre av vattengympan ska kunna fortsätta röra sig.",
+        Mandate::Shared,
+    );
     story.formulate(-107, tablets, "Förstå sina tabletter", "Någon ska förklara när tabletten byter namn.", Mandate::Ours);
     story.owned(-106, tablets, "Kaffeonsdagen, elva personer, oförändrat");
     story.assign(-105, medicine, ("Maria Ek", "Samordnare Nära vård", "0000-12 34 00"), Some(-45));
@@ -60,7 +96,13 @@ pub fn told(story: &mut Story, ground: &Ground) {
     at.reply(story, -95, "köra ut medicin", What::Thanked, "Tack. Medicin får bara lämnas av den som har uppdraget, så vi kan inte ta emot det. Fråga gärna om skjuts i stället.");
     at.reply(story, -95, "balansträning", What::TakenUp, "Börjar på kaffeonsdagen nästa månad, en kvart före kaffet.");
     at.reply(story, -95, "kaffeonsdagarna är det bästa", What::Noted, "Det läste vi högt för dem som bakar.");
-    at.reply(story, -95, "Fråga oss INNAN", What::Yes, "Nämnden frågar byalaget innan något stängs. Det står nu i deras arbetsordning.");
+    at.reply(
+        story,
+        -95,
+        "Fråga oss INNAN",
+        What::Yes,
+        "Nämnden frågar byalaget innan något stängs. Det står nu i deras arbetsordning.",
+    );
     at.reply(story, -95, "Trevlig kväll", What::Noted, "Lappar på varje bord nästa gång också.");
 }
 
@@ -71,7 +113,9 @@ fn two_tables(story: &mut Story, at: Held) {
         let as_it_is = world.voices.get(&id).map(Correction::none);
         let table = Some("Lapparna från bord 2".to_owned());
         Ok(match as_it_is {
-            Some(correction) => samskapa_domain::voice::Command::Correct { id, correction: Correction { table, ..correction } }.into(),
+            Some(correction) => {
+                samskapa_domain::voice::Command::Correct { id, correction: Correction { table, ..correction } }.into()
+            }
             None => samskapa_domain::voice::Command::Confirm { ids: vec![id] }.into(),
         })
     });
@@ -86,12 +130,28 @@ fn observed(story: &mut Story, ground: &Ground) -> NeedId {
         voices: Vec::new(),
         basis: Basis::ProfessionalObservation,
     });
-    story.formulate(-107, id, "Färre fall i hemmet", "Distriktssköterskan ser fler som har fallit hemma i vinter. Ingen nämnde det på mötet.", Mandate::Ours);
+    story.formulate(
+        -107,
+        id,
+        "Färre fall i hemmet",
+        "Distriktssköterskan ser fler som har fallit hemma i vinter. Ingen nämnde det på mötet.",
+        Mandate::Ours,
+    );
     id
 }
 
 fn waits(story: &mut Story, digital: NeedId) {
-    let title = ("Digital hjälp i byarna", "Omsorgsnämnden", "Ska det finnas en anställd som hjälper till i byarna en dag i veckan?");
+    let title = (
+        "Digital hjälp i byarna",
+        "Omsorgsnämnden",
+        "Ska det finnas en anställd som hjälper till i byarna en dag i veckan?",
+    );
     let decision = story.prepare(-80, title, &[digital], &[]);
-    story.decide(-46, decision, ("§ 55", "ON 2026/188"), Verdict::Later, "Nämnden vill se vad ungdomarnas tisdagar ger först, och tar upp frågan igen i oktober.");
+    story.decide(
+        -46,
+        decision,
+        ("§ 55", "ON 2026/188"),
+        Verdict::Later,
+        "Nämnden vill se vad ungdomarnas tisdagar ger först, och tar upp frågan igen i oktober.",
+    );
 }

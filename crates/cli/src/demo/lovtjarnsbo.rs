@@ -42,8 +42,13 @@ pub fn told(story: &mut Story, ground: &Ground) {
         influence: "Ni påverkar vad vi provar. Sjukresorna upphandlas av regionen; vi för er talan där.",
     };
     let heads = [
-        (Band::Under18, 1), (Band::From18To29, 4), (Band::From30To64, 16), (Band::From65To79, 10), (Band::Over80, 4),
-        (Band::Elected, 4), (Band::Staff, 4),
+        (Band::Under18, 1),
+        (Band::From18To29, 4),
+        (Band::From30To64, 16),
+        (Band::From65To79, 10),
+        (Band::Over80, 4),
+        (Band::Elected, 4),
+        (Band::Staff, 4),
     ];
     let at = evening.held(story, &heads);
     at.promise(story, "Besked om sjukresorna på anslagstavlan vid Folkets hus", 80, &BOARD);
@@ -78,16 +83,64 @@ struct Needs {
 
 fn sorted(story: &mut Story, ground: &Ground, at: Held) -> Needs {
     let place = ground.lovtjarnsbo;
-    let rides = story.hear(-241, "Sjukresor med värdighet", place, &["Sjukresan hem", "tre byar runt", "dialys tre dagar", "hellre ligga kvar", "be om ursäkt"], at);
-    let home = story.hear(-241, "Någon som möter när man kommer hem", place, &["utan mat i kylen", "Nyckeln låg", "Trygg hemgång finns", "hemsjukvården ringde", "tänder lampan"], at);
-    let school = story.hear(-241, "Skolsköterska mer än en förmiddag", place, &["en förmiddag i veckan", "hörselprov", "ont i magen", "elevhälsan finns"], at);
+    let rides = story.hear(
+        -241,
+        "Sjukresor med värdighet",
+        place,
+        &["Sjukresan hem", "tre byar runt", "dialys tre dagar", "hellre ligga kvar", "be om ursäkt"],
+        at,
+    );
+    let home = story.hear(
+        -241,
+        "Någon som möter när man kommer hem",
+        place,
+        &["utan mat i kylen", "Nyckeln låg", "Trygg hemgång finns", "hemsjukvården ringde", "tänder lampan"],
+        at,
+    );
+    let school = story.hear(
+        -241,
+        "Skolsköterska mer än en förmiddag",
+        place,
+        &["en förmiddag i veckan", "hörselprov", "ont i magen", "elevhälsan finns"],
+        at,
+    );
     let numbers = story.hear(-241, "Ambulansen ska hitta fram", place, &["Ambulansen hittade inte"], at);
     let road = story.hear(-241, "En väg som bär året om", place, &["vägen är säsongsbunden", "brandväg in"], at);
-    story.formulate(-240, rides, "Sjukresor med värdighet", "Den som har varit på sjukhus ska komma hem samma dag, utan omvägar och utan att be om ursäkt.", Mandate::Others);
-    story.formulate(-240, home, "Någon som möter när man kommer hem", "Den som skrivs ut ska mötas av en människa, en lampa och något i kylen.", Mandate::Ours);
-    story.formulate(-240, school, "Skolsköterska mer än en förmiddag", "Barn ska kunna träffa skolsköterskan den dag det gäller.", Mandate::Ours);
-    story.formulate(-240, numbers, "Ambulansen ska hitta fram", "Husnumren ska synas från vägen, också i mörker.", Mandate::Shared);
-    story.formulate(-240, road, "En väg som bär året om", "Vägen till byn ska gå att köra för ambulans året om.", Mandate::Others);
+    story.formulate(
+        -240,
+        rides,
+        "Sjukresor med värdighet",
+        "Den som har varit på sjukhus ska komma hem samma dag, utan omvägar och utan att be om ursäkt.",
+        Mandate::Others,
+    );
+    story.formulate(
+        -240,
+        home,
+        "Någon som möter när man kommer hem",
+        "Den som skrivs ut ska mötas av en människa, en lampa och något i kylen.",
+        Mandate::Ours,
+    );
+    story.formulate(
+        -240,
+        school,
+        "Skolsköterska mer än en förmiddag",
+        "Barn ska kunna träffa skolsköterskan den dag det gäller.",
+        Mandate::Ours,
+    );
+    story.formulate(
+        -240,
+        numbers,
+        "Ambulansen ska hitta fram",
+        "Husnumren ska synas från vägen, också i mörker.",
+        Mandate::Shared,
+    );
+    story.formulate(
+        -240,
+        road,
+        "En väg som bär året om",
+        "Vägen till byn ska gå att köra för ambulans året om.",
+        Mandate::Others,
+    );
     story.assign(-238, rides, ("Ulf Norrman", "Enhetschef sjukresor, Region Älvmark", "0000-12 34 60"), Some(-75));
     story.assign(-238, home, ("Karin Öst", "Områdeschef hemtjänst", "0000-12 34 30"), Some(-165));
     story.assign(-238, school, ("Petra Lindmo", "Enhetschef elevhälsan", "0000-12 34 10"), Some(-90));
@@ -108,8 +161,16 @@ fn rides(story: &mut Story, need: NeedId) {
 }
 
 fn home(story: &mut Story, ground: &Ground, need: NeedId) {
-    let members = [("Stig-Ove Ås", Role::Resident, ""), ("Lisbet Kroon", Role::Resident, ""), ("Karin Öst", Role::Official, "hemtjänsten")];
-    let task = ("Någon i hallen", "Möta den som kommer hem från sjukhuset.", "Gruppen ger ingen vård och bär inga nycklar utan lov.");
+    let members = [
+        ("Stig-Ove Ås", Role::Resident, ""),
+        ("Lisbet Kroon", Role::Resident, ""),
+        ("Karin Öst", Role::Official, "hemtjänsten"),
+    ];
+    let task = (
+        "Någon i hallen",
+        "Möta den som kommer hem från sjukhuset.",
+        "Gruppen ger ingen vård och bär inga nycklar utan lov.",
+    );
     let group = story.group(-228, ground.lovtjarnsbo, task, 90, &[need], &members);
     story.met(-220, group, "Listan har nio namn. Stig-Ove tar första veckan.", Some(-205));
     let trial = story.plan_trial(
@@ -135,25 +196,59 @@ fn home(story: &mut Story, ground: &Ground, need: NeedId) {
         ..Parts::default()
     };
     story.answer(-168, need, "Karin Öst, områdeschef hemtjänst", parts, &[Thing::Trial(trial)], &BOARD);
-    story.study(-166, trial, "Elva kom hem, elva möttes. En åkte tillbaka, för hjärtat och inte för hallen.", "Det som räknas är att sjukhuset ringer före klockan tre. Smörgåsen är viktigare än vi trodde.");
+    story.study(
+        -166,
+        trial,
+        "Elva kom hem, elva möttes. En åkte tillbaka, för hjärtat och inte för hallen.",
+        "Det som räknas är att sjukhuset ringer före klockan tre. Smörgåsen är viktigare än vi trodde.",
+    );
     story.conclude(-163, trial, Conclusion::Adopted, "Det fungerar, och det kostar ett telefonsamtal.");
     let title = ("Trygg hemgång i alla byar", "Omsorgsnämnden", "Ska någon möta i hallen i alla kommunens byar?");
     let decision = story.prepare(-150, title, &[need], &[trial]);
-    story.decide(-135, decision, ("§ 23", "ON 2026/91"), Verdict::Yes, "Försöket visade att elva av elva möttes. Nämnden vill ha det i alla byar.");
+    story.decide(
+        -135,
+        decision,
+        ("§ 23", "ON 2026/91"),
+        Verdict::Yes,
+        "Försöket visade att elva av elva möttes. Nämnden vill ha det i alla byar.",
+    );
     story.in_force(-120, decision);
-    let action = story.undertake(-132, ("Byns lista ligger hos sjukhusets utskrivning", "Hemtjänsten och sjukhuset"), -118, Reason::Evidence, Some(decision), &[]);
+    let action = story.undertake(
+        -132,
+        ("Byns lista ligger hos sjukhusets utskrivning", "Hemtjänsten och sjukhuset"),
+        -118,
+        Reason::Evidence,
+        Some(decision),
+        &[],
+    );
     story.finish(-119, action, "Listan ligger i utskrivningens pärm och i deras dator.");
-    let change = story.change(-118, ("Den som skrivs ut möts hemma samma kväll", "Alla i Lövtjärnsbo som kommer hem från sjukhus"), &[action], &[]);
+    let change = story.change(
+        -118,
+        ("Den som skrivs ut möts hemma samma kväll", "Alla i Lövtjärnsbo som kommer hem från sjukhus"),
+        &[action],
+        &[],
+    );
     let last = Parts {
         said: "Ni sade att ingen visste att ni kom hem.".to_owned(),
         done: "Nu ringer sjukhuset byns lista, och någon möter. Nämnden sade ja till det i alla byar.".to_owned(),
         easy: "Sjukhuset ringer. Någon står i hallen när du kommer.".to_owned(),
         ..Parts::default()
     };
-    story.answer(-112, need, "Karin Öst, områdeschef hemtjänst", last, &[Thing::Decision(decision), Thing::Change(change)], &BOARD);
+    story.answer(
+        -112,
+        need,
+        "Karin Öst, områdeschef hemtjänst",
+        last,
+        &[Thing::Decision(decision), Thing::Change(change)],
+        &BOARD,
+    );
     story.respond(-95, need, true, "Nio som har blivit mötta, uppringda", "Hon hade tänt i fönstret. Jag grät i bilen.");
     let date = story.day(-31);
-    story.on(-31).tell(decision::Command::Review { id: decision, date, finding: "Fyra byar av sju är igång. Två saknar folk på listan; nämnden tar upp det i höst.".to_owned() });
+    story.on(-31).tell(decision::Command::Review {
+        id: decision,
+        date,
+        finding: "Fyra byar av sju är igång. Två saknar folk på listan; nämnden tar upp det i höst.".to_owned(),
+    });
     let (id, date) = (story.name(-110, "Elva av elva"), story.day(-110));
     story.on(-110).tell(milestone::Command::Celebrate {
         id,
@@ -167,15 +262,37 @@ fn home(story: &mut Story, ground: &Ground, need: NeedId) {
 }
 
 fn school(story: &mut Story, need: NeedId) {
-    let title = ("Skolsköterska två dagar i Lövtjärnsbo", "Barn- och utbildningsnämnden", "Ska skolsköterskan vara två dagar i byn?");
+    let title = (
+        "Skolsköterska två dagar i Lövtjärnsbo",
+        "Barn- och utbildningsnämnden",
+        "Ska skolsköterskan vara två dagar i byn?",
+    );
     let decision = story.prepare(-180, title, &[need], &[]);
-    story.decide(-151, decision, ("§ 17", "BUN 2026/44"), Verdict::No, "Tjänsten är vakant och räcker inte till en dag till. Nämnden vill hellre se en gemensam dag med barnmorskan.");
+    story.decide(
+        -151,
+        decision,
+        ("§ 17", "BUN 2026/44"),
+        Verdict::No,
+        "Tjänsten är vakant och räcker inte till en dag till. Nämnden vill hellre se en gemensam dag med barnmorskan.",
+    );
 }
 
 fn numbers(story: &mut Story, need: NeedId) {
-    let action = story.undertake(-230, ("Skyltar med husnummer som lyser i strålkastarljus", "Byalaget sätter upp, kommunen betalar plåten"), -100, Reason::Experience, None, &[need]);
+    let action = story.undertake(
+        -230,
+        ("Skyltar med husnummer som lyser i strålkastarljus", "Byalaget sätter upp, kommunen betalar plåten"),
+        -100,
+        Reason::Experience,
+        None,
+        &[need],
+    );
     story.finish(-104, action, "Norra sidan är klar; södra sidan görs när tjälen gått ur.");
-    let change = story.change(-103, ("Husnumren syns från vägen på norra sidan", "Ambulans och alla som ska hitta fram"), &[action], &[]);
+    let change = story.change(
+        -103,
+        ("Husnumren syns från vägen på norra sidan", "Ambulans och alla som ska hitta fram"),
+        &[action],
+        &[],
+    );
     let parts = Parts {
         said: "Ni sade att ambulansen inte hittade fram.".to_owned(),
         done: "Skyltarna sitter på norra sidan.".to_owned(),
@@ -183,11 +300,19 @@ fn numbers(story: &mut Story, need: NeedId) {
         easy: "Nu syns husnumren på norra sidan.".to_owned(),
         ..Parts::default()
     };
-    story.answer(-101, need, "Maria Ek, samordnare Nära vård", parts, &[Thing::Action(action), Thing::Change(change)], &BOARD);
+    story.answer(
+        -101,
+        need,
+        "Maria Ek, samordnare Nära vård",
+        parts,
+        &[Thing::Action(action), Thing::Change(change)],
+        &BOARD,
+    );
 }
 
 fn road(story: &mut Story, ground: &Ground, need: NeedId) {
-    let over = story.hand_over(-225, need, (ground.road, "Ordföranden"), "Kan vägen bära ambulans under tjällossningen?", -180);
+    let over =
+        story.hand_over(-225, need, (ground.road, "Ordföranden"), "Kan vägen bära ambulans under tjällossningen?", -180);
     let date = story.day(-214);
     story.on(-214).tell(hand_over::Command::Receipt { id: over, date, from: "Kassören".to_owned(), dnr: String::new() });
 }
@@ -195,8 +320,20 @@ fn road(story: &mut Story, ground: &Ground, need: NeedId) {
 fn replies(story: &mut Story, at: Held) {
     at.reply(story, -225, "lista på folk", What::Used, "Ni blev nio. Så började Någon i hallen.");
     at.reply(story, -225, "skylta om hela byn", What::Used, "Plåten är betald. Norra sidan är din.");
-    at.reply(story, -225, "drönare med hjärtstartare", What::Later, "Regionen provar i kusten. Vi frågar igen när de vet hur det gick.");
-    at.reply(story, -225, "Låt skolsköterskan", What::Parked, "Nämnden nämnde det själv när den sade nej. Vi tar upp det när tjänsten är tillsatt.");
+    at.reply(
+        story,
+        -225,
+        "drönare med hjärtstartare",
+        What::Later,
+        "Regionen provar i kusten. Vi frågar igen när de vet hur det gick.",
+    );
+    at.reply(
+        story,
+        -225,
+        "Låt skolsköterskan",
+        What::Parked,
+        "Nämnden nämnde det själv när den sade nej. Vi tar upp det när tjänsten är tillsatt.",
+    );
     at.reply(story, -225, "Ljudet var dåligt", What::Noted, "Högtalaren flyttas till mitten.");
     at.reply(story, -225, "politikerna satt still", What::Noted, "Det sade vi till dem.");
     at.reply(story, -225, "Fler möten", What::Yes, "Sommarmötet blir vid fiskehamnen.");
@@ -215,8 +352,14 @@ fn again(story: &mut Story, ground: &Ground, rides: NeedId) {
         questions: &["Vad har blivit bättre?", "Vad är kvar?"],
         influence: "Ni påverkar vad vi tar vidare till regionen.",
     };
-    let heads =
-        [(Band::Under18, 1), (Band::From30To64, 7), (Band::From65To79, 8), (Band::Over80, 3), (Band::Elected, 2), (Band::Staff, 3)];
+    let heads = [
+        (Band::Under18, 1),
+        (Band::From30To64, 7),
+        (Band::From65To79, 8),
+        (Band::Over80, 3),
+        (Band::Elected, 2),
+        (Band::Staff, 3),
+    ];
     let at = evening.held(story, &heads);
     at.promise(story, "Svar på anslagstavlan vid Folkets hus", 75, &BOARD);
     at.notes(story, "lovtjarnsbo_andra_kvallen.txt", include_str!("notes/lovtjarnsbo_2.txt"), 75);

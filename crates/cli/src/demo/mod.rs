@@ -8,6 +8,7 @@ mod desk;
 mod evening;
 mod granamo;
 mod granamo_again;
+mod granamo_tried;
 mod ground;
 mod kornsjovallen;
 mod kornsjovallen_again;
@@ -21,8 +22,11 @@ use crate::{
 };
 use clap::Args;
 use jiff::civil::Date;
-use samskapa_domain::{World, need, voice::{self, Standing}};
-use samskapa_ledger::{Appended, ServeLock, SqliteStore, Store, SystemChance, SystemClock, Tip};
+use samskapa_domain::{
+    World, need,
+    voice::{self, Standing, Voice},
+};
+use samskapa_ledger::{Appended, Clock, ServeLock, SqliteStore, Store, SystemChance, SystemClock, Tip};
 use samskapa_server::{
     house::House,
     rights::Role,
@@ -79,9 +83,9 @@ impl Demo {
         };
         let store = SqliteStore::open(&dir).await?;
         if store.tip().await? == Tip::START {
-            let today = jiff::Timestamp::now().to_zoned(settings.zone.clone()).date();
-            let told = whole_story(today).told(&settings.zone).await.map_err(|why| said(why.to_string()))?;
-            if store.append(&told.entries).await? == Appended::Moved {
+            let today = SystemClock.now().to_zoned(settings.zone.clone()).date();
+            let (_, entries) = whole_story(today).told(&settings.zone).await.map_err(|why| said(why.to_string()))?;
+            if store.append(&entries).await? == Appended::Moved {
                 return Err(said(format!("another program has just begun a ledger in {}: start again", dir.display())));
             }
             store.settle().await?;
@@ -140,7 +144,7 @@ fn introduce(out: &mut impl Write, house: &House, dir: &Path, address: &str, lin
     if let Some(link) = link {
         writeln!(out, "  Lead     {address}{link}  (opens once, within twelve hours)")?;
     }
-    for (code, what) in codes(&world) {
+    for (code, what) in codes(&world, house.today()) {
         writeln!(out, "  Slip     {code}  {what}")?;
     }
     writeln!(out, "  Folder   {}\n", dir.display())?;
@@ -149,19 +153,20 @@ fn introduce(out: &mut impl Write, house: &House, dir: &Path, address: &str, lin
 }
 
 /// Slips to try: one that was answered, one that waits, one that should have been answered by now.
-fn codes(world: &World) -> Vec<(String, &'static str)> {
-    let today = jiff::Zoned::now().date();
-    let first = |wanted: &dyn Fn(&voice::Voice) -> bool| {
-        world.voices.all().find(|voice| voice::is_public(world, voice) && wanted(voice)).map(|voice| voice.code.to_string())
-    };
-    let changed = |voice: &voice::Voice| {
+fn codes(world: &World, today: Date) -> Vec<(String, &'static str)> {
+    let changed = |voice: &Voice| {
         voice::needs(world, voice.id).any(|need| need::standing_of(world, need) == need::Standing::Confirmed)
     };
-    let waits = |voice: &voice::Voice| voice::standing(world, voice) == Standing::InUse && voice.due >= today;
-    let late = |voice: &voice::Voice| voice.due < today && !voice::reply(world, voice, today).is_answered();
-    let slips: [(&dyn Fn(&voice::Voice) -> bool, &str); 3] =
-        [(&changed, "answered, and something changed"), (&waits, "under way"), (&late, "overdue")];
-    slips.into_iter().filter_map(|(wanted, what)| Some((first(wanted)?, what))).collect()
+    let waits = |voice: &Voice| voice::standing(world, voice) == Standing::InUse && voice.due >= today;
+    let late = |voice: &Voice| voice.due < today && !voice::reply(world, voice, today).is_answered();
+    let slip = |what, wanted: &dyn Fn(&Voice) -> bool| {
+        let voice = world.voices.all().find(|voice| voice::is_public(world, voice) && wanted(voice))?;
+        Some((voice.code.to_string(), what))
+    };
+    [slip("answered, and something changed", &changed), slip("under way", &waits), slip("overdue", &late)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 #[cfg(test)]

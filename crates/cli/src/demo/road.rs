@@ -5,8 +5,8 @@ use super::{
     story::{Story, said},
 };
 use samskapa_domain::{
-    ActionId, AnswerId, ChangeId, Command, DecisionId, GroupId, HandOverId, MemberId, NeedId, OrganisationId, PlaceId, RoundId,
-    TrialId, VoiceId, action,
+    ActionId, AnswerId, ChangeId, Command, DecisionId, GroupId, HandOverId, MemberId, NeedId, OrganisationId, PlaceId,
+    RoundId, TrialId, VoiceId, action,
     action::Ground,
     answer::{self, Parts},
     change,
@@ -47,7 +47,14 @@ pub struct Try {
 
 impl Story {
     /// Voices become a need.
-    pub fn hear(&mut self, days: i32, title: &'static str, place: PlaceId, words: &'static [&'static str], at: Held) -> NeedId {
+    pub fn hear(
+        &mut self,
+        days: i32,
+        title: &'static str,
+        place: PlaceId,
+        words: &'static [&'static str],
+        at: Held,
+    ) -> NeedId {
         let id: NeedId = self.name(days, title);
         self.on(days).make(move |world| {
             let voices = words.iter().map(|words| said(world, at.id, words)).collect::<Result<Vec<VoiceId>, _>>()?;
@@ -96,7 +103,14 @@ impl Story {
     }
 
     /// A round with dots in the hall and on paper, counted and closed.
-    pub fn round(&mut self, days: i32, title: &str, at: Held, (hall, paper): (u32, u32), dots: &[(NeedId, u32, u32)]) -> RoundId {
+    pub fn round(
+        &mut self,
+        days: i32,
+        title: &str,
+        at: Held,
+        (hall, paper): (u32, u32),
+        dots: &[(NeedId, u32, u32)],
+    ) -> RoundId {
         let id: RoundId = self.name(days, title);
         let needs = dots.iter().map(|(need, ..)| *need).collect();
         let (title, meeting) = (title.to_owned(), Some(at.id));
@@ -113,7 +127,15 @@ impl Story {
     }
 
     /// A working group is formed, and people join it.
-    pub fn group(&mut self, days: i32, place: PlaceId, (title, task, limit): (&str, &str, &str), ends: i32, needs: &[NeedId], members: &[(&str, Role, &str)]) -> GroupId {
+    pub fn group(
+        &mut self,
+        days: i32,
+        place: PlaceId,
+        (title, task, limit): (&str, &str, &str),
+        ends: i32,
+        needs: &[NeedId],
+        members: &[(&str, Role, &str)],
+    ) -> GroupId {
         let id: GroupId = self.name(days, title);
         let mandate = Task {
             title: title.to_owned(),
@@ -182,7 +204,13 @@ impl Story {
     }
 
     /// A question is put before a body.
-    pub fn prepare(&mut self, days: i32, (title, body, question): (&str, &str, &str), needs: &[NeedId], trials: &[TrialId]) -> DecisionId {
+    pub fn prepare(
+        &mut self,
+        days: i32,
+        (title, body, question): (&str, &str, &str),
+        needs: &[NeedId],
+        trials: &[TrialId],
+    ) -> DecisionId {
         let id: DecisionId = self.name(days, title);
         let (title, body, question) = (title.to_owned(), body.to_owned(), question.to_owned());
         let (needs, trials) = (needs.to_vec(), trials.to_vec());
@@ -204,7 +232,15 @@ impl Story {
     }
 
     /// Somebody undertakes to do something.
-    pub fn undertake(&mut self, days: i32, (what, who): (&str, &str), due: i32, ground: Ground, decision: Option<DecisionId>, needs: &[NeedId]) -> ActionId {
+    pub fn undertake(
+        &mut self,
+        days: i32,
+        (what, who): (&str, &str),
+        due: i32,
+        ground: Ground,
+        decision: Option<DecisionId>,
+        needs: &[NeedId],
+    ) -> ActionId {
         let id: ActionId = self.name(days, what);
         let (what, who, due, needs) = (what.to_owned(), who.to_owned(), self.day(due), needs.to_vec());
         self.on(days).tell(action::Command::Undertake { id, what, who, due, ground, decision, needs });
@@ -217,7 +253,13 @@ impl Story {
     }
 
     /// Something is different now.
-    pub fn change(&mut self, days: i32, (what, for_whom): (&str, &str), actions: &[ActionId], trials: &[TrialId]) -> ChangeId {
+    pub fn change(
+        &mut self,
+        days: i32,
+        (what, for_whom): (&str, &str),
+        actions: &[ActionId],
+        trials: &[TrialId],
+    ) -> ChangeId {
         let id: ChangeId = self.name(days, what);
         let (what, for_whom, from) = (what.to_owned(), for_whom.to_owned(), self.day(days));
         let (actions, trials) = (actions.to_vec(), trials.to_vec());
@@ -226,7 +268,15 @@ impl Story {
     }
 
     /// Those who spoke are answered, in all the ways that were promised.
-    pub fn answer(&mut self, days: i32, need: NeedId, by: &str, parts: Parts, reports: &[Thing], channels: &[&str]) -> AnswerId {
+    pub fn answer(
+        &mut self,
+        days: i32,
+        need: NeedId,
+        by: &str,
+        parts: Parts,
+        reports: &[Thing],
+        channels: &[&str],
+    ) -> AnswerId {
         let id: AnswerId = self.name(days, &parts.said);
         let (by_name, reports, date) = (by.to_owned(), reports.to_vec(), self.day(days + 3));
         self.on(days).tell(answer::Command::Give { id, need, parts, reports, by_name });
@@ -243,7 +293,14 @@ impl Story {
     }
 
     /// Others own it, and get it.
-    pub fn hand_over(&mut self, days: i32, need: NeedId, (to, contact): (OrganisationId, &str), question: &str, answer_by: i32) -> HandOverId {
+    pub fn hand_over(
+        &mut self,
+        days: i32,
+        need: NeedId,
+        (to, contact): (OrganisationId, &str),
+        question: &str,
+        answer_by: i32,
+    ) -> HandOverId {
         let id: HandOverId = self.name(days, question);
         let (contact, question, answer_by) = (contact.to_owned(), question.to_owned(), self.day(answer_by));
         self.on(days).tell(hand_over::Command::Send { id, need, to, contact, question, answer_by });

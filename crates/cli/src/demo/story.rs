@@ -10,7 +10,7 @@ use jiff::{
     civil::{Date, Weekday},
     tz::TimeZone,
 };
-use samskapa_domain::{Command, Refusal, VoiceId, World, MeetingId, voice::State};
+use samskapa_domain::{Command, MeetingId, Refusal, VoiceId, World, voice::State};
 use samskapa_ledger::{Batch, Chance, Clock, Error, Failure, Ledger, Order};
 use samskapa_server::book::{Asked, Book};
 use sha2::{Digest, Sha256};
@@ -109,20 +109,11 @@ impl Story {
 
     /// The name of a thing made so many days from today: the same for the same day and words.
     pub fn name<T: From<Uuid>>(&self, days: i32, words: &str) -> T {
-        self.name_on(self.day(days), words)
+        name_on(self.day(days), words)
     }
 
-    /// The name of a thing made on a day.
-    pub fn name_on<T: From<Uuid>>(&self, day: Date, words: &str) -> T {
-        let hash = Sha256::digest(words.as_bytes());
-        let mut bytes = [0; 10];
-        bytes.copy_from_slice(&hash[..10]);
-        let millis = noon(day).as_millisecond();
-        T::from(uuid::Builder::from_unix_timestamp_millis(u64::try_from(millis).unwrap_or(0), &bytes).into_uuid())
-    }
-
-    /// Tells it all, day after day.
-    pub async fn told(mut self, zone: &TimeZone) -> Result<Told, Plot> {
+    /// Tells it all, day after day; gives the world that came of it, and its entries for an empty ledger.
+    pub async fn told(mut self, zone: &TimeZone) -> Result<(Arc<World>, Batch), Plot> {
         if let Some(ahead) = self.beats.iter().find(|beat| beat.day >= self.today) {
             return Err(Plot::Ahead(ahead.day));
         }
@@ -140,11 +131,8 @@ impl Story {
             hands.set(time.saturating_add((number * 40).seconds()).unwrap_or(time));
             let command = (beat.make)(&ledger.world())?;
             let told = format!("{command:?}").chars().take(160).collect();
-            let order = Order {
-                key: lots.key(beat.place),
-                actor: beat.by.to_owned(),
-                command: Asked { today: beat.day, command },
-            };
+            let order =
+                Order { key: lots.key(beat.place), actor: beat.by.to_owned(), command: Asked { today: beat.day, command } };
             ledger.submit(order).await.map_err(|why| match why {
                 Failure::Refused(refusal) => Plot::Refused { day: beat.day, refusal: Box::new(refusal), told },
                 Failure::Fault(error) => Plot::Fault(error),
@@ -152,16 +140,8 @@ impl Story {
         }
         let world = ledger.world();
         ledger.close().await?;
-        Ok(Told { world, entries: desk.whole() })
+        Ok((world, desk.whole()))
     }
-}
-
-/// The story as it was told.
-pub struct Told {
-    /// The world that came of it.
-    pub world: Arc<World>,
-    /// Its entries, for an empty ledger.
-    pub entries: Batch,
 }
 
 impl Day<'_> {
@@ -173,7 +153,7 @@ impl Day<'_> {
 
     /// The name of a thing made on this day.
     pub fn named<T: From<Uuid>>(&self, words: &str) -> T {
-        self.story.name_on(self.date, words)
+        name_on(self.date, words)
     }
 
     /// Something happens.
@@ -188,6 +168,15 @@ impl Day<'_> {
         self.story.beats.push(Beat { place, day: self.date, by: self.by, make: Box::new(make) });
         self
     }
+}
+
+/// The name of a thing made on a day: the same for the same day and words.
+pub fn name_on<T: From<Uuid>>(day: Date, words: &str) -> T {
+    let hash = Sha256::digest(words.as_bytes());
+    let mut bytes = [0; 10];
+    bytes.copy_from_slice(&hash[..10]);
+    let millis = noon(day).as_millisecond();
+    T::from(uuid::Builder::from_unix_timestamp_millis(u64::try_from(millis).unwrap_or(0), &bytes).into_uuid())
 }
 
 /// The one voice at a meeting in whose words these stand.
@@ -243,7 +232,10 @@ impl Lots {
     fn next(&self) -> [u8; 32] {
         let drawn = self.drawn.fetch_add(1, Ordering::Relaxed);
         let hash = Sha256::new().chain_update(b"samskapa demonstration 1\n");
-        hash.chain_update(self.beat.load(Ordering::Relaxed).to_be_bytes()).chain_update(drawn.to_be_bytes()).finalize().into()
+        hash.chain_update(self.beat.load(Ordering::Relaxed).to_be_bytes())
+            .chain_update(drawn.to_be_bytes())
+            .finalize()
+            .into()
     }
 }
 

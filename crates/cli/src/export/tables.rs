@@ -71,15 +71,36 @@ fn places(world: &World) -> Table {
 fn meetings(world: &World) -> Table {
     let rows = world.meetings.all().map(|one| {
         row![
-            one.id, one.place, some(one.series.as_ref()), one.date, one.title, one.venue, word(&one.sort), word(&one.level),
-            word(&one.channel), word(&one.state),
+            one.id,
+            one.place,
+            some(one.series.as_ref()),
+            one.date,
+            one.title,
+            one.venue,
+            word(&one.sort),
+            word(&one.level),
+            word(&one.channel),
+            word(&one.state),
             joined(&one.heads, |heads| format!("{} {}", word(&heads.band), heads.count)),
             joined(&one.promises, |promise| format!("{} ({})", promise.text, promise.due)),
             joined(&one.questions, Clone::clone),
         ]
     });
-    let head =
-        &["id", "place", "series", "date", "title", "venue", "sort", "level", "channel", "state", "heads", "promises", "questions"];
+    let head = &[
+        "id",
+        "place",
+        "series",
+        "date",
+        "title",
+        "venue",
+        "sort",
+        "level",
+        "channel",
+        "state",
+        "heads",
+        "promises",
+        "questions",
+    ];
     Table { head, rows: rows.collect() }
 }
 
@@ -95,18 +116,37 @@ fn voices(world: &World, today: Date) -> Table {
         let span = one.span.as_ref();
         let needs: Vec<_> = voice::needs(world, one.id).collect();
         row![
-            one.id, one.place, some(one.meeting.as_ref()), telling::words(world, one.id), word(&one.mark), word(&one.kind),
-            word(&one.state), word(&voice::standing(world, one)), one.support, some(one.table.as_ref()),
-            some(one.setting.as_ref()), some(one.row.as_ref()), some(one.question.as_ref()), word(&one.origin),
-            word(&one.channel), some(one.language.as_ref()), some(one.same_as.as_ref()), joined(&needs, ToString::to_string),
-            one.due, if voice::reply(world, one, today).is_answered() { "answered" } else { "" },
-            some(span.map(|span| &span.document)), some(span.map(|span| &span.start)), some(span.map(|span| &span.end)),
-            some(span.map(|span| &span.sha256)), when(&one.captured),
+            one.id,
+            one.place,
+            some(one.meeting.as_ref()),
+            telling::words(world, one.id),
+            word(&one.mark),
+            word(&one.kind),
+            word(&one.state),
+            word(&voice::standing(world, one)),
+            one.support,
+            some(one.table.as_ref()),
+            some(one.setting.as_ref()),
+            some(one.row.as_ref()),
+            some(one.question.as_ref()),
+            word(&one.origin),
+            word(&one.channel),
+            some(one.language.as_ref()),
+            some(one.same_as.as_ref()),
+            joined(&needs, ToString::to_string),
+            one.due,
+            if voice::reply(world, one, today).is_answered() { "answered" } else { "" },
+            some(span.map(|span| &span.document)),
+            some(span.map(|span| &span.start)),
+            some(span.map(|span| &span.end)),
+            some(span.map(|span| &span.sha256)),
+            when(&one.captured),
         ]
     });
     let head = &[
-        "id", "place", "meeting", "text", "edited", "kind", "state", "standing", "support", "table", "setting", "row", "question",
-        "origin", "channel", "language", "same_as", "needs", "due", "answer", "document", "start", "end", "sha256", "captured",
+        "id", "place", "meeting", "text", "edited", "kind", "state", "standing", "support", "table", "setting", "row",
+        "question", "origin", "channel", "language", "same_as", "needs", "due", "answer", "document", "start", "end",
+        "sha256", "captured",
     ];
     Table { head, rows: rows.collect() }
 }
@@ -116,16 +156,45 @@ fn needs(world: &World) -> Table {
         let figures = need::figures(world, one.id);
         let rank = round::rank_of(world, one.id);
         row![
-            one.id, one.place, one.title, some(one.statement.as_ref()), word(&one.basis), word(&one.mandate),
-            word(&need::standing(world, one)), some(one.merged_into.as_ref()), figures.voices.number(), figures.support,
-            figures.meetings.number(), need::against(world, one.id).len(), some(rank.as_ref().map(|rank| &rank.rank)),
-            some(rank.as_ref().map(|rank| &rank.dots)), some(one.owner.as_ref().map(|owner| &owner.name)),
-            some(one.owner.as_ref().map(|owner| &owner.role)), some(one.next.as_ref()), when(&one.heard),
+            one.id,
+            one.place,
+            one.title,
+            some(one.statement.as_ref()),
+            word(&one.basis),
+            word(&one.mandate),
+            word(&need::standing(world, one)),
+            some(one.merged_into.as_ref()),
+            figures.voices.number(),
+            figures.support,
+            figures.meetings.number(),
+            need::against(world, one.id).len(),
+            some(rank.as_ref().map(|rank| &rank.rank)),
+            some(rank.as_ref().map(|rank| &rank.dots)),
+            some(one.owner.as_ref().map(|owner| &owner.name)),
+            some(one.owner.as_ref().map(|owner| &owner.role)),
+            some(one.next.as_ref()),
+            when(&one.heard),
         ]
     });
     let head = &[
-        "id", "place", "title", "statement", "basis", "mandate", "standing", "merged_into", "voices", "support", "meetings", "against",
-        "rank", "dots", "owner", "role", "next", "heard",
+        "id",
+        "place",
+        "title",
+        "statement",
+        "basis",
+        "mandate",
+        "standing",
+        "merged_into",
+        "voices",
+        "support",
+        "meetings",
+        "against",
+        "rank",
+        "dots",
+        "owner",
+        "role",
+        "next",
+        "heard",
     ];
     Table { head, rows: rows.collect() }
 }
@@ -133,7 +202,16 @@ fn needs(world: &World) -> Table {
 fn rounds(world: &World) -> Table {
     let rows = world.rounds.all().flat_map(|one| {
         one.dots.iter().map(move |(need, channel, dots)| {
-            row![one.id, one.title, one.place, one.dots_each, need, word(channel), dots, if one.closed.is_some() { "closed" } else { "open" }]
+            row![
+                one.id,
+                one.title,
+                one.place,
+                one.dots_each,
+                need,
+                word(channel),
+                dots,
+                if one.closed.is_some() { "closed" } else { "open" }
+            ]
         })
     });
     Table { head: &["round", "title", "place", "dots_each", "need", "channel", "dots", "state"], rows: rows.collect() }
@@ -142,8 +220,14 @@ fn rounds(world: &World) -> Table {
 fn groups(world: &World) -> Table {
     let rows = world.groups.all().map(|one| {
         row![
-            one.id, one.mandate.place, one.mandate.title, one.mandate.task, one.mandate.limit, one.mandate.ends,
-            joined(&one.members, |member| word(&member.role)), joined(&group::needs(world, one.id), ToString::to_string),
+            one.id,
+            one.mandate.place,
+            one.mandate.title,
+            one.mandate.task,
+            one.mandate.limit,
+            one.mandate.ends,
+            joined(&one.members, |member| word(&member.role)),
+            joined(&group::needs(world, one.id), ToString::to_string),
             one.ended.as_ref().map(|(stamp, _)| when(stamp)).unwrap_or_default(),
         ]
     });
@@ -160,13 +244,36 @@ fn trials(world: &World) -> Table {
     let rows = world.trials.all().map(|one| {
         let design = &one.design;
         row![
-            one.id, design.place, design.title, design.question, design.guess, design.what, design.from, design.to, design.measure,
-            design.stop_rule, word(&one.state()), some(one.study().map(|study| &study.happened)),
+            one.id,
+            design.place,
+            design.title,
+            design.question,
+            design.guess,
+            design.what,
+            design.from,
+            design.to,
+            design.measure,
+            design.stop_rule,
+            word(&one.state()),
+            some(one.study().map(|study| &study.happened)),
             some(one.study().map(|study| &study.learning)),
         ]
     });
-    let head =
-        &["id", "place", "title", "question", "guess", "what", "from", "to", "measure", "stop_rule", "state", "happened", "learning"];
+    let head = &[
+        "id",
+        "place",
+        "title",
+        "question",
+        "guess",
+        "what",
+        "from",
+        "to",
+        "measure",
+        "stop_rule",
+        "state",
+        "happened",
+        "learning",
+    ];
     Table { head, rows: rows.collect() }
 }
 
@@ -174,20 +281,48 @@ fn decisions(world: &World) -> Table {
     let rows = world.decisions.all().map(|one| {
         let taken = one.taken.as_ref();
         row![
-            one.id, one.title, one.body, one.question, word(&one.state()), some(taken.map(|taken| &taken.date)),
-            some(taken.map(|taken| &taken.paragraph)), some(taken.map(|taken| &taken.dnr)),
-            taken.map(|taken| word(&taken.verdict)).unwrap_or_default(), some(taken.map(|taken| &taken.reasons)),
-            some(one.in_force.as_ref()), joined(&one.reviews, |(day, finding)| format!("{day}: {finding}")),
+            one.id,
+            one.title,
+            one.body,
+            one.question,
+            word(&one.state()),
+            some(taken.map(|taken| &taken.date)),
+            some(taken.map(|taken| &taken.paragraph)),
+            some(taken.map(|taken| &taken.dnr)),
+            taken.map(|taken| word(&taken.verdict)).unwrap_or_default(),
+            some(taken.map(|taken| &taken.reasons)),
+            some(one.in_force.as_ref()),
+            joined(&one.reviews, |(day, finding)| format!("{day}: {finding}")),
         ]
     });
-    let head =
-        &["id", "title", "body", "question", "state", "date", "paragraph", "dnr", "verdict", "reasons", "in_force", "reviews"];
+    let head = &[
+        "id",
+        "title",
+        "body",
+        "question",
+        "state",
+        "date",
+        "paragraph",
+        "dnr",
+        "verdict",
+        "reasons",
+        "in_force",
+        "reviews",
+    ];
     Table { head, rows: rows.collect() }
 }
 
 fn actions(world: &World) -> Table {
     let rows = world.actions.all().map(|one| {
-        row![one.id, one.what, one.who, one.due, word(&one.ground), some(one.done.as_ref().map(|(_, how)| how)), when(&one.undertaken)]
+        row![
+            one.id,
+            one.what,
+            one.who,
+            one.due,
+            word(&one.ground),
+            some(one.done.as_ref().map(|(_, how)| how)),
+            when(&one.undertaken)
+        ]
     });
     Table { head: &["id", "what", "who", "due", "ground", "done", "undertaken"], rows: rows.collect() }
 }
@@ -201,12 +336,35 @@ fn answers(world: &World) -> Table {
     let rows = world.answers.all().map(|one| {
         let parts = &one.parts;
         row![
-            one.id, one.need, parts.said, parts.done, parts.planned, parts.not_done, parts.others, parts.easy, parts.next, one.by_name,
-            one.voices.len(), joined(&one.delivered, |(channel, day)| format!("{channel} {day}")), when(&one.given),
+            one.id,
+            one.need,
+            parts.said,
+            parts.done,
+            parts.planned,
+            parts.not_done,
+            parts.others,
+            parts.easy,
+            parts.next,
+            one.by_name,
+            one.voices.len(),
+            joined(&one.delivered, |(channel, day)| format!("{channel} {day}")),
+            when(&one.given),
         ]
     });
     let head = &[
-        "id", "need", "said", "done", "planned", "not_done", "others", "easy", "next", "by", "voices", "delivered", "given",
+        "id",
+        "need",
+        "said",
+        "done",
+        "planned",
+        "not_done",
+        "others",
+        "easy",
+        "next",
+        "by",
+        "voices",
+        "delivered",
+        "given",
     ];
     Table { head, rows: rows.collect() }
 }
@@ -220,20 +378,41 @@ fn hand_overs(world: &World) -> Table {
     let rows = world.hand_overs.all().map(|one| {
         let (receipt, answer) = (one.receipt.as_ref(), one.answer.as_ref());
         row![
-            one.id, one.need, one.to, one.contact, one.question, one.answer_by, some(receipt.map(|receipt| &receipt.date)),
-            some(receipt.map(|receipt| &receipt.from)), some(receipt.map(|receipt| &receipt.dnr)), some(answer.map(|(day, _)| day)),
-            some(answer.map(|(_, text)| text)), when(&one.sent),
+            one.id,
+            one.need,
+            one.to,
+            one.contact,
+            one.question,
+            one.answer_by,
+            some(receipt.map(|receipt| &receipt.date)),
+            some(receipt.map(|receipt| &receipt.from)),
+            some(receipt.map(|receipt| &receipt.dnr)),
+            some(answer.map(|(day, _)| day)),
+            some(answer.map(|(_, text)| text)),
+            when(&one.sent),
         ]
     });
     let head = &[
-        "id", "need", "to", "contact", "question", "answer_by", "receipt", "receipt_from", "dnr", "answered", "answer", "sent",
+        "id",
+        "need",
+        "to",
+        "contact",
+        "question",
+        "answer_by",
+        "receipt",
+        "receipt_from",
+        "dnr",
+        "answered",
+        "answer",
+        "sent",
     ];
     Table { head, rows: rows.collect() }
 }
 
 fn barriers(world: &World) -> Table {
     let rows = world.barriers.all().map(|one| {
-        let answers = joined(&one.answers, |(_, text, removed)| format!("{text}{}", if *removed { " (removed)" } else { "" }));
+        let answers =
+            joined(&one.answers, |(_, text, removed)| format!("{text}{}", if *removed { " (removed)" } else { "" }));
         row![one.id, one.what, one.ourselves, one.others, one.assigned_to, one.due, answers]
     });
     Table { head: &["id", "what", "ourselves", "others", "assigned_to", "due", "answers"], rows: rows.collect() }
@@ -253,12 +432,19 @@ fn claims(world: &World) -> Table {
     let one = |one: &Claim| {
         let withdrawn = one.withdrawn.as_ref();
         row![
-            one.id, one.from.kind(), telling::id(one.from), word(&one.arrow), one.to.kind(), telling::id(one.to), one.why,
-            when(&one.drawn), one.drawn.by, withdrawn.map(|(stamp, _)| when(stamp)).unwrap_or_default(),
+            one.id,
+            one.from.kind(),
+            telling::id(one.from),
+            word(&one.arrow),
+            one.to.kind(),
+            telling::id(one.to),
+            one.why,
+            when(&one.drawn),
+            one.drawn.by,
+            withdrawn.map(|(stamp, _)| when(stamp)).unwrap_or_default(),
             some(withdrawn.map(|(_, why)| why)),
         ]
     };
-    let head =
-        &["id", "from_kind", "from", "arrow", "to_kind", "to", "why", "drawn", "by", "withdrawn", "withdrawn_why"];
+    let head = &["id", "from_kind", "from", "arrow", "to_kind", "to", "why", "drawn", "by", "withdrawn", "withdrawn_why"];
     Table { head, rows: world.claims.all().map(one).collect() }
 }
