@@ -29,6 +29,7 @@ const OFFERED: usize = 60;
 
 #[derive(Template)]
 #[template(path = "need/work.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one step of the page is there or done")]
 struct WorkPage {
     frame: Frame,
     was: Was,

@@ -84,9 +84,9 @@ pub(super) struct Fields {
 }
 
 /// Sends the table.
-pub(super) fn show(house: &House, visitor: &Visitor, round: &Round, asked: &Asked, again: &Again) -> Answer {
+pub(super) fn show(house: &House, visitor: &Visitor, round: &Round, asked: Asked, again: &Again) -> Answer {
     let world = house.world();
-    let page = filled(&world, round, *asked, again, again.frame(house, visitor));
+    let page = filled(&world, round, asked, again, again.frame(house, visitor));
     work::send(&page.frame, &page)
 }
 
@@ -184,7 +184,7 @@ pub(super) async fn take(State(house): State<House>, visitor: Visitor, Path(id):
         Err(undone) => Err(undone),
     };
     work::done(&house, told, form.typed, (format!("/rounds/{id}"), notice), |again| {
-        show(&house, &visitor, round, &Asked { all: Some(1) }, &again)
+        show(&house, &visitor, round, Asked { all: Some(1) }, &again)
     })
 }
 

@@ -39,7 +39,7 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Round
     let world = house.world();
     let round = world.rounds.get(&id).ok_or(Problem::NotFound)?;
     if round.closed.is_none() && leads(&visitor) {
-        counting::show(&house, &visitor, round, &asked, &Again::default())
+        counting::show(&house, &visitor, round, asked, &Again::default())
     } else {
         ranking::show(&house, &visitor, round)
     }

@@ -61,18 +61,16 @@ pub(super) struct Fields {
 pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<MeetingId>) -> Answer {
     let world = house.world();
     let meeting = world.meetings.get(&id).ok_or(Problem::NotFound)?;
-    match of_meeting(&world, id) {
-        Some(round) => page::go(format!("/rounds/{round}")),
-        None => {
-            let was = Was::default().with("title", &meeting.title).with("dots_each", DOTS);
-            show(&house, &visitor, meeting, &Again::filled(was))
-        }
+    if let Some(round) = of_meeting(&world, id) {
+        return page::go(format!("/rounds/{round}"));
     }
+    let was = Was::default().with("title", &meeting.title).with("dots_each", DOTS);
+    show(&house, &visitor, meeting, &Again::filled(was))
 }
 
 /// The round of a meeting, the last one where there are several.
 fn of_meeting(world: &World, meeting: MeetingId) -> Option<RoundId> {
-    world.rounds.all().filter(|round| round.meeting == Some(meeting)).last().map(|round| round.id)
+    world.rounds.all().rfind(|round| round.meeting == Some(meeting)).map(|round| round.id)
 }
 
 fn show(house: &House, visitor: &Visitor, meeting: &Meeting, again: &Again) -> Answer {

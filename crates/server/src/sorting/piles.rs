@@ -183,7 +183,7 @@ fn filled(world: &World, table: Table, tick: Option<VoiceId>, again: &Again, fra
 /// The notes that are checked where the unchecked ones came from.
 fn table_review(world: &World, table: Table) -> Option<String> {
     let Table::Meeting(id) = table else { return None };
-    let document = world.documents.all().filter(|document| document.meeting == id).last();
+    let document = world.documents.all().rfind(|document| document.meeting == id);
     Some(document.map_or_else(|| format!("/meetings/{id}"), |document| format!("/notes/{}", document.id)))
 }
 
