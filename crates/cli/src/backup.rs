@@ -1,6 +1,6 @@
 //! `samskapa backup`: a copy of everything in one file, also while the pages are served.
 
-use crate::{complaint::Done, progress};
+use crate::{complaint::Done, half_done::HalfDone, progress};
 use clap::Args;
 use samskapa_ledger::{SqliteStore, Store};
 use std::{
@@ -23,11 +23,17 @@ impl Backup {
     /// Copies.
     pub async fn run(self) -> Done {
         let store = SqliteStore::open_existing(&self.data).await?;
+        let mut half_done = HalfDone::default();
+        // Whatever lies there already is not ours to remove.
+        if self.out.symlink_metadata().is_err() {
+            half_done.file(self.out.clone());
+        }
         let mark = progress::waiting("Copying");
         let copied = store.backup(&self.out).await;
         mark.finish_and_clear();
         store.close().await?;
         copied?;
+        half_done.finished();
         let mut out = io::stdout();
         writeln!(out, "Everything is in {}. It holds personal data: keep it as you keep the folder.", self.out.display())?;
         Ok(out.flush()?)

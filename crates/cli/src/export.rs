@@ -5,13 +5,14 @@ mod tables;
 
 use crate::{
     complaint::{Complaint, Done, about, said},
+    half_done::HalfDone,
     progress,
 };
 use clap::Args;
 use samskapa_ledger::{ContentLines, EntryLines};
 use samskapa_server::house::House;
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{File, OpenOptions},
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
     sync::Arc,
@@ -47,25 +48,19 @@ impl Export {
             let shown = self.out.display();
             return Err(said(format!("{shown} is not empty, and nothing is overwritten: choose an empty folder")));
         }
-        let was_there = self.out.is_dir();
+        let mut folder = Shelf { dir: &self.out, files: HalfDone::in_folder(&self.out) };
         crate::folder::make(&self.out)?;
-        let mut folder = Shelf { dir: &self.out, files: Vec::new() };
-        let filled = fill(&mut folder, house).await;
-        if filled.is_err() {
-            // Half an export would be taken for a whole one.
-            folder.files.iter().for_each(|path| drop(fs::remove_file(path)));
-            if !was_there {
-                drop(fs::remove_dir(&self.out));
-            }
-        }
-        filled.map(|()| folder.files.len())
+        fill(&mut folder, house).await?;
+        let files = folder.files.len();
+        folder.files.finished();
+        Ok(files)
     }
 }
 
 /// The folder being filled, and what has been put into it.
 struct Shelf<'a> {
     dir: &'a Path,
-    files: Vec<PathBuf>,
+    files: HalfDone,
 }
 
 impl Shelf<'_> {
@@ -79,7 +74,7 @@ impl Shelf<'_> {
             options.mode(0o600);
         }
         let file = options.open(&path).map_err(|why| about(&path, &why))?;
-        self.files.push(path.clone());
+        self.files.file(path.clone());
         Ok((path, BufWriter::with_capacity(1 << 20, file)))
     }
 

@@ -9,6 +9,7 @@ mod complaint;
 mod demo;
 mod export;
 mod folder;
+mod half_done;
 mod import;
 mod new;
 mod outline;
@@ -72,7 +73,15 @@ fn started() -> Done {
         Err(why) => return explained(&why),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let outcome = runtime.block_on(carried_out(asked.command));
+    let serves = matches!(asked.command, Command::Serve(_) | Command::Demo(_));
+    let outcome = runtime.block_on(async {
+        tokio::select! {
+            outcome = carried_out(asked.command) => outcome,
+            () = serve::told_to_close(), if !serves => {
+                Err(complaint::said("stopped before it was done; what was half made has been removed"))
+            }
+        }
+    });
     // What still runs in the background, a copy that was broken off for instance, keeps nobody waiting.
     runtime.shutdown_background();
     outcome

@@ -2,7 +2,9 @@
 
 use crate::{
     complaint::{Complaint, Done, about, said},
-    folder, progress,
+    folder,
+    half_done::HalfDone,
+    progress,
     verify::{sound, walked},
 };
 use clap::Args;
@@ -35,29 +37,40 @@ impl Restore {
             return Err(said(format!("{shown} is not empty, and nothing is overwritten: choose an empty folder")));
         }
         begins_like_a_backup(&self.from)?;
-        let was_there = self.data.is_dir();
-        let restored = self.restored().await;
-        if restored.is_err() && !was_there && folder::is_empty(&self.data).unwrap_or(false) {
-            drop(fs::remove_dir(&self.data));
-        }
-        let verdict = restored?;
+        let mut half_done = HalfDone::in_folder(&self.data);
+        folder::make(&self.data)?;
+        // In a room of its own until every entry was looked at; only then does the folder hold a ledger.
+        let workroom = self.data.join(format!("restoring.{}", std::process::id()));
+        half_done.workroom(workroom.clone());
+        let verdict = self.restored(&workroom).await?;
+        sound(&verdict)?;
+        self.moved_in(&workroom)?;
+        half_done.finished();
         let mut out = io::stdout();
-        if verdict.holds() {
-            writeln!(out, "{} entries are back in {}, and every one holds.", verdict.entries, self.data.display())?;
-        }
-        out.flush()?;
-        sound(&verdict)
+        writeln!(out, "{} entries are back in {}, and every one holds.", verdict.entries, self.data.display())?;
+        Ok(out.flush()?)
     }
 
-    async fn restored(&self) -> Result<Verdict, Complaint> {
+    async fn restored(&self, workroom: &Path) -> Result<Verdict, Complaint> {
         let mark = progress::waiting("Putting it back");
-        let restored = SqliteStore::restore(&self.from, &self.data).await;
+        let restored = SqliteStore::restore(&self.from, workroom).await;
         mark.finish_and_clear();
         restored?;
-        let store = SqliteStore::open_existing(&self.data).await?;
+        let store = SqliteStore::open_existing(workroom).await?;
         let verdict = walked(&store).await;
         store.close().await?;
         verdict
+    }
+
+    fn moved_in(&self, workroom: &Path) -> Done {
+        let moved = || {
+            for entry in fs::read_dir(workroom)? {
+                let entry = entry?;
+                fs::rename(entry.path(), self.data.join(entry.file_name()))?;
+            }
+            File::open(&self.data)?.sync_all()
+        };
+        moved().map_err(|why| about(&self.data, &why))
     }
 }
 

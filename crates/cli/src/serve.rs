@@ -92,7 +92,8 @@ pub fn keep_a_log() {
     }
 }
 
-async fn told_to_close() {
+/// Waits for Ctrl-C, or for the machine to say that it is time.
+pub async fn told_to_close() {
     let interrupted = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {

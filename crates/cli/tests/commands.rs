@@ -10,7 +10,7 @@ const NOTES: &str = "Dialogmöte, Åbytorps skola, 19 mars 2026\n\
 Närvarande: 21 invånare, 2 politiker\n\
 Vad är viktigt?\n\
 BORD 1\n\
-- bussen saknas på kvällen (x4 streck)\n\
+- sista bussen går för tidigt (x4 streck)\n\
 - Kan hjälpa till: kör gärna på tisdagar\n\
 - ring Olle på 070-174 06 20 om bänken\n\
 BORD 2\n\
@@ -51,12 +51,11 @@ fn a_rehearsal_tells_as_json_what_would_be_taken_in() {
     let bus = &told["voices"][0];
     assert_eq!(
         (&bus["text"], &bus["table"], &bus["row"], &bus["kind"], &bus["support"]),
-        (&"bussen saknas på kvällen".into(), &"BORD 1".into(), &5.into(), &"need".into(), &4.into())
+        (&"sista bussen går för tidigt".into(), &"BORD 1".into(), &5.into(), &"need".into(), &4.into())
     );
-    let (start, end) = (bus["start"].as_u64(), bus["end"].as_u64());
-    let cut: String =
-        NOTES.chars().skip(start.unwrap_or(0) as usize).take((end.unwrap_or(0) - start.unwrap_or(0)) as usize).collect();
-    assert_eq!(cut, "bussen saknas på kvällen");
+    let place = |key: &str| usize::try_from(bus[key].as_u64().unwrap_or(0)).unwrap_or(0);
+    let cut: String = NOTES.chars().skip(place("start")).take(place("end") - place("start")).collect();
+    assert_eq!(cut, "sista bussen går för tidigt");
     assert_eq!(bus["held"], Value::Array(Vec::new()));
     assert_eq!(told["voices"][2]["held"], serde_json::json!(["phone"]));
     assert_eq!(told["voices"][1]["kind"], "offer");
@@ -127,7 +126,7 @@ fn an_export_is_whole_safe_and_never_overwrites() {
     assert_eq!(file("contents.jsonl").lines().count() as u64, verdict["contents"].as_u64().unwrap_or(0));
     file("entries.jsonl").lines().chain(file("contents.jsonl").lines()).for_each(|line| drop(json(line)));
     let voices = file("voices.csv");
-    assert!(voices.contains("'=1+1 skrev någon") && voices.contains("bussen saknas på kvällen"), "{voices}");
+    assert!(voices.contains("'=1+1 skrev någon") && voices.contains("sista bussen går för tidigt"), "{voices}");
     assert!(!voices.contains("070-174"), "held words stay in: {voices}");
     assert!(room.refused(&["export", "--data", "data", "--out", "ut"]).contains("not empty"));
 }

@@ -113,10 +113,15 @@ impl Held {
         story.at(self.date).tell(Command::MakePromise { id: self.id, promise });
     }
 
-    /// The notes arrive the day after. `{datum}` in them becomes the day of the evening, `{svar}` a day in its future.
+    /// The notes arrive the day after. `{datum}` and `{dato}` in them become the day of the evening, `{svar}` and
+    /// `{svardato}` the day by which an answer is promised.
     pub fn notes(self, story: &mut Story, file: &str, text: &str, answer_days: i32) -> DocumentId {
-        let written =
-            text.replace("{datum}", &long(self.date)).replace("{svar}", &long(self.date.saturating_add(answer_days.days())));
+        let answer = self.date.saturating_add(answer_days.days());
+        let written = text
+            .replace("{datum}", &swedish(self.date))
+            .replace("{svar}", &swedish(answer))
+            .replace("{dato}", &danish(self.date))
+            .replace("{svardato}", &danish(answer));
         let id = story.name(self.days + 1, file);
         let sheet = Sheet::plain(written);
         story.on(self.days + 1).tell(document::Command::Receive { id, meeting: self.id, name: file.to_owned(), sheet });
@@ -177,22 +182,33 @@ impl Held {
     }
 }
 
+const SWEDISH: [&str; 12] = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+const DANISH: [&str; 12] =
+    ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+
+fn month(months: [&'static str; 12], date: Date) -> &'static str {
+    usize::try_from(date.month() - 1).ok().and_then(|at| months.get(at).copied()).unwrap_or_default()
+}
+
 /// A day as it is written in Swedish notes.
-fn long(date: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "januari",
-        "februari",
-        "mars",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "augusti",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-    let month = usize::try_from(date.month() - 1).ok().and_then(|at| MONTHS.get(at)).unwrap_or(&"");
-    format!("{} {month} {}", date.day(), date.year())
+fn swedish(date: Date) -> String {
+    format!("{} {} {}", date.day(), month(SWEDISH, date), date.year())
+}
+
+/// A day as it is written in Danish notes.
+fn danish(date: Date) -> String {
+    format!("{}. {} {}", date.day(), month(DANISH, date), date.year())
 }

@@ -37,7 +37,7 @@ impl Room {
 
     /// Runs the program in this folder.
     pub fn run(&self, arguments: &[&str]) -> Said {
-        said(self.command(arguments).output().expect("the program runs"))
+        said(&self.command(arguments).output().expect("the program runs"))
     }
 
     /// Runs it, expects that it went well, and gives what it printed.
@@ -94,7 +94,7 @@ impl Room {
     }
 }
 
-fn said(output: Output) -> Said {
+fn said(output: &Output) -> Said {
     Said {
         code: output.status.code(),
         out: String::from_utf8_lossy(&output.stdout).into_owned(),
@@ -150,4 +150,15 @@ pub fn noise(path: &Path, megabytes: usize) {
         }
         file.write_all(&page).expect("room on the disk");
     }
+}
+
+/// The notes of one table with so many lines.
+pub fn lines(number: usize) -> String {
+    let mut notes = "BORD 1\n".to_owned();
+    for at in 0..number {
+        notes += "- buss nummer ";
+        notes += &at.to_string();
+        notes += " går aldrig\n";
+    }
+    notes
 }
