@@ -1,0 +1,123 @@
+// What is looked at on every page: whether it can be read, reached and pressed by everybody.
+import { AssertionError } from "node:assert";
+import { AxeBuilder } from "@axe-core/playwright";
+
+const LANGUAGES = ["sv", "da", "nb", "fi", "en"];
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Holds if nothing was found; says all that was, a line each. */
+export function nothingIn(found) {
+  if (found.length > 0) throw new AssertionError({ message: `${found.length} faults:\n${found.join("\n")}` });
+}
+
+/** What axe finds, and what every page must have: one heading, a language, a name. Sentences; none if all is well. */
+export async function faultsOf(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  const faults = violations.map((it) => `${it.id}: ${it.help}: ${it.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(", ")}`);
+  const { headings, language, title } = await page.evaluate(() => ({
+    headings: document.querySelectorAll("h1").length,
+    language: document.documentElement.lang,
+    title: document.title.trim(),
+  }));
+  if (headings !== 1) faults.push(`${headings} main headings`);
+  if (!LANGUAGES.includes(language)) faults.push(`the language "${language}"`);
+  if (!/\S – \S/.test(title)) faults.push(`the name "${title}"`);
+  return faults;
+}
+
+/** A desktop at 400 %: as wide as a small telephone and a hand's breadth high (WCAG 1.4.10). */
+export const ENLARGED = { width: 320, height: 256 };
+
+/** Whatever makes the page wider than the window, or covers it. */
+export async function reflowFaults(page) {
+  const before = page.viewportSize();
+  await page.setViewportSize(ENLARGED);
+  const faults = await page.evaluate(() => {
+    const root = document.documentElement;
+    const found = [];
+    const name = (it) => `${it.tagName.toLowerCase()}${it.id ? `#${it.id}` : ""}${it.classList.length ? `.${[...it.classList].join(".")}` : ""}`;
+    if (root.scrollWidth > root.clientWidth) {
+      const wide = [...document.body.querySelectorAll("*")].filter((it) => {
+        const box = it.getBoundingClientRect();
+        return box.width > 0 && box.right > root.clientWidth + 1 && !it.closest("svg svg, .visually-hidden");
+      });
+      found.push(`${root.scrollWidth} px wide: ${wide.slice(-3).map(name).join(", ")}`);
+    }
+    for (const it of document.body.querySelectorAll("*")) {
+      const style = getComputedStyle(it);
+      if ((style.position === "fixed" || style.position === "sticky") && it.getBoundingClientRect().height > innerHeight / 2) {
+        found.push(`${name(it)} stays in the way`);
+      }
+    }
+    return found;
+  });
+  if (before) await page.setViewportSize(before);
+  return faults;
+}
+
+/**
+ * What is smaller than a fingertip. A link within a sentence is as high as its line, and a small target may stand
+ * alone: a circle of that size around it touches no other target (WCAG 2.5.8). A box is as large as the label that
+ * ticks it.
+ * @param {number} least in CSS pixels
+ */
+export function smallTargets(page, least) {
+  return page.evaluate((least) => {
+    const targets = [];
+    for (const it of document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")) {
+      const target = (it instanceof HTMLInputElement && ["radio", "checkbox"].includes(it.type) && it.closest("label")) || it;
+      const box = target.getBoundingClientRect();
+      if (box.width <= 1 || box.height <= 1 || !it.checkVisibility({ visibilityProperty: true })) continue;
+      const inline = getComputedStyle(it).display === "inline" && it.tagName === "A";
+      const inSentence = inline && [...it.parentElement.childNodes].some((near) => near !== it && near.textContent.trim());
+      const small = !inSentence && (box.height < least - 0.5 || box.width < least - 0.5);
+      targets.push({ it, box, small, x: box.left + box.width / 2, y: box.top + box.height / 2 });
+    }
+    const near = (one, other) => {
+      const across = Math.max(other.box.left - one.x, one.x - other.box.right, 0);
+      const along = Math.max(other.box.top - one.y, one.y - other.box.bottom, 0);
+      const apart = Math.hypot(one.x - other.x, one.y - other.y);
+      return Math.hypot(across, along) < least / 2 || (other.small && apart < least);
+    };
+    return targets
+      .filter((one) => one.small && targets.some((other) => other !== one && other.it !== one.it && near(one, other)))
+      .map(({ it, box }) => `${it.tagName.toLowerCase()} "${(it.textContent || it.name || "").trim().slice(0, 40)}" ${Math.round(box.width)}×${Math.round(box.height)}`);
+  }, least);
+}
+
+/** The shape of an address: which door it goes through, whatever stands behind that door. */
+export function shapeOf(href) {
+  const url = new URL(href);
+  const path = url.pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "{id}");
+  const asked = [...new Set(url.searchParams.keys())].sort();
+  return asked.length > 0 ? `${path}?${asked.join("&")}` : path;
+}
+
+/**
+ * Walks every link from the start page on, through each door once.
+ * @param {(shape: string) => Promise<void>} arrived looks at the page that is open now
+ * @returns the shapes of all addresses that were opened
+ */
+export async function walkLinks(page, start, arrived) {
+  const opened = new Map();
+  const waiting = [new URL(start, page.url() === "about:blank" ? start : page.url()).href];
+  const met = new Set(waiting.map(shapeOf));
+  while (waiting.length > 0) {
+    const address = waiting.shift();
+    const shape = shapeOf(address);
+    const answer = await page.goto(address);
+    opened.set(shape, { address, status: answer.status() });
+    await arrived(shape, answer);
+    const links = await page.locator("a[href]").evaluateAll((all) => all.filter((it) => !it.hasAttribute("download")).map((it) => it.href));
+    for (const link of links) {
+      const url = new URL(link);
+      if (url.origin !== new URL(address).origin || /\.csv$|^\/sign-in\/|^\/host\//.test(url.pathname)) continue;
+      url.hash = "";
+      const next = shapeOf(url.href);
+      if (met.has(next)) continue;
+      met.add(next);
+      waiting.push(url.href);
+    }
+  }
+  return opened;
+}
