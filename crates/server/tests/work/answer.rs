@@ -99,10 +99,10 @@ async fn how_it_reached_people_and_what_they_think_is_there_to_read_but_not_thei
     fill(&mut lead, &path, &format!("{path}/deliver"), &[("channel", "Anslagstavlan i affären"), ("date", "2026-11-08")]).await;
     let fields = [("setting", "Referensgruppen"), ("confirmed", "no"), ("words", "Onsdagar passar inte oss på Backvägen")];
     fill(&mut lead, &path, &format!("{path}/respond"), &fields).await;
-    let (public, led) = (read(&mut village.resident(), &path).await, read(&mut lead, &path).await);
+    let (public, inside) = (read(&mut village.resident(), &path).await, read(&mut lead, &path).await);
     assert!(public.contains("Anslagstavlan i affären") && public.contains("Referensgruppen") && public.contains("Vi håller inte med"), "{public}");
     assert!(!public.contains("Backvägen"));
-    assert!(led.contains("Onsdagar passar inte oss"));
+    assert!(inside.contains("Onsdagar passar inte oss"));
 }
 
 #[tokio::test]

@@ -47,14 +47,14 @@ async fn residents_see_how_many_and_never_who() {
         fill(&mut resident, &path, &format!("{path}/join"), &fields).await;
     }
     fill(&mut resident, &path, &format!("{path}/join"), &[("name", "Nämndens Ordförande"), ("role", "elected"), ("agreed", "yes")]).await;
-    let (public, led) = (read(&mut resident, &path).await, read(&mut lead, &path).await);
+    let (public, inside) = (read(&mut resident, &path).await, read(&mut lead, &path).await);
     assert!(public.contains("invånare: 5"), "{public}");
     assert!(public.contains("förtroendevald: färre än fem"), "{public}");
     for secret in ["Nummer3", "0555-99 88 77", "Ordförande", "6 personer"] {
         assert!(!public.contains(secret), "{secret} is on the public page");
     }
     for known in ["Nummer3", "0555-99 88 77", "Ordförande", "6 personer"] {
-        assert!(led.contains(known), "{known} is not shown to those who lead");
+        assert!(inside.contains(known), "{known} is not shown to those who lead");
     }
 }
 
@@ -87,10 +87,10 @@ async fn residents_see_when_a_group_met_and_not_what_it_noted() {
     let (mut lead, path) = formed(&village).await;
     let fields = [("date", "2026-11-07"), ("text", "Närvarande: Karin, Per"), ("next", "2026-12-01")];
     fill(&mut lead, &path, &format!("{path}/note"), &fields).await;
-    let (public, led) = (read(&mut village.resident(), &path).await, read(&mut lead, &path).await);
+    let (public, inside) = (read(&mut village.resident(), &path).await, read(&mut lead, &path).await);
     assert!(public.contains("lördag 7 november 2026") && public.contains("tisdag 1 december 2026"), "{public}");
     assert!(!public.contains("Karin, Per"));
-    assert!(led.contains("Närvarande: Karin, Per"));
+    assert!(inside.contains("Närvarande: Karin, Per"));
 }
 
 #[tokio::test]

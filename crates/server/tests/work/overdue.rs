@@ -15,8 +15,8 @@ async fn everybody_sees_how_many_wait_and_nobody_elses_words() {
         assert!(!seen.contains(words), "{words} is on the public page");
     }
     let led = read(&mut village.lead().await, "/overdue").await;
-    assert!(led.contains(SAID[0]) && led.contains(UNPUBLISHED), "{led}");
-    assert!(led.contains(&format!("/answers/new?need={}", village.need)), "{led}");
+    assert!(inside.contains(SAID[0]) && led.contains(UNPUBLISHED), "{led}");
+    assert!(inside.contains(&format!("/answers/new?need={}", village.need)), "{led}");
 }
 
 #[tokio::test]
