@@ -14,9 +14,9 @@ async fn everybody_sees_how_many_wait_and_nobody_elses_words() {
     for words in SAID.into_iter().chain([UNPUBLISHED]) {
         assert!(!seen.contains(words), "{words} is on the public page");
     }
-    let led = read(&mut village.lead().await, "/overdue").await;
-    assert!(inside.contains(SAID[0]) && led.contains(UNPUBLISHED), "{led}");
-    assert!(inside.contains(&format!("/answers/new?need={}", village.need)), "{led}");
+    let inside = read(&mut village.lead().await, "/overdue").await;
+    assert!(inside.contains(SAID[0]) && inside.contains(UNPUBLISHED), "{inside}");
+    assert!(inside.contains(&format!("/answers/new?need={}", village.need)), "{inside}");
 }
 
 #[tokio::test]
