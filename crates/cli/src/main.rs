@@ -16,12 +16,14 @@ mod outline;
 mod progress;
 mod restore;
 mod serve;
+mod signals;
 mod telling;
 mod thread;
 mod verify;
 
 use clap::{Parser, Subcommand, error::ErrorKind};
 use complaint::{Complaint, Done};
+use signals::Signals;
 use std::{
     panic::{self, AssertUnwindSafe},
     process::ExitCode,
@@ -73,13 +75,15 @@ fn started() -> Done {
         Err(why) => return explained(&why),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let serves = matches!(asked.command, Command::Serve(_) | Command::Demo(_));
     let outcome = runtime.block_on(async {
+        // Those that serve close by themselves.
+        if matches!(asked.command, Command::Serve(_) | Command::Demo(_)) {
+            return carried_out(asked.command).await;
+        }
+        let mut signals = Signals::heeded()?;
         tokio::select! {
             outcome = carried_out(asked.command) => outcome,
-            () = serve::told_to_close(), if !serves => {
-                Err(complaint::said("stopped before it was done; what was half made has been removed"))
-            }
+            () = signals.one() => Err(complaint::said("stopped before it was done; what was half made has been removed")),
         }
     });
     // What still runs in the background, a copy that was broken off for instance, keeps nobody waiting.

@@ -1,6 +1,9 @@
 //! `samskapa serve`: the pages, for everybody who can reach this machine.
 
-use crate::complaint::{Done, said};
+use crate::{
+    complaint::{Done, said},
+    signals::Signals,
+};
 use clap::Args;
 use samskapa_ledger::ServeLock;
 use samskapa_server::{
@@ -50,6 +53,7 @@ impl Serve {
     /// Serves until it is told to close.
     pub async fn run(self) -> Done {
         keep_a_log();
+        let signals = Signals::heeded()?;
         let locale = Locale::from_tag(&self.language)
             .ok_or_else(|| said(format!("'{}' is none of the languages: choose sv, da, nb, fi or en", self.language)))?;
         // The address first, so that nothing is touched when it is taken.
@@ -73,13 +77,13 @@ impl Serve {
         }
         writeln!(out, "Stop with Ctrl-C.")?;
         out.flush()?;
-        until_told(listener, house).await
+        until_told(listener, house, signals).await
     }
 }
 
 /// Serves a house until it is told to close, and closes it in good order.
-pub async fn until_told(listener: TcpListener, house: House) -> Done {
-    serve(listener, house.clone(), told_to_close()).await;
+pub async fn until_told(listener: TcpListener, house: House, mut signals: Signals) -> Done {
+    serve(listener, house.clone(), signals.one()).await;
     house.ledger.close().await?;
     Ok(())
 }
@@ -90,24 +94,4 @@ pub fn keep_a_log() {
     if log.try_init().is_err() {
         tracing::debug!("a log is kept already");
     }
-}
-
-/// Waits for Ctrl-C, or for the machine to say that it is time.
-pub async fn told_to_close() {
-    let interrupted = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminated) => {
-                tokio::select! {
-                    _ = interrupted => {}
-                    _ = terminated.recv() => {}
-                }
-            }
-            Err(_) => drop(interrupted.await),
-        }
-    }
-    #[cfg(not(unix))]
-    drop(interrupted.await);
 }

@@ -1,5 +1,5 @@
 //! Across the sound, and what lies ahead: an evening in the Danish twin village whose notes were just checked, an
-//! open house, an invitation that is out, and a summer meeting that is planned.
+//! open house, an invitation that is out, and a meeting by the harbour that is planned.
 
 use super::{
     evening::Evening,
@@ -37,15 +37,15 @@ pub fn told(story: &mut Story, ground: &Ground) {
         ..open_house
     };
     next.invited(story);
-    let summer = Evening {
-        name: "Sommarmöte",
+    let outdoors = Evening {
+        name: "Fiskehamnen",
         days: 38,
         place: ground.lovtjarnsbo,
-        title: "Sommarmöte vid fiskehamnen",
+        title: "Samtal vid fiskehamnen",
         venue: "Fiskehamnen, under presenning om det regnar",
         ..next
     };
-    summer.planned(story);
+    outdoors.planned(story);
 }
 
 fn twin_village(story: &mut Story, ground: &Ground) {

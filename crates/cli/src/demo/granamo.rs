@@ -271,7 +271,7 @@ fn light(story: &mut Story, ground: &Ground, needs: &Needs) {
         done: "Två bänkar är utställda. Reflexer finns att hämta i affären.".to_owned(),
         not_done: "Det blir inga lampor i år. Nämnden sade nej: de kostar mer än årets hela pott för gångvägar.".to_owned(),
         easy: "Bänkarna finns. Lamporna kommer inte i år. De är för dyra.".to_owned(),
-        next: "Vi tar frågan till nästa års budget, i september".to_owned(),
+        next: "Vi tar frågan till nästa års budget".to_owned(),
         ..Parts::default()
     };
     story.answer(-302, needs.light, "Maria Ek, samordnare Nära vård", parts, &[Thing::Decision(decision)], &PAPER);

@@ -46,7 +46,7 @@ pub fn bus(story: &mut Story, ground: &Ground, need: NeedId) {
     let first = Parts {
         said: said.to_owned(),
         done: "Vi provar en bil som man ringer till, halv sex varje kväll måndag till torsdag.".to_owned(),
-        planned: "I mars räknar vi resorna och säger om den blir kvar. Arbetsgruppen håller i det.".to_owned(),
+        planned: "Om tre månader räknar vi resorna och säger om den blir kvar. Arbetsgruppen håller i det.".to_owned(),
         easy: "Ni vill kunna åka hem på kvällen. Vi provar en bil. Ring så kommer den.".to_owned(),
         next: "Nästa möte i bygdegården".to_owned(),
         ..Parts::default()
@@ -87,7 +87,7 @@ pub fn bus(story: &mut Story, ground: &Ground, need: NeedId) {
     let second = Parts {
         said: "Ni sade att den som är i stan på eftermiddagen inte kommer hem.".to_owned(),
         done: "Bilen är kvar. Kommunstyrelsen sade ja, och avtalet gäller i två år.".to_owned(),
-        planned: "I höst räknar vi igen och frågar om tiden ska vara en annan.".to_owned(),
+        planned: "Efter ett år räknar vi igen och frågar om tiden ska vara en annan.".to_owned(),
         easy: "Bilen stannar kvar. Den går klockan halv sex. Ring numret på hållplatsen.".to_owned(),
         ..Parts::default()
     };
@@ -99,7 +99,7 @@ pub fn bus(story: &mut Story, ground: &Ground, need: NeedId) {
         &[Thing::Decision(decision), Thing::Change(change)],
         &PAPER,
     );
-    story.respond(-126, need, true, "Tjugofyra i bygdegården", "Äntligen. Jag har åkt varje tisdag sedan i mars.");
+    story.respond(-126, need, true, "Tjugofyra i bygdegården", "Äntligen. Jag har åkt varje tisdag sedan den började gå.");
 }
 
 /// A nurse that people know. The first answer was not good enough, and they said so.
@@ -157,7 +157,13 @@ pub fn nurse(story: &mut Story, ground: &Ground, need: NeedId) {
         &[Thing::Trial(trial), Thing::Change(change)],
         &PAPER,
     );
-    story.respond(-170, need, true, "Referensgruppen, åtta personer", "Nu vet hon hur benet såg ut i våras. Det räcker.");
+    story.respond(
+        -170,
+        need,
+        true,
+        "Referensgruppen, åtta personer",
+        "Nu vet hon hur benet såg ut förra gången. Det räcker.",
+    );
     story.on(-100).tell(need::Command::Close {
         id: need,
         why: "Byn har samma två sköterskor, och referensgruppen är nöjd.".to_owned(),

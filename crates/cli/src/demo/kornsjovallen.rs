@@ -133,6 +133,7 @@ fn samples(story: &mut Story, ground: &Ground, at: Held) {
         id: need,
         why: "Hembesöken har inte börjat, och byn frågar. Svaret räcker inte längre.".to_owned(),
     });
+    story.assign(-54, need, ("Helena Brandt", "Verksamhetschef hälsocentralen", "0000-12 34 20"), Some(9));
 }
 
 fn coffee(story: &mut Story, ground: &Ground, at: Held) {
@@ -224,7 +225,7 @@ fn carers(story: &mut Story, ground: &Ground, at: Held) {
     let parts = Parts {
         said: "Ni sade att ingen frågar den som vårdar.".to_owned(),
         done: "En träff med promenad varje månad, och en blankett i stället för sex.".to_owned(),
-        planned: "Avlösning på kvällen provas i höst med två familjer.".to_owned(),
+        planned: "Avlösning på kvällen provas härnäst med två familjer.".to_owned(),
         not_done: "En telefon som svarar på natten blir det inte i år: larmcentralen har ingen som kan svara om avlösning."
             .to_owned(),
         easy: "Vi har träffar för er som vårdar. Ansökan är ett papper nu.".to_owned(),
@@ -259,7 +260,7 @@ fn snow(story: &mut Story, ground: &Ground, at: Held) {
         None,
         &[need],
     );
-    story.finish(-291, action, "Ny körordning från november; föraren ringer byalaget när gångvägen är klar.");
+    story.finish(-291, action, "Den nya körordningen gäller; föraren ringer byalaget när gångvägen är klar.");
     let parts = Parts {
         said: "Ni sade att gångvägen till hållplatsen plogas sist.".to_owned(),
         done: "Nu tas gångvägen först. Vallen vid hållplatsen skottas för hand samma morgon.".to_owned(),

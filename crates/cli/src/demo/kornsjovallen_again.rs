@@ -152,6 +152,6 @@ fn waits(story: &mut Story, digital: NeedId) {
         decision,
         ("§ 55", "ON 2026/188"),
         Verdict::Later,
-        "Nämnden vill se vad ungdomarnas tisdagar ger först, och tar upp frågan igen i oktober.",
+        "Nämnden vill se vad ungdomarnas tisdagar ger först, och tar upp frågan igen om ett halvår.",
     );
 }

@@ -247,7 +247,7 @@ fn home(story: &mut Story, ground: &Ground, need: NeedId) {
     story.on(-31).tell(decision::Command::Review {
         id: decision,
         date,
-        finding: "Fyra byar av sju är igång. Två saknar folk på listan; nämnden tar upp det i höst.".to_owned(),
+        finding: "Fyra byar av sju är igång. Två saknar folk på listan; nämnden tar upp det på nästa möte.".to_owned(),
     });
     let (id, date) = (story.name(-110, "Elva av elva"), story.day(-110));
     story.on(-110).tell(milestone::Command::Celebrate {
@@ -336,7 +336,7 @@ fn replies(story: &mut Story, at: Held) {
     );
     at.reply(story, -225, "Ljudet var dåligt", What::Noted, "Högtalaren flyttas till mitten.");
     at.reply(story, -225, "politikerna satt still", What::Noted, "Det sade vi till dem.");
-    at.reply(story, -225, "Fler möten", What::Yes, "Sommarmötet blir vid fiskehamnen.");
+    at.reply(story, -225, "Fler möten", What::Yes, "Nästa kväll blir vid fiskehamnen.");
 }
 
 /// The second evening, three weeks ago. Its notes are half checked, one voice is held, and nobody has sorted them.

@@ -19,6 +19,7 @@ mod story;
 use crate::{
     complaint::{Complaint, Done, said},
     folder, serve,
+    signals::Signals,
 };
 use clap::Args;
 use jiff::civil::Date;
@@ -67,6 +68,7 @@ impl Demo {
     /// Tells the story where there is none yet, and serves it.
     pub async fn run(self) -> Done {
         serve::keep_a_log();
+        let signals = Signals::heeded()?;
         // The address first, so that nothing is made when it is taken.
         let listener = listen(self.listen).await?;
         let address = format!("http://{}", listener.local_addr()?);
@@ -93,7 +95,7 @@ impl Demo {
         let house = House::with(Arc::new(store), settings, Arc::new(SystemClock), Arc::new(SystemChance)).await?;
         let link = leader_link(&house).await?;
         introduce(&mut io::stdout(), &house, &dir, &address, link.as_deref())?;
-        serve::until_told(listener, house).await
+        serve::until_told(listener, house, signals).await
     }
 }
 

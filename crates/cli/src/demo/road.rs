@@ -84,7 +84,7 @@ impl Story {
 
     /// Somebody answers for it, and says when there is news.
     pub fn assign(&mut self, days: i32, id: NeedId, (name, role, contact): (&str, &str, &str), next: Option<i32>) {
-        let owner = Owner { name: name.to_owned(), role: role.to_owned(), contact: contact.to_owned() };
+        let owner = named((name, role, contact));
         let next = next.map(|days| self.day(days));
         self.on(days).tell(need::Command::Assign { id, owner, next });
     }
@@ -279,7 +279,12 @@ impl Story {
     ) -> AnswerId {
         let id: AnswerId = self.name(days, &parts.said);
         let (by_name, reports, date) = (by.to_owned(), reports.to_vec(), self.day(days + 3));
-        self.on(days).tell(answer::Command::Give { id, need, parts, reports, by_name });
+        self.on(days).tell(answer::Command::Give { id, need, parts, reports, by_name }).make(move |world| {
+            // What was to be told has been told; no further day is promised.
+            let owner = world.needs.get(&need).and_then(|need| need.owner.clone());
+            let owner = owner.unwrap_or_else(|| named(("Maria Ek", "Samordnare Nära vård", "0000-12 34 00")));
+            Ok(need::Command::Assign { id: need, owner, next: None }.into())
+        });
         for channel in channels {
             self.at(date).tell(answer::Command::Deliver { id, channel: (*channel).to_owned(), date });
         }
@@ -306,4 +311,8 @@ impl Story {
         self.on(days).tell(hand_over::Command::Send { id, need, to, contact, question, answer_by });
         id
     }
+}
+
+fn named((name, role, contact): (&str, &str, &str)) -> Owner {
+    Owner { name: name.to_owned(), role: role.to_owned(), contact: contact.to_owned() }
 }

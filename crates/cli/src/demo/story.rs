@@ -90,10 +90,24 @@ impl Story {
         date.saturating_sub(back.days())
     }
 
-    /// An evening so many days from today on which people come: Monday to Thursday.
+    /// An evening so many days from today on which people come: Monday to Thursday, and not at Christmas.
     pub fn evening(&self, days: i32) -> Date {
-        let date = self.day(days);
+        let date = self.day(match (self.christmas(days), days > 0) {
+            (Some((_, until)), true) => days + until,
+            (Some((since, _)), false) => days - since,
+            (None, _) => days,
+        });
         if date.weekday() == Weekday::Friday { date.saturating_sub(1.day()) } else { date }
+    }
+
+    /// Where the day lies at Christmas: how many days after the last evening before it, and before the first after.
+    fn christmas(&self, days: i32) -> Option<(i32, i32)> {
+        let date = self.today.saturating_add(days.days());
+        match (date.month(), i32::from(date.day())) {
+            (12, day @ 19..) => Some((day - 16, 42 - day)),
+            (1, day @ ..=6) => Some((day + 15, 11 - day)),
+            _ => None,
+        }
     }
 
     /// The day so many days from today, to tell of.

@@ -121,11 +121,14 @@ async fn the_story_has_what_a_newcomer_should_meet() {
 
 #[tokio::test]
 async fn what_is_late_is_late_and_what_is_ahead_is_ahead_on_every_day_of_the_week() {
-    for days in 0..7 {
-        let day = today().saturating_add((days * 53).days());
+    // Days all over the year, on every day of the week.
+    for days in 0..14 {
+        let day = today().saturating_add((days * 26).days());
         let world = told_on(day).await;
         let answered = |voice: &&voice::Voice| matches!(voice::reply(&world, voice, day), Reply::Overdue(_));
         assert!(world.voices.all().filter(answered).count() >= 5, "{day}");
+        let mut evenings = world.meetings.all().map(|meeting| (meeting.date.month(), meeting.date.day()));
+        assert!(evenings.all(|(month, day)| month != 12 || day < 19), "{day}: somebody was invited at Christmas");
         let ahead: Vec<_> = world.meetings.all().filter(|meeting| meeting.state <= meeting::State::Invited).collect();
         assert!(ahead.len() >= 2 && ahead.iter().all(|meeting| meeting.date > day), "{day}");
     }

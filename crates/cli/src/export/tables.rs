@@ -162,7 +162,7 @@ fn needs(world: &World) -> Table {
             some(one.statement.as_ref()),
             word(&one.basis),
             word(&one.mandate),
-            word(&need::standing(world, one)),
+            word(&need::standing_of(world, one.id)),
             some(one.merged_into.as_ref()),
             figures.voices.number(),
             figures.support,
