@@ -10,11 +10,20 @@ use samskapa_domain::{
     claim::{self, Arrow, Thing},
     fold,
     meeting::{Channel, Level, Plan, Sort},
-    need, notes::VoiceKind, place, voice::{self, Draft},
+    need,
+    notes::VoiceKind,
+    place,
+    voice::{self, Draft},
 };
-use samskapa_ledger::{Ledger, Store, Order, SqliteStore, SystemChance, SystemClock};
+use samskapa_ledger::{Ledger, Order, SqliteStore, Store, SystemChance, SystemClock};
 use samskapa_server::book::{Asked, Book, Written};
-use std::{env, error::Error, path::Path, sync::Arc, time::{Duration, Instant}};
+use std::{
+    env,
+    error::Error,
+    path::Path,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 use uuid::Uuid;
 
 const TODAY: Date = Date::constant(2026, 11, 1);
@@ -132,7 +141,7 @@ async fn folded(folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut lines = samskapa_ledger::EntryLines::new(store);
     let mut bodies = Vec::new();
     while let Some(line) = lines.next().await? {
-        bodies.push(line);
+        bodies.extend(line.lines().map(str::to_owned));
     }
     let began = Instant::now();
     let read: Vec<(Stamp, Written)> = bodies

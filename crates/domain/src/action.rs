@@ -25,7 +25,15 @@ pub enum Ground {
 #[expect(missing_docs, reason = "the fields are those of the action")]
 pub enum Command {
     /// Undertakes to do something.
-    Undertake { id: ActionId, what: String, who: String, due: Date, ground: Ground, decision: Option<DecisionId>, needs: Vec<NeedId> },
+    Undertake {
+        id: ActionId,
+        what: String,
+        who: String,
+        due: Date,
+        ground: Ground,
+        decision: Option<DecisionId>,
+        needs: Vec<NeedId>,
+    },
     /// It was done.
     Finish { id: ActionId, how: String },
 }

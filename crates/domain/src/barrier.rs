@@ -15,7 +15,15 @@ use serde::{Deserialize, Serialize};
 #[expect(missing_docs, reason = "the fields are those of the barrier")]
 pub enum Command {
     /// Names a barrier.
-    Name { id: BarrierId, what: String, ourselves: String, others: String, assigned_to: String, due: Date, needs: Vec<NeedId> },
+    Name {
+        id: BarrierId,
+        what: String,
+        ourselves: String,
+        others: String,
+        assigned_to: String,
+        due: Date,
+        needs: Vec<NeedId>,
+    },
     /// Whoever was asked answers, in the open.
     Answer { id: BarrierId, text: String, removed: bool },
 }

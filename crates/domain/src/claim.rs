@@ -128,7 +128,9 @@ pub enum Arrow {
 impl Arrow {
     /// Whether this arrow can go between two such things.
     pub fn fits(self, from: Thing, to: Thing) -> bool {
-        use Thing::{Action, Answer, Barrier, Change, Decision, Group, HandOver, Milestone, Need, Proposal, Round, Trial, Voice};
+        use Thing::{
+            Action, Answer, Barrier, Change, Decision, Group, HandOver, Milestone, Need, Proposal, Round, Trial, Voice,
+        };
         matches!(
             (self, from, to),
             (Self::ExpressedIn | Self::Contradicts, Voice(_), Need(_))

@@ -89,7 +89,9 @@ pub enum Refusal {
         name: String,
     },
     /// The notes are one person's own plan.
-    #[error("'{name}' is one person's own plan, not notes from a meeting: it belongs to that person and is not taken in here")]
+    #[error(
+        "'{name}' is one person's own plan, not notes from a meeting: it belongs to that person and is not taken in here"
+    )]
     PersonPlan {
         /// The name of the file.
         name: String,

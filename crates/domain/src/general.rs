@@ -88,7 +88,11 @@ fn written(field: &'static str, text: &str, limit: usize) -> Result<String, Refu
 ///
 /// # Errors
 /// [`Refusal::Unknown`].
-pub fn known<'a, K: Ord + Clone + std::fmt::Display, V>(shelf: &'a Shelf<K, V>, what: &'static str, id: &K) -> Result<&'a V, Refusal> {
+pub fn known<'a, K: Ord + Clone + std::fmt::Display, V>(
+    shelf: &'a Shelf<K, V>,
+    what: &'static str,
+    id: &K,
+) -> Result<&'a V, Refusal> {
     shelf.get(id).ok_or_else(|| Refusal::Unknown { what, id: id.to_string() })
 }
 

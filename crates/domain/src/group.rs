@@ -166,7 +166,13 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             if needs(world, *id).contains(need) {
                 return Ok(Outcome::nothing());
             }
-            Ok(Outcome::of(claim::drawn(moment, Thing::Need(*need), Arrow::TakenUpBy, Thing::Group(*id), general::text("why", why)?)))
+            Ok(Outcome::of(claim::drawn(
+                moment,
+                Thing::Need(*need),
+                Arrow::TakenUpBy,
+                Thing::Group(*id),
+                general::text("why", why)?,
+            )))
         }
         Command::Join { id, member, role, name, contact, agreed } => {
             active(world, id)?;
@@ -200,7 +206,13 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
     }
 }
 
-fn form(world: &World, id: GroupId, mandate: &Mandate, needs: &[NeedId], moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
+fn form(
+    world: &World,
+    id: GroupId,
+    mandate: &Mandate,
+    needs: &[NeedId],
+    moment: &mut Moment,
+) -> Result<Outcome, crate::Refusal> {
     general::free(&world.groups, "group", &id)?;
     general::known(&world.places, "place", &mandate.place)?;
     if needs.is_empty() {

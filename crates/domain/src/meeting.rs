@@ -427,7 +427,13 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         }
         Event::Replanned(plan) => world.meetings.change(&plan.id, |meeting| {
             let kept = meeting.clone();
-            *meeting = Meeting { state: kept.state, heads: kept.heads, promises: kept.promises, steps: kept.steps, ..planned(plan.clone(), stamp) };
+            *meeting = Meeting {
+                state: kept.state,
+                heads: kept.heads,
+                promises: kept.promises,
+                steps: kept.steps,
+                ..planned(plan.clone(), stamp)
+            };
         }),
         Event::Advanced { id, to } => world.meetings.change(id, |meeting| {
             meeting.state = *to;

@@ -13,7 +13,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use asking::{decide, fold, may_lose};
-pub use road::{Figures, Standing, against, answer, answers, decision, expressed, figures, standing, standing_of, surviving, within};
+pub use road::{
+    Figures, Standing, against, answer, answers, decision, expressed, figures, standing, standing_of, surviving, within,
+};
 
 /// What a need rests on (invariant T1).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -220,7 +222,9 @@ pub enum Refusal {
     #[error("a need is not closed without an answer to those who spoke: write the answer first")]
     NoAnswer,
     /// Others own it and have given no receipt.
-    #[error("others own this need: hand it over and note their receipt, or say honestly in the answer that it cannot be done")]
+    #[error(
+        "others own this need: hand it over and note their receipt, or say honestly in the answer that it cannot be done"
+    )]
     NoReceipt,
     /// The owners contest the answer.
     #[error("those whose need it is do not agree with the answer: write a new answer first")]

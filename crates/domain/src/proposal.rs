@@ -61,7 +61,8 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
     for need in needs {
         general::known(&world.needs, "need", need)?;
     }
-    let made = Event::Made { id: *id, title: general::title("title", title)?, text: general::text("text", text)?, group: *group };
+    let made =
+        Event::Made { id: *id, title: general::title("title", title)?, text: general::text("text", text)?, group: *group };
     Ok(needs.iter().fold(Outcome::of(made), |outcome, need| {
         outcome.and(claim::drawn(moment, Thing::Need(*need), Arrow::ProposedAs, Thing::Proposal(*id), "proposed"))
     }))

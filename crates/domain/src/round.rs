@@ -183,7 +183,8 @@ fn open<'a>(world: &'a World, id: &RoundId) -> Result<&'a Round, crate::Refusal>
 
 /// No channel has more dots than its people could give, where people were counted.
 fn plausible(round: &Round, channel: Channel) -> Result<(), Refusal> {
-    let dots = round.dots.iter().filter(|(_, at, _)| *at == channel).map(|(_, _, dots)| *dots).fold(0u32, u32::saturating_add);
+    let dots =
+        round.dots.iter().filter(|(_, at, _)| *at == channel).map(|(_, _, dots)| *dots).fold(0u32, u32::saturating_add);
     match round.people.iter().find(|(at, _)| *at == channel) {
         Some((_, people)) if dots > people.saturating_mul(round.dots_each) => {
             Err(Refusal::TooManyDots { dots, people: *people, each: round.dots_each })

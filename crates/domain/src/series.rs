@@ -146,7 +146,13 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
         Event::Started { id, title, purpose, places } => world.series.put(
             *id,
-            Series { id: *id, title: title.clone(), purpose: purpose.clone(), places: places.clone(), deviations: Vec::new() },
+            Series {
+                id: *id,
+                title: title.clone(),
+                purpose: purpose.clone(),
+                places: places.clone(),
+                deviations: Vec::new(),
+            },
         ),
         Event::Deviated { id, what, why } => {
             world.series.change(id, |series| series.deviations.push((stamp.clone(), what.clone(), why.clone())));

@@ -206,7 +206,13 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
     }
 }
 
-fn plan(world: &World, id: TrialId, design: &Design, needs: &[NeedId], moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
+fn plan(
+    world: &World,
+    id: TrialId,
+    design: &Design,
+    needs: &[NeedId],
+    moment: &mut Moment,
+) -> Result<Outcome, crate::Refusal> {
     general::free(&world.trials, "trial", &id)?;
     general::known(&world.places, "place", &design.place)?;
     if let Some(group) = &design.group {

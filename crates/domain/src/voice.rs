@@ -484,7 +484,9 @@ pub fn standing(world: &World, voice: &Voice) -> Standing {
 
 /// The needs a voice is part of, following merges to the need that stands now.
 pub fn needs(world: &World, voice: VoiceId) -> impl Iterator<Item = NeedId> {
-    world.claims.from(Thing::Voice(voice)).filter(|claim| claim.arrow == Arrow::ExpressedIn).filter_map(|claim| match claim.to {
+    world.claims.from(Thing::Voice(voice)).filter(|claim| claim.arrow == Arrow::ExpressedIn).filter_map(|claim| match claim
+        .to
+    {
         Thing::Need(need) => Some(crate::need::surviving(world, need)),
         _ => None,
     })

@@ -3,11 +3,11 @@
 
 use crate::{
     ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, GroupId, HandOverId, MeetingId, MilestoneId, NeedId,
-    OrganisationId, PlaceId, PracticeId, ProposalId, RoundId, SeriesId, Shelf, TrialId, VoiceId, WordsId,
-    action::Action, answer::Answer, barrier::Barrier, change::Change, claim::Claims, code::Code, decision::Decision,
-    document::Document, group::Group, hand_over::HandOver, meeting::Meeting, milestone::Milestone, need::Need,
-    organisation::Organisation, place::Place, practice::Practice, proposal::Proposal, reply::Reply, round::Round, series::Series,
-    trial::Trial, voice::Voice,
+    OrganisationId, PlaceId, PracticeId, ProposalId, RoundId, SeriesId, Shelf, TrialId, VoiceId, WordsId, action::Action,
+    answer::Answer, barrier::Barrier, change::Change, claim::Claims, code::Code, decision::Decision, document::Document,
+    group::Group, hand_over::HandOver, meeting::Meeting, milestone::Milestone, need::Need, organisation::Organisation,
+    place::Place, practice::Practice, proposal::Proposal, reply::Reply, round::Round, series::Series, trial::Trial,
+    voice::Voice,
 };
 use serde::{Deserialize, Serialize};
 

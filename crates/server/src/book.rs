@@ -48,11 +48,8 @@ impl Rules for Book {
             .collect();
         let mut words: BTreeMap<_, _> = contents.iter().map(|content| (content.id, content.seal())).collect();
         // The first event of an order carries the seals of all its words: they are written together or not at all.
-        let events = decided
-            .events
-            .into_iter()
-            .map(|happened| Written { happened, words: std::mem::take(&mut words) })
-            .collect();
+        let events =
+            decided.events.into_iter().map(|happened| Written { happened, words: std::mem::take(&mut words) }).collect();
         Ok(Outcome { events, contents, erase: decided.erase.into_iter().map(content_id).collect() })
     }
 

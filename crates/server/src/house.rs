@@ -18,9 +18,7 @@ use crate::{
 use axum::{Router, middleware};
 use jiff::{Timestamp, civil::Date};
 use samskapa_domain::{Command, Refusal, World};
-use samskapa_ledger::{
-    Chance, Clock, Done, Error, Failure, Ledger, Order, SqliteStore, Store, SystemChance, SystemClock,
-};
+use samskapa_ledger::{Chance, Clock, Done, Error, Failure, Ledger, Order, SqliteStore, Store, SystemChance, SystemClock};
 use std::{fmt, ops::Deref, path::Path, sync::Arc};
 use tower_http::compression::{CompressionLayer, predicate::SizeAbove};
 use uuid::Uuid;
@@ -142,10 +140,9 @@ impl House {
     /// (`NeedId::from(form.key)`), so that a second answer leads to the same page as the first.
     pub async fn tell(&self, visitor: &Visitor, key: Uuid, command: impl Into<Command>) -> Result<Done, Untold> {
         self.order(visitor.actor(), key, command).await.map_err(|failure| match failure {
-            Failure::Refused(refusal) => Untold::Refused {
-                sentence: refusal::say(&self.texts, visitor.locale, &refusal),
-                refusal: Box::new(refusal),
-            },
+            Failure::Refused(refusal) => {
+                Untold::Refused { sentence: refusal::say(&self.texts, visitor.locale, &refusal), refusal: Box::new(refusal) }
+            }
             Failure::Fault(error) => Untold::Fault(error),
         })
     }

@@ -166,11 +166,8 @@ async fn a_session_ends_with_its_time_its_account_and_its_password() {
     let stolen = lead.cookies.clone();
     assert!(stolen["session"].len() == 64);
     let page = lead.get("/account").await;
-    let changed = [
-        ("password_now", PASSWORD),
-        ("password_new", "en annan lång mening"),
-        ("password_again", "en annan lång mening"),
-    ];
+    let changed =
+        [("password_now", PASSWORD), ("password_new", "en annan lång mening"), ("password_again", "en annan lång mening")];
     assert_eq!(lead.send(&page, "/account", &changed).await.status, StatusCode::SEE_OTHER);
     assert_eq!(lead.get("/account").await.status, StatusCode::OK, "this browser stays");
     let mut thief = open.visitor();

@@ -11,9 +11,7 @@ use samskapa_domain::{
     claim::{Arrow, Thing},
     document, hand_over, meeting, need,
     notes::Sheet,
-    organisation,
-    round,
-    voice,
+    organisation, round, voice,
 };
 use samskapa_server::rights::Role;
 use uuid::Uuid;
@@ -111,11 +109,8 @@ async fn a_form_that_is_refused_in_one_part_changes_nothing() {
     let mut lead = village.open.signed_in("anna", Role::Lead).await;
     let path = format!("/places/{}/sort", village.place);
     let page = lead.get(&path).await;
-    let (press, first, last) = (
-        "new".to_owned(),
-        format!("{bus}:{}", village.voices[0]),
-        format!("{care}:{}", village.voices[3]),
-    );
+    let (press, first, last) =
+        ("new".to_owned(), format!("{bus}:{}", village.voices[0]), format!("{care}:{}", village.voices[3]));
     let refused = lead.send(&page, &path, &[("do", &press), ("title", "Nytt"), ("member", &first), ("member", &last)]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("value=\"Nytt\""), "the title stays");
@@ -188,7 +183,10 @@ async fn a_need_is_not_closed_without_an_answer_and_the_page_says_what_to_do() {
     village.tell(formulate(need::Mandate::Others)).await;
     let page = lead.get(&path).await;
     let refused = lead.send(&page, &path, &[("step", "close"), ("close_why", "Vi är klara")]).await;
-    assert!(refused.body.contains(&format!("class=\"button\" href=\"/hand-overs/new?need={bus}\"")), "others own it: hand it over");
+    assert!(
+        refused.body.contains(&format!("class=\"button\" href=\"/hand-overs/new?need={bus}\"")),
+        "others own it: hand it over"
+    );
 
     let region = OrganisationId(Uuid::from_u128(60));
     let add = organisation::Command::Add { id: region, name: "Regionen".to_owned(), sort: organisation::Sort::Region };
@@ -216,7 +214,8 @@ async fn a_need_is_not_closed_without_an_answer_and_the_page_says_what_to_do() {
 #[tokio::test]
 async fn every_step_with_a_need_is_taken_from_its_page() {
     let village = village(open().await).await;
-    let (old, bus) = (village.need(1, "Sista bussen går för tidigt", &[0]).await, village.need(2, "Bussen på kvällen", &[1]).await);
+    let (old, bus) =
+        (village.need(1, "Sista bussen går för tidigt", &[0]).await, village.need(2, "Bussen på kvällen", &[1]).await);
     village.publish().await;
     let mut lead = village.open.signed_in("anna", Role::Lead).await;
     let path = format!("/needs/{bus}/work");
@@ -235,7 +234,14 @@ async fn every_step_with_a_need_is_taken_from_its_page() {
         assert_eq!(place_of(&lead.send(&page, &path, step).await), path, "{step:?}");
     }
     let page = village.open.visitor().get(&format!("/needs/{bus}")).await;
-    for shown in ["Att komma hem.", "Eva, trafikplanerare", "0555-1", "tisdag 1 december 2026", SAID[4], "Sista bussen går för tidigt"] {
+    for shown in [
+        "Att komma hem.",
+        "Eva, trafikplanerare",
+        "0555-1",
+        "tisdag 1 december 2026",
+        SAID[4],
+        "Sista bussen går för tidigt",
+    ] {
         assert!(page.body.contains(shown), "{shown}");
     }
     assert!(!page.body.contains("anna"), "who drew an arrow is a role to those outside");
@@ -267,8 +273,12 @@ async fn an_observation_by_staff_is_marked_as_such() {
 async fn noted(village: &Village) {
     let text = "Anteckningar\n\nPrioritering (3 klisterlappar/person): bussen 31, samma läkare 22, hjärtstartare 6\n";
     let sheet = Sheet { text: text.to_owned(), ..Sheet::default() };
-    let receive =
-        document::Command::Receive { id: DocumentId(Uuid::from_u128(70)), meeting: village.meeting, name: "blad".to_owned(), sheet };
+    let receive = document::Command::Receive {
+        id: DocumentId(Uuid::from_u128(70)),
+        meeting: village.meeting,
+        name: "blad".to_owned(),
+        sheet,
+    };
     village.tell(receive).await;
 }
 
@@ -349,12 +359,18 @@ async fn dots_are_checked_against_people_and_small_numbers_are_not_shown() {
     place_of(&lead.send(&sheet, &path, &counts).await);
     let world = village.open.house.world();
     let ranks = round::ranking(&world, world.rounds.get(&id).unwrap());
-    assert_eq!(ranks.iter().map(|rank| (rank.dots, rank.rank, rank.shared)).collect::<Vec<_>>(), [(22, 1, true), (22, 1, true), (4, 3, false)]);
+    assert_eq!(
+        ranks.iter().map(|rank| (rank.dots, rank.rank, rank.shared)).collect::<Vec<_>>(),
+        [(22, 1, true), (22, 1, true), (4, 3, false)]
+    );
     let page = village.open.visitor().get(&path).await;
     assert!(page.body.contains("delad"), "a shared rank is said");
     assert!(page.body.contains("färre än 5"), "three people on the phone are not told as three");
     assert!(!page.body.contains(">31<") && !page.body.contains("31 personer"), "nor can they be worked out from a sum");
-    assert!(page.body.contains("<rect width=\"100\" height=\"8\" fill=\"currentColor\"/>"), "bars need no style of their own");
+    assert!(
+        page.body.contains("<rect width=\"100\" height=\"8\" fill=\"currentColor\"/>"),
+        "bars need no style of their own"
+    );
     let again = lead.send(&sheet, &path, &counts).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER, "the same form again is no mistake");
 }
@@ -378,8 +394,13 @@ async fn dots_typed_anew_replace_those_before_in_either_direction() {
     let (bus_hall, care_hall) = (format!("dots-{bus}-hall"), format!("dots-{care}-hall"));
     for (first, second, people, sum) in [("10", "0", "10", 10), ("2", "8", "10", 10), ("", "3", "3", 3), ("5", "", "5", 5)] {
         let page = lead.get(&path).await;
-        let fields =
-            [("do", "save"), ("channels", "hall"), (bus_hall.as_str(), first), (care_hall.as_str(), second), ("people-hall", people)];
+        let fields = [
+            ("do", "save"),
+            ("channels", "hall"),
+            (bus_hall.as_str(), first),
+            (care_hall.as_str(), second),
+            ("people-hall", people),
+        ];
         place_of(&lead.send(&page, &path, &fields).await);
         let world = village.open.house.world();
         let dots: u32 = round::ranking(&world, world.rounds.get(&id).unwrap()).iter().map(|rank| rank.dots).sum();

@@ -52,7 +52,8 @@ async fn a_place_remembers_what_was_asked_before_and_what_became_of_it() {
     let earlier = observed(&open, place, "Bussen hem").await;
     let later = observed(&open, place, "Skjuts på kvällen").await;
     let why = "samma sak".to_owned();
-    tell(&open, claim::Command::Draw { from: Thing::Need(later), arrow: Arrow::Returns, to: Thing::Need(earlier), why }).await;
+    tell(&open, claim::Command::Draw { from: Thing::Need(later), arrow: Arrow::Returns, to: Thing::Need(earlier), why })
+        .await;
     let seen = open.visitor().get(&format!("/places/{place}")).await.body;
     let returning = seen.split("id=\"returning\"").nth(1).unwrap().split("</section>").next().unwrap();
     assert!(returning.contains(&format!("/needs/{later}")) && returning.contains(&format!("/needs/{earlier}")), "{seen}");

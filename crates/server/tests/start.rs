@@ -175,7 +175,8 @@ async fn the_desk_shows_what_waits_and_leaves_out_what_is_in_order() {
     let evening = evening(&open).await;
     said(&open, evening.meeting, "Ring mig på 070-123 45 67.").await;
     let desk = lead.get("/desk").await.body;
-    for path in ["/held".to_owned(), format!("/meetings/{}/sort", evening.meeting), format!("/needs/{}/work", evening.need)] {
+    for path in ["/held".to_owned(), format!("/meetings/{}/sort", evening.meeting), format!("/needs/{}/work", evening.need)]
+    {
         assert!(desk.contains(&format!("href=\"{path}\"")), "{path} waits: {desk}");
     }
     assert!(!desk.contains("070-123") && !desk.contains("href=\"/overdue\">En röst"), "{desk}");

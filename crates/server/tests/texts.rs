@@ -114,8 +114,7 @@ fn everything_that_the_rules_refuse_has_a_text() {
     assert!(expected.len() > 60, "the reader of the rules found only {expected:?}");
     let missing: Vec<_> = expected.iter().filter(|key| !known.contains_key(*key)).collect();
     assert!(missing.is_empty(), "no text for {missing:?}");
-    let left: Vec<_> =
-        known.keys().filter(|key| key.starts_with("refusal-") && !expected.contains(*key)).collect();
+    let left: Vec<_> = known.keys().filter(|key| key.starts_with("refusal-") && !expected.contains(*key)).collect();
     assert!(left.is_empty(), "the rules refuse no such thing: {left:?}");
 }
 
@@ -135,10 +134,7 @@ fn the_reader_of_pages_finds_what_they_ask_for() {
     let page = r#"{{ frame.t("a-b").n("count", 3) }} {{ frame.t(["c-", word].concat()) }} texts.t(visitor.locale, "d")
         "split("x")" {{ frame.t(key) }} frame.t(if x { "e" } else { "f" })"#;
     let key = |text: &str| Asked::Key(text.to_owned());
-    assert_eq!(
-        asked_for(page),
-        [key("a-b"), Asked::Beginning("c-".to_owned()), key("d"), key("e")],
-    );
+    assert_eq!(asked_for(page), [key("a-b"), Asked::Beginning("c-".to_owned()), key("d"), key("e")],);
 }
 
 #[derive(Debug, PartialEq)]

@@ -15,11 +15,7 @@ use sentences::{TONGUES, Tongue};
 const SENTENCES_PER_LANGUAGE: usize = 1200;
 
 fn phone(dice: &mut Dice, tongue: &str) -> String {
-    let (a, b, c) = (
-        dice.between(10, 99),
-        dice.between(10, 99),
-        dice.between(11, 99),
-    );
+    let (a, b, c) = (dice.between(10, 99), dice.between(10, 99), dice.between(11, 99));
     let (three, four) = (dice.between(201, 999), dice.between(1001, 9999));
     match (tongue, dice.between(0, 5)) {
         ("sv", 0) => format!("070-{three} {a} {b}"),
@@ -61,14 +57,7 @@ fn address(dice: &mut Dice, tongue: &Tongue) -> String {
 
 fn email(dice: &mut Dice) -> String {
     let name = dice.one(&["anna", "bosse.buss", "k_lind", "åke", "tolvan-t", "mor.far"]);
-    let house = dice.one(&[
-        "exempel.se",
-        "example.org",
-        "post.exempel.dk",
-        "eksempel.no",
-        "esimerkki.fi",
-        "dæmi.is",
-    ]);
+    let house = dice.one(&["exempel.se", "example.org", "post.exempel.dk", "eksempel.no", "esimerkki.fi", "dæmi.is"]);
     format!("{name}{}@{house}", dice.between(1, 99))
 }
 
@@ -104,11 +93,7 @@ impl Score {
 
 fn share(part: usize, whole: usize) -> f64 {
     let exact = |count: usize| f64::from(u32::try_from(count).expect("a few thousand"));
-    if whole == 0 {
-        1.0
-    } else {
-        exact(part) / exact(whole)
-    }
+    if whole == 0 { 1.0 } else { exact(part) / exact(whole) }
 }
 
 fn group(kind: Kind) -> &'static str {
@@ -123,30 +108,16 @@ fn group(kind: Kind) -> &'static str {
 
 /// One sentence, and what in it is to be found: nothing, or these words of this kind.
 fn sentence(dice: &mut Dice, tongue: &Tongue) -> (String, Option<(String, Kind)>) {
-    let put = |pattern: &str, words: String, kind: Kind| {
-        (pattern.replace("{}", &words), Some((words, kind)))
-    };
+    let put = |pattern: &str, words: String, kind: Kind| (pattern.replace("{}", &words), Some((words, kind)));
     match dice.between(0, 19) {
         0..=2 => {
             let which = usize::try_from(dice.roll() % 64).expect("small") % tongue.numbers.len();
             let kind = tongue.numbers[which];
-            put(
-                dice.one(tongue.with_number),
-                national_number(dice, kind),
-                kind,
-            )
+            put(dice.one(tongue.with_number), national_number(dice, kind), kind)
         }
-        3..=5 => put(
-            dice.one(tongue.with_phone),
-            phone(dice, tongue.name),
-            Kind::Phone,
-        ),
+        3..=5 => put(dice.one(tongue.with_phone), phone(dice, tongue.name), Kind::Phone),
         6 | 7 => put(dice.one(tongue.with_email), email(dice), Kind::Email),
-        8 | 9 => put(
-            dice.one(tongue.with_address),
-            address(dice, tongue),
-            Kind::StreetAddress,
-        ),
+        8 | 9 => put(dice.one(tongue.with_address), address(dice, tongue), Kind::StreetAddress),
         10 => {
             let words = dice.one(tongue.with_person).to_owned();
             (words.clone(), Some((words, Kind::IdentifiablePerson)))
@@ -163,22 +134,10 @@ fn sentence(dice: &mut Dice, tongue: &Tongue) -> (String, Option<(String, Kind)>
 fn eight_bare_digits_without_a_telling_word_are_out_of_reach() {
     let mut dice = Dice(7);
     for _ in 0..500 {
-        let figure = format!(
-            "{} {} {} {}",
-            dice.between(21, 99),
-            dice.between(11, 99),
-            dice.between(11, 99),
-            dice.between(11, 99)
-        );
-        assert_eq!(
-            find(&format!("Min datter har {figure}, hun hjælper gerne")),
-            Vec::new()
-        );
-        assert_eq!(
-            find(&format!("Min datter har tlf. {figure}, hun hjælper gerne")).len(),
-            1,
-            "{figure}"
-        );
+        let figure =
+            format!("{} {} {} {}", dice.between(21, 99), dice.between(11, 99), dice.between(11, 99), dice.between(11, 99));
+        assert_eq!(find(&format!("Min datter har {figure}, hun hjælper gerne")), Vec::new());
+        assert_eq!(find(&format!("Min datter har tlf. {figure}, hun hjælper gerne")).len(), 1, "{figure}");
     }
 }
 
@@ -198,10 +157,7 @@ fn enough_is_found_and_little_is_mistaken() {
             };
             if let Some((words, kind)) = &wanted {
                 let found = findings.iter().find(|finding| hit(finding, words, *kind));
-                for score in [
-                    by_group.entry(group(*kind)).or_default(),
-                    by_tongue.entry(tongue.name).or_default(),
-                ] {
+                for score in [by_group.entry(group(*kind)).or_default(), by_tongue.entry(tongue.name).or_default()] {
                     score.wanted += 1;
                     score.found += usize::from(found.is_some());
                 }
@@ -209,32 +165,20 @@ fn enough_is_found_and_little_is_mistaken() {
                     numbers_found += 1;
                     kinds_right += usize::from(found.kind == *kind);
                     if found.kind != *kind {
-                        println!(
-                            "country {} {text:?} was taken for {:?}",
-                            tongue.name, found.kind
-                        );
+                        println!("country {} {text:?} was taken for {:?}", tongue.name, found.kind);
                     }
                 } else if found.is_none() {
                     println!("missed  {} {text:?} gave {findings:?}", tongue.name);
                 }
             }
             for finding in &findings {
-                let right = wanted
-                    .as_ref()
-                    .is_some_and(|(words, kind)| hit(finding, words, *kind));
-                for score in [
-                    by_group.entry(group(finding.kind)).or_default(),
-                    by_tongue.entry(tongue.name).or_default(),
-                ] {
+                let right = wanted.as_ref().is_some_and(|(words, kind)| hit(finding, words, *kind));
+                for score in [by_group.entry(group(finding.kind)).or_default(), by_tongue.entry(tongue.name).or_default()] {
                     score.reported += 1;
                     score.right += usize::from(right);
                 }
                 if !right {
-                    let sure = if finding.confidence == Confidence::High {
-                        "sure"
-                    } else {
-                        "unsure"
-                    };
+                    let sure = if finding.confidence == Confidence::High { "sure" } else { "unsure" };
                     println!(
                         "mistook {} {text:?}: {:?} as {:?} ({sure})",
                         tongue.name,
@@ -255,37 +199,17 @@ fn enough_is_found_and_little_is_mistaken() {
             score.precision()
         );
     }
-    println!(
-        "kind of national numbers right: {:.4}",
-        share(kinds_right, numbers_found)
-    );
+    println!("kind of national numbers right: {:.4}", share(kinds_right, numbers_found));
     assert!(sentences >= 5000);
     for name in ["number", "phone", "e-mail"] {
-        assert!(
-            by_group[name].recall() >= 0.99,
-            "recall of {name} is {:.4}",
-            by_group[name].recall()
-        );
+        assert!(by_group[name].recall() >= 0.99, "recall of {name} is {:.4}", by_group[name].recall());
     }
     for name in ["address", "person"] {
-        assert!(
-            by_group[name].recall() >= 0.95,
-            "recall of {name} is {:.4}",
-            by_group[name].recall()
-        );
+        assert!(by_group[name].recall() >= 0.95, "recall of {name} is {:.4}", by_group[name].recall());
     }
-    let (reported, right) = by_group.values().fold((0, 0), |(reported, right), score| {
-        (reported + score.reported, right + score.right)
-    });
-    assert!(
-        share(right, reported) >= 0.95,
-        "precision is {:.4}",
-        share(right, reported)
-    );
+    let (reported, right) =
+        by_group.values().fold((0, 0), |(reported, right), score| (reported + score.reported, right + score.right));
+    assert!(share(right, reported) >= 0.95, "precision is {:.4}", share(right, reported));
     // Ten digits alone can be right in two countries at once; a Danish number without modulus 11 then gives way.
-    assert!(
-        share(kinds_right, numbers_found) >= 0.9,
-        "the country is right in {:.4}",
-        share(kinds_right, numbers_found)
-    );
+    assert!(share(kinds_right, numbers_found) >= 0.9, "the country is right in {:.4}", share(kinds_right, numbers_found));
 }

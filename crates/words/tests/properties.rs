@@ -35,33 +35,17 @@ fn soundly_placed(text: &str, findings: &[Finding]) -> Result<(), TestCaseError>
     let length = text.chars().count();
     let mut free_from = 0;
     for finding in findings {
-        prop_assert!(
-            finding.start < finding.end && finding.end <= length,
-            "{finding:?} lies outside {text:?}"
-        );
-        prop_assert!(
-            finding.start >= free_from,
-            "{finding:?} overlaps the one before in {text:?}"
-        );
+        prop_assert!(finding.start < finding.end && finding.end <= length, "{finding:?} lies outside {text:?}");
+        prop_assert!(finding.start >= free_from, "{finding:?} overlaps the one before in {text:?}");
         free_from = finding.end;
-        let expected: String = text
-            .chars()
-            .skip(finding.start)
-            .take(finding.end - finding.start)
-            .collect();
+        let expected: String = text.chars().skip(finding.start).take(finding.end - finding.start).collect();
         prop_assert_eq!(finding.in_text(text), expected);
     }
     Ok(())
 }
 
 fn masked(text: &str) -> String {
-    mask(text, &find(text), |kind| {
-        if kind == Kind::Phone {
-            "telefonnummer"
-        } else {
-            "personuppgift"
-        }
-    })
+    mask(text, &find(text), |kind| if kind == Kind::Phone { "telefonnummer" } else { "personuppgift" })
 }
 
 proptest! {
@@ -156,26 +140,11 @@ proptest! {
 #[test]
 fn the_work_grows_with_the_length_and_no_faster() {
     // Each scrap is the worst for one of the readers; a reading that looked at everything twice over would take minutes here.
-    for scrap in [
-        "1 ",
-        "12-",
-        "a@",
-        "+4",
-        "min granne Bengt ",
-        "Storgatan ",
-        "0",
-        "(at)",
-        "tel ",
-        "\u{308}",
-    ] {
+    for scrap in ["1 ", "12-", "a@", "+4", "min granne Bengt ", "Storgatan ", "0", "(at)", "tel ", "\u{308}"] {
         let text = scrap.repeat(40_000);
         let began = std::time::Instant::now();
         let findings = find(&text);
         let _ = mask(&text, &findings, |_| "x");
-        assert!(
-            began.elapsed().as_secs() < 20,
-            "{scrap:?} took {:?}",
-            began.elapsed()
-        );
+        assert!(began.elapsed().as_secs() < 20, "{scrap:?} took {:?}", began.elapsed());
     }
 }

@@ -4,9 +4,8 @@ use samskapa_words::personal::{Confidence, Kind, find, mask};
 
 use Confidence::{High, Low};
 use Kind::{
-    DanishCpr, Email, FinnishIdentityCode, IcelandicKennitala, IdentifiablePerson,
-    NorwegianBirthNumber, NorwegianDNumber, Phone, StreetAddress, SwedishCoordinationNumber,
-    SwedishPersonalNumber,
+    DanishCpr, Email, FinnishIdentityCode, IcelandicKennitala, IdentifiablePerson, NorwegianBirthNumber, NorwegianDNumber,
+    Phone, StreetAddress, SwedishCoordinationNumber, SwedishPersonalNumber,
 };
 
 /// Each text holds its one finding between « and ».
@@ -14,20 +13,13 @@ fn check(cases: &[(&str, Kind, Confidence)]) {
     let mut wrong = Vec::new();
     for (marked, kind, confidence) in cases {
         let text = marked.replace(['«', '»'], "");
-        let expected = marked
-            .split(['«', '»'])
-            .nth(1)
-            .expect("a case marks its finding");
+        let expected = marked.split(['«', '»']).nth(1).expect("a case marks its finding");
         let findings = find(&text);
         let right = matches!(&findings[..], [only] if only.in_text(&text) == expected && only.kind == *kind && only.confidence == *confidence);
         if !right {
-            let seen: Vec<_> = findings
-                .iter()
-                .map(|finding| (finding.in_text(&text), finding.kind, finding.confidence))
-                .collect();
-            wrong.push(format!(
-                "{marked:?} should be {kind:?} {confidence:?}, was {seen:?}"
-            ));
+            let seen: Vec<_> =
+                findings.iter().map(|finding| (finding.in_text(&text), finding.kind, finding.confidence)).collect();
+            wrong.push(format!("{marked:?} should be {kind:?} {confidence:?}, was {seen:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -51,17 +43,9 @@ fn check_silent(texts: &[&str]) {
 #[test]
 fn swedish_numbers_are_found_however_they_are_written() {
     check(&[
-        (
-            "Mitt personnummer är «18900101-9802»",
-            SwedishPersonalNumber,
-            High,
-        ),
+        ("Mitt personnummer är «18900101-9802»", SwedishPersonalNumber, High),
         ("«900101-9802»", SwedishPersonalNumber, High),
-        (
-            "«900101+9802» har fyllt hundra",
-            SwedishPersonalNumber,
-            High,
-        ),
+        ("«900101+9802» har fyllt hundra", SwedishPersonalNumber, High),
         ("«189001019802»", SwedishPersonalNumber, High),
         ("pnr:«19121212-1212», tack", SwedishPersonalNumber, High),
         ("pnr«191212121212»", SwedishPersonalNumber, High),
@@ -73,11 +57,7 @@ fn swedish_numbers_are_found_however_they_are_written() {
         ("«１９１２１２１２－１２１２»", SwedishPersonalNumber, High),
         ("«1912\u{ad}1212-1212»", SwedishPersonalNumber, High),
         ("1;2;«19121212-1212»;3", SwedishPersonalNumber, High),
-        (
-            "Jag heter Tolvan och har «19121212-1212»/Mvh",
-            SwedishPersonalNumber,
-            High,
-        ),
+        ("Jag heter Tolvan och har «19121212-1212»/Mvh", SwedishPersonalNumber, High),
         ("«900161-9809»", SwedishCoordinationNumber, High),
         ("«900161-9808»", SwedishCoordinationNumber, Low),
         ("«20000101-2385»", SwedishPersonalNumber, Low),
@@ -184,23 +164,11 @@ fn addresses_are_found_in_five_languages() {
 #[test]
 fn a_person_is_pointed_out_by_name_or_number_and_health_together() {
     check(&[
-        (
-            "Hjälp «min granne Bengt på nr 7 som har KOL»!",
-            IdentifiablePerson,
-            Low,
-        ),
+        ("Hjälp «min granne Bengt på nr 7 som har KOL»!", IdentifiablePerson, Low),
         ("«grannen på nr. 12 dricker»", IdentifiablePerson, Low),
-        (
-            "Jag tänker på «min mamma Greta som fick stroke» i vintras",
-            IdentifiablePerson,
-            Low,
-        ),
+        ("Jag tänker på «min mamma Greta som fick stroke» i vintras", IdentifiablePerson, Low),
         ("«Min nabo Kirsten har demens»", IdentifiablePerson, Low),
-        (
-            "«naapurini Pekka sairastaa diabetesta»",
-            IdentifiablePerson,
-            Low,
-        ),
+        ("«naapurini Pekka sairastaa diabetesta»", IdentifiablePerson, Low),
         ("«Bengt på nr 7 har KOL»", IdentifiablePerson, Low),
     ]);
     check_silent(&[
@@ -216,13 +184,7 @@ fn a_person_is_pointed_out_by_name_or_number_and_health_together() {
 #[test]
 fn an_address_inside_a_sentence_about_a_person_stands_on_its_own() {
     let text = "min granne Bengt på Byvägen 7 som har KOL";
-    let masked = mask(text, &find(text), |kind| {
-        if kind == StreetAddress {
-            "adress"
-        } else {
-            "en person"
-        }
-    });
+    let masked = mask(text, &find(text), |kind| if kind == StreetAddress { "adress" } else { "en person" });
     assert_eq!(masked, "[en person] [adress] som har KOL");
 }
 
@@ -277,31 +239,19 @@ fn look_alikes_are_left_alone() {
 fn several_findings_on_one_slip_are_told_apart() {
     let text = "Mvh Tolvan 19121212-1212, tel 08-123 456 78, Byvägen 3; anna@exempel.se/0701740635";
     let kinds: Vec<Kind> = find(text).iter().map(|finding| finding.kind).collect();
-    assert_eq!(
-        kinds,
-        [SwedishPersonalNumber, Phone, StreetAddress, Email, Phone]
-    );
+    assert_eq!(kinds, [SwedishPersonalNumber, Phone, StreetAddress, Email, Phone]);
 }
 
 #[test]
 fn masking_keeps_the_sentence_readable() {
     let text = "Mvh Tolvan 19121212-1212, ring 08-123 456 78!";
-    let masked = mask(text, &find(text), |kind| {
-        if kind == Phone {
-            "telefonnummer"
-        } else {
-            "personnummer"
-        }
-    });
+    let masked = mask(text, &find(text), |kind| if kind == Phone { "telefonnummer" } else { "personnummer" });
     assert_eq!(masked, "Mvh Tolvan [personnummer], ring [telefonnummer]!");
 }
 
 #[test]
 fn kinds_have_stable_names_and_all_hold_a_voice() {
-    let names: Vec<String> = Kind::ALL
-        .iter()
-        .map(|kind| serde_json::to_string(kind).expect("a kind has a name"))
-        .collect();
+    let names: Vec<String> = Kind::ALL.iter().map(|kind| serde_json::to_string(kind).expect("a kind has a name")).collect();
     assert_eq!(
         names.join(" ").replace('"', ""),
         "swedish_personal_number swedish_coordination_number danish_cpr norwegian_birth_number norwegian_d_number finnish_identity_code \

@@ -142,7 +142,13 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
     }
 }
 
-fn transfer(world: &World, from: NeedId, to: NeedId, voices: &[VoiceId], moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
+fn transfer(
+    world: &World,
+    from: NeedId,
+    to: NeedId,
+    voices: &[VoiceId],
+    moment: &mut Moment,
+) -> Result<Outcome, crate::Refusal> {
     open(world, &from)?;
     open(world, &to)?;
     if voices.is_empty() {
@@ -166,9 +172,10 @@ fn transfer(world: &World, from: NeedId, to: NeedId, voices: &[VoiceId], moment:
         }
     }
     let stays = |need: &NeedId| {
-        world.claims.to(Thing::Need(*need)).any(|claim| {
-            claim.arrow == Arrow::ExpressedIn && !voices.iter().any(|voice| claim.from == Thing::Voice(*voice))
-        })
+        world
+            .claims
+            .to(Thing::Need(*need))
+            .any(|claim| claim.arrow == Arrow::ExpressedIn && !voices.iter().any(|voice| claim.from == Thing::Voice(*voice)))
     };
     let emptied = sources.iter().any(|need| {
         world.needs.get(need).is_some_and(|need| need.basis == Basis::Voices)

@@ -72,7 +72,8 @@ impl Draft {
 
     /// Words proposed by reading notes; `names` are the voices already taken from the same notes.
     pub(crate) fn proposed(proposal: &notes::Proposal, meeting: &Meeting, document: DocumentId, names: &[VoiceId]) -> Self {
-        let reason = serde_json::to_value(proposal.why).ok().and_then(|why| why.as_str().map(str::to_owned)).unwrap_or_default();
+        let reason =
+            serde_json::to_value(proposal.why).ok().and_then(|why| why.as_str().map(str::to_owned)).unwrap_or_default();
         Self {
             sure: proposal.sure,
             reason,
@@ -201,11 +202,13 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
                 None => capture(world, draft.clone(), *id, moment),
             }
         }
-        Command::Confirm { ids } => ids.iter().try_fold(Outcome::nothing(), |outcome, id| match speaking(world, id)?.state {
-            State::Held => Err(Refusal::Held.into()),
-            State::Confirmed => Ok(outcome),
-            _ => Ok(outcome.and(Event::Confirmed { id: *id })),
-        }),
+        Command::Confirm { ids } => {
+            ids.iter().try_fold(Outcome::nothing(), |outcome, id| match speaking(world, id)?.state {
+                State::Held => Err(Refusal::Held.into()),
+                State::Confirmed => Ok(outcome),
+                _ => Ok(outcome.and(Event::Confirmed { id: *id })),
+            })
+        }
         Command::Correct { id, correction } => correct(world, *id, correction, moment),
         Command::Split { id, new, at } => split(world, *id, *new, *at, moment),
         Command::SetAside { id, why } => {

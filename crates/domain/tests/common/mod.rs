@@ -284,7 +284,8 @@ impl Village {
             37 => claim::Command::Withdraw { id: self.nth_claim(a), why }.into(),
             38 => {
                 let arrow = [Arrow::ExpressedIn, Arrow::Contradicts, Arrow::Returns][usize::from(b % 3)];
-                let from = if arrow == Arrow::Returns { Thing::Need(self.nth_need(c)) } else { Thing::Voice(self.nth_voice(c)) };
+                let from =
+                    if arrow == Arrow::Returns { Thing::Need(self.nth_need(c)) } else { Thing::Voice(self.nth_voice(c)) };
                 claim::Command::Draw { from, arrow, to: Thing::Need(need), why }.into()
             }
             _ => {
@@ -322,7 +323,8 @@ impl Village {
             ..Parts::default()
         };
         let reports = if c % 3 == 0 { vec![Thing::Action(ActionId(id(18, c % 3)))] } else { Vec::new() };
-        answer::Command::Give { id: AnswerId(id(20, b)), need, parts, reports, by_name: "Moa Lind, samordnare".to_owned() }.into()
+        answer::Command::Give { id: AnswerId(id(20, b)), need, parts, reports, by_name: "Moa Lind, samordnare".to_owned() }
+            .into()
     }
 
     fn in_group(&self, need: NeedId, a: u8, b: u8, c: u8) -> Command {
@@ -422,7 +424,8 @@ impl Village {
                 answer_by: today,
             }
             .into(),
-            1 => hand_over::Command::Receipt { id: id_of, date: today, from: "registrator".to_owned(), dnr: String::new() }.into(),
+            1 => hand_over::Command::Receipt { id: id_of, date: today, from: "registrator".to_owned(), dnr: String::new() }
+                .into(),
             _ => hand_over::Command::Answer { id: id_of, date: today, text: "Ja".to_owned() }.into(),
         }
     }

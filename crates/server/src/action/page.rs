@@ -63,7 +63,12 @@ fn shown(house: &House, visitor: &Visitor, id: ActionId, again: Again) -> Answer
     work::send(&page.frame, &page)
 }
 
-pub(super) async fn finish(State(house): State<House>, visitor: Visitor, Path(id): Path<ActionId>, form: Form<Done>) -> Answer {
+pub(super) async fn finish(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<ActionId>,
+    form: Form<Done>,
+) -> Answer {
     let told = house.tell(&visitor, form.key, Command::Finish { id, how: form.fields.how }).await;
     let path = (format!("/actions/{id}"), "notice-action-finished");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))

@@ -36,7 +36,11 @@ pub(super) async fn list(State(house): State<House>, visitor: Visitor, Query(tur
         .map(|answer| {
             let need = world.needs.get(&answer.need);
             let place = need.and_then(|need| world.places.get(&need.place));
-            Row { answer, need: need.map_or("", |need| need.title.as_str()), place: place.map_or("", |place| place.name.as_str()) }
+            Row {
+                answer,
+                need: need.map_or("", |need| need.title.as_str()),
+                place: place.map_or("", |place| place.name.as_str()),
+            }
         })
         .collect();
     page::show(&List { frame: house.frame(&visitor), rows, paging })

@@ -149,10 +149,9 @@ fn reportable(world: &World, need: NeedId) -> Vec<Thing> {
 fn shown(house: &House, visitor: &Visitor, id: NeedId, again: Again) -> Answer {
     let (world, frame) = (house.world(), again.frame(house, visitor));
     let need = world.needs.get(&id).ok_or(Problem::NotFound)?;
-    let can_report = work::links(&frame, &world, reportable(&world, id)).into_iter().map(|link| Choice {
-        words: format!("{}: {}", frame.t(link.kind), link.title),
-        value: link.value,
-    });
+    let can_report = work::links(&frame, &world, reportable(&world, id))
+        .into_iter()
+        .map(|link| Choice { words: format!("{}: {}", frame.t(link.kind), link.title), value: link.value });
     let page = NewPage {
         need,
         place: world.places.get(&need.place).map_or("", |place| place.name.as_str()),

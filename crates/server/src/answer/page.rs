@@ -67,7 +67,8 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: AnswerId, again: Again
     let voices = || answer.voices.iter().filter_map(|id| world.voices.get(id));
     let meetings: BTreeSet<MeetingId> = voices().filter_map(|voice| voice.meeting).collect();
     let zone = &house.settings.zone;
-    let reports = world.claims.to(Thing::Answer(id)).filter(|claim| claim.arrow == Arrow::ReportedIn).map(|claim| claim.from);
+    let reports =
+        world.claims.to(Thing::Answer(id)).filter(|claim| claim.arrow == Arrow::ReportedIn).map(|claim| claim.from);
     let leads = work::leads(visitor);
     let page = AnswerPage {
         was: again.was,

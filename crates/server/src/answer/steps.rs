@@ -33,7 +33,12 @@ enum YesNo {
     No,
 }
 
-pub(super) async fn deliver(State(house): State<House>, visitor: Visitor, Path(id): Path<AnswerId>, form: Form<Delivery>) -> Answer {
+pub(super) async fn deliver(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<AnswerId>,
+    form: Form<Delivery>,
+) -> Answer {
     let Delivery { channel, date } = form.fields;
     let told = match work::day(&house, &visitor, &date) {
         Ok(date) => {
@@ -45,7 +50,12 @@ pub(super) async fn deliver(State(house): State<House>, visitor: Visitor, Path(i
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
 }
 
-pub(super) async fn respond(State(house): State<House>, visitor: Visitor, Path(id): Path<AnswerId>, form: Form<Response>) -> Answer {
+pub(super) async fn respond(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<AnswerId>,
+    form: Form<Response>,
+) -> Answer {
     let Response { confirmed, setting, words } = form.fields;
     let world = house.world();
     let need = world.answers.get(&id).map(|answer| need::surviving(&world, answer.need)).ok_or(Problem::NotFound)?;

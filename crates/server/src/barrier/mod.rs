@@ -26,10 +26,11 @@ use serde::Deserialize;
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
-    Doors::new()
-        .get("/barriers", Right::Anyone, list_page)
-        .post("/barriers", Right::Lead, name)
-        .post("/barriers/{id}/answer", Right::Lead, answer)
+    Doors::new().get("/barriers", Right::Anyone, list_page).post("/barriers", Right::Lead, name).post(
+        "/barriers/{id}/answer",
+        Right::Lead,
+        answer,
+    )
 }
 
 #[derive(Template)]
@@ -141,12 +142,7 @@ async fn name(State(house): State<House>, visitor: Visitor, form: Form<Fields>) 
     }
 }
 
-async fn answer(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<BarrierId>,
-    form: Form<Said>,
-) -> Answer {
+async fn answer(State(house): State<House>, visitor: Visitor, Path(id): Path<BarrierId>, form: Form<Said>) -> Answer {
     let command = barrier::Command::Answer { id, text: form.fields.text, removed: form.fields.removed.is_some() };
     house.tell(&visitor, form.key, command).await.map_err(|untold| untold.with(form.typed))?;
     page::go_with_notice(&house, format!("/barriers#{id}"), "notice-barrier-answered")

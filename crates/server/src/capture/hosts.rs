@@ -78,11 +78,7 @@ pub(super) async fn make(
 }
 
 /// Ends all links of the meeting.
-pub(super) async fn end(
-    State(house): State<House>,
-    Path(id): Path<MeetingId>,
-    _: Form<Pressed>,
-) -> Answer {
+pub(super) async fn end(State(house): State<House>, Path(id): Path<MeetingId>, _: Form<Pressed>) -> Answer {
     house.world().meetings.get(&id).ok_or(Problem::NotFound)?;
     end_host_links(&house, id).await?;
     go_with_notice(&house, format!("/meetings/{id}/hosts"), "notice-capture-ended")

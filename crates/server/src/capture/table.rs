@@ -113,7 +113,14 @@ fn table(visitor: &Visitor, typed: &str) -> String {
     }
 }
 
-fn filled(world: &World, house: &House, visitor: &Visitor, meeting: &Meeting, said: Said, sent: Option<VoiceId>) -> TablePage {
+fn filled(
+    world: &World,
+    house: &House,
+    visitor: &Visitor,
+    meeting: &Meeting,
+    said: Said,
+    sent: Option<VoiceId>,
+) -> TablePage {
     let table = table(visitor, &said.table);
     let own = |voice: &&Voice| is_of(voice, &table);
     let mut voices: Vec<&Voice> = meeting::voices(world, meeting.id).filter(own).collect();

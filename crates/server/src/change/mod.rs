@@ -24,10 +24,11 @@ use serde::Deserialize;
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
-    Doors::new()
-        .get("/changes/new", Right::Lead, form)
-        .post("/changes/note", Right::Lead, note)
-        .get("/changes/{id}", Right::Anyone, show)
+    Doors::new().get("/changes/new", Right::Lead, form).post("/changes/note", Right::Lead, note).get(
+        "/changes/{id}",
+        Right::Anyone,
+        show,
+    )
 }
 
 #[derive(Template)]
@@ -82,7 +83,8 @@ async fn form(State(house): State<House>, visitor: Visitor, Query(asked): Query<
 
 fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
     let (world, frame) = (house.world(), again.frame(house, visitor));
-    let actions = world.actions.all().rev().map(|action| Choice { value: action.id.to_string(), words: action.what.clone() });
+    let actions =
+        world.actions.all().rev().map(|action| Choice { value: action.id.to_string(), words: action.what.clone() });
     let page = NewPage {
         actions: Ticks::of(actions.collect(), &again.was, "actions"),
         trials: Ticks::of(work::trials(&world, frame.locale()), &again.was, "trials"),

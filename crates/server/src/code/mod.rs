@@ -17,21 +17,22 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::{Query, State};
+use jiff::civil::Date;
 use samskapa_domain::{
     NeedId, World, answer,
     code::{Code, NotACode},
     need, thread,
     voice::{self, Reply, Voice},
 };
-use jiff::civil::Date;
 use serde::Deserialize;
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
-    Doors::new()
-        .get("/code", Right::Code, ask)
-        .post("/code/respond", Right::Code, respond)
-        .post("/code/withdraw", Right::Code, withdraw)
+    Doors::new().get("/code", Right::Code, ask).post("/code/respond", Right::Code, respond).post(
+        "/code/withdraw",
+        Right::Code,
+        withdraw,
+    )
 }
 
 #[derive(Deserialize)]
@@ -130,9 +131,10 @@ fn told(world: &World, house: &House, frame: Frame, code: &Code, voice: &Voice) 
         Some(meeting) => frame.t("thread-said-at").s("place", place).s("date", frame.date(&meeting.date)).to_string(),
         None => place.to_owned(),
     };
-    let reply = world.replies.get(&voice.id).map(|reply| {
-        (frame.t(terms::key("reply", &reply.what)).to_string(), reply.text.clone())
-    });
+    let reply = world
+        .replies
+        .get(&voice.id)
+        .map(|reply| (frame.t(terms::key("reply", &reply.what)).to_string(), reply.text.clone()));
     CodePage {
         code: code.to_string(),
         words: world.words(voice.text).map(str::to_owned),

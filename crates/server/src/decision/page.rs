@@ -130,9 +130,15 @@ async fn tell(
     work::done(house, told, typed, path, |again| shown(house, visitor, id, Turn::default(), again))
 }
 
-pub(super) async fn take(State(house): State<House>, visitor: Visitor, Path(id): Path<DecisionId>, form: Form<Taking>) -> Answer {
+pub(super) async fn take(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<DecisionId>,
+    form: Form<Taking>,
+) -> Answer {
     let Taking { verdict, date, paragraph, dnr, reasons } = form.fields;
-    let command = work::day(&house, &visitor, &date).map(|date| Command::Take { id, date, paragraph, dnr, verdict, reasons });
+    let command =
+        work::day(&house, &visitor, &date).map(|date| Command::Take { id, date, paragraph, dnr, verdict, reasons });
     tell(&house, &visitor, id, (form.key, form.typed), command, "notice-decision-taken").await
 }
 
@@ -146,7 +152,12 @@ pub(super) async fn put_in_force(
     tell(&house, &visitor, id, (form.key, form.typed), command, "notice-decision-in-force").await
 }
 
-pub(super) async fn review(State(house): State<House>, visitor: Visitor, Path(id): Path<DecisionId>, form: Form<Looking>) -> Answer {
+pub(super) async fn review(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<DecisionId>,
+    form: Form<Looking>,
+) -> Answer {
     let Looking { review_date, finding } = form.fields;
     let command = work::day(&house, &visitor, &review_date).map(|date| Command::Review { id, date, finding });
     tell(&house, &visitor, id, (form.key, form.typed), command, "notice-decision-reviewed").await

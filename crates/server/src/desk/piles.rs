@@ -52,7 +52,12 @@ pub fn all(world: &World, today: Date, frame: &Frame) -> Vec<Pile> {
         pile("desk-replies", "desk-replies-text", false, replies(world, frame)),
         pile("desk-to-answer", "desk-to-answer-text", false, to_answer(world, frame)),
         pile("desk-unworded", "desk-unworded-text", false, needs(world, frame, |need| need.statement.is_none())),
-        pile("desk-unowned", "desk-unowned-text", false, needs(world, frame, |need| need.statement.is_some() && need.owner.is_none())),
+        pile(
+            "desk-unowned",
+            "desk-unowned-text",
+            false,
+            needs(world, frame, |need| need.statement.is_some() && need.owner.is_none()),
+        ),
         pile("desk-silent", "desk-silent-text", true, silent(world, today, frame)),
         pile("desk-hand-overs", "desk-hand-overs-text", false, hand_overs(world, today, frame)),
         pile("desk-barriers", "desk-barriers-text", true, barriers(world, today, frame)),
@@ -184,11 +189,9 @@ fn needs(world: &World, frame: &Frame, wanted: impl Fn(&Need) -> bool) -> Vec<Ta
         .map(|need| Task {
             title: need.title.clone(),
             note: match need.next {
-                Some(day) => format!(
-                    "{} · {}",
-                    place::name(world, need.place),
-                    frame.t("desk-news-by").s("date", frame.date(&day))
-                ),
+                Some(day) => {
+                    format!("{} · {}", place::name(world, need.place), frame.t("desk-news-by").s("date", frame.date(&day)))
+                }
                 None => place::name(world, need.place),
             },
             path: format!("/needs/{}/work", need.id),

@@ -31,7 +31,12 @@ const STYLES: &[&str] = &[
     include_str!("../start/start.css"),
     include_str!("css/print.css"),
 ];
-const SCRIPTS: &[&str] = &[include_str!("app.js"), include_str!("../sorting/sorting.js"), include_str!("../notes/review.js"), include_str!("../capture/capture.js")];
+const SCRIPTS: &[&str] = &[
+    include_str!("app.js"),
+    include_str!("../sorting/sorting.js"),
+    include_str!("../notes/review.js"),
+    include_str!("../capture/capture.js"),
+];
 const MARK: &str = include_str!("mark.svg");
 
 static CSS: LazyLock<Asset> = LazyLock::new(|| Asset::new(STYLES, "css", "text/css; charset=utf-8"));

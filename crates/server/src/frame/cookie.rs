@@ -34,10 +34,7 @@ pub fn read<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 pub fn set(house: &House, name: &str, value: &str, lasts: Duration) -> Option<HeaderValue> {
     let (prefix, secure) = if house.settings.https { ("__Host-", "; Secure") } else { ("", "") };
     let lasts = lasts.as_secs();
-    HeaderValue::from_str(&format!(
-        "{prefix}{name}={value}; Path=/; Max-Age={lasts}; HttpOnly; SameSite=Lax{secure}"
-    ))
-    .ok()
+    HeaderValue::from_str(&format!("{prefix}{name}={value}; Path=/; Max-Age={lasts}; HttpOnly; SameSite=Lax{secure}")).ok()
 }
 
 /// Adds a cookie to the headers of an answer.

@@ -62,9 +62,8 @@ impl Locale {
         for wish in header.split(',').take(20) {
             let mut parts = wish.split(';');
             let Some(locale) = parts.next().and_then(Self::from_tag) else { continue };
-            let weight = parts
-                .find_map(|part| part.trim().strip_prefix("q="))
-                .map_or(1.0, |q| q.trim().parse().unwrap_or(0.0));
+            let weight =
+                parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(1.0, |q| q.trim().parse().unwrap_or(0.0));
             if weight > best.map_or(0.0, |(most, _)| most) {
                 best = Some((weight, locale));
             }

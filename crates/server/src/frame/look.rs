@@ -75,10 +75,7 @@ impl Look {
     /// Reads `large.dark`; what cannot be read is as designed.
     pub fn from_cookie(value: &str) -> Self {
         let (size, theme) = value.split_once('.').unwrap_or((value, ""));
-        Self {
-            size: Size::from_word(size).unwrap_or_default(),
-            theme: Theme::from_word(theme).unwrap_or_default(),
-        }
+        Self { size: Size::from_word(size).unwrap_or_default(), theme: Theme::from_word(theme).unwrap_or_default() }
     }
 
     /// The value of the cookie.

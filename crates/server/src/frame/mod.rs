@@ -57,8 +57,9 @@ use door::Doors;
 
 /// The doors of the frame itself.
 pub fn doors() -> Doors {
-    Doors::new()
-        .get("/assets/{name}", Right::Anyone, assets::send)
-        .get("/favicon.svg", Right::Anyone, assets::mark)
-        .post("/look", Right::Anyone, choose::choose)
+    Doors::new().get("/assets/{name}", Right::Anyone, assets::send).get("/favicon.svg", Right::Anyone, assets::mark).post(
+        "/look",
+        Right::Anyone,
+        choose::choose,
+    )
 }

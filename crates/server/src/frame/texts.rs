@@ -49,10 +49,8 @@ impl Texts {
 }
 
 fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, BrokenText> {
-    let language: LanguageIdentifier = locale
-        .tag()
-        .parse()
-        .map_err(|why| BrokenText { file: locale.tag().to_owned(), why: format!("{why}") })?;
+    let language: LanguageIdentifier =
+        locale.tag().parse().map_err(|why| BrokenText { file: locale.tag().to_owned(), why: format!("{why}") })?;
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Isolation marks (U+2068) are for mixed writing directions; they break copying, searching and print.
     bundle.set_use_isolating(false);
@@ -68,8 +66,7 @@ fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, BrokenText> {
         let name = file.path().display().to_string();
         let broken = |why: String| BrokenText { file: name.clone(), why };
         let text = file.contents_utf8().ok_or_else(|| broken("it is not UTF-8".to_owned()))?;
-        let resource =
-            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
         bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
     }
     Ok(bundle)

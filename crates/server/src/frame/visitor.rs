@@ -3,13 +3,7 @@
 //!
 //! The reception makes the visitor once for each request; a handler takes it as an argument.
 
-use super::{
-    cookie,
-    error::Problem,
-    locale::Locale,
-    look::Look,
-    secret::FormToken,
-};
+use super::{cookie, error::Problem, locale::Locale, look::Look, secret::FormToken};
 use crate::{
     house::House,
     rights::Role,
@@ -162,21 +156,10 @@ fn locale(house: &House, parts: &Parts) -> Locale {
 fn address(house: &House, parts: &Parts) -> IpAddr {
     let forwarded = || {
         // The last name is the one our own proxy wrote; those before it are whatever the visitor claims.
-        text(&parts.headers, header::HeaderName::from_static("x-forwarded-for"))?
-            .rsplit(',')
-            .next()?
-            .trim()
-            .parse()
-            .ok()
+        text(&parts.headers, header::HeaderName::from_static("x-forwarded-for"))?.rsplit(',').next()?.trim().parse().ok()
     };
     let peer = || parts.extensions.get::<Peer>().map(|peer| peer.0);
-    house
-        .settings
-        .behind_proxy
-        .then(forwarded)
-        .flatten()
-        .or_else(peer)
-        .unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
+    house.settings.behind_proxy.then(forwarded).flatten().or_else(peer).unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
 }
 
 fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
@@ -187,10 +170,6 @@ impl FromRequestParts<House> for Visitor {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &House) -> Result<Self, Problem> {
-        parts
-            .extensions
-            .get::<Self>()
-            .cloned()
-            .ok_or_else(|| Problem::fault("a request came past the reception"))
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| Problem::fault("a request came past the reception"))
     }
 }

@@ -97,7 +97,11 @@ pub(crate) fn shown(house: &House, visitor: &Visitor, id: GroupId, again: Again)
         ended: group.ended.as_ref().map(|(_, why)| why.as_str()),
         late: group.ended.is_none() && group.mandate.ends < today,
         proposals: work::links(&frame, &world, proposals(&world, group)),
-        trials: work::links(&frame, &world, world.trials.all().filter(|trial| trial.design.group == Some(id)).map(|trial| Thing::Trial(trial.id))),
+        trials: work::links(
+            &frame,
+            &world,
+            world.trials.all().filter(|trial| trial.design.group == Some(id)).map(|trial| Thing::Trial(trial.id)),
+        ),
         more_needs,
         its_needs: Ticks::of(its, &was, "needs"),
         stages: Stages::of(&frame, &world, Thing::Group(id)),
@@ -141,7 +145,11 @@ fn notes<'a>(world: &'a World, group: &'a Group, leads: bool) -> Vec<Note<'a>> {
 
 /// What the group proposed, and what others proposed for its needs.
 fn proposals(world: &World, group: &Group) -> Vec<Thing> {
-    let own = world.proposals.all().filter(|proposal| proposal.group == Some(group.id)).map(|proposal| Thing::Proposal(proposal.id));
+    let own = world
+        .proposals
+        .all()
+        .filter(|proposal| proposal.group == Some(group.id))
+        .map(|proposal| Thing::Proposal(proposal.id));
     let for_needs = group::needs(world, group.id)
         .into_iter()
         .flat_map(|need| world.claims.from(Thing::Need(need)))

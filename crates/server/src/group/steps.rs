@@ -55,7 +55,12 @@ fn path(id: GroupId) -> String {
     format!("/groups/{id}")
 }
 
-pub(super) async fn join(State(house): State<House>, visitor: Visitor, Path(id): Path<GroupId>, form: Form<Joining>) -> Answer {
+pub(super) async fn join(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<GroupId>,
+    form: Form<Joining>,
+) -> Answer {
     if !work::leads(&visitor) {
         house.rates.take(Deed::Write, visitor.address, house.now()).map_err(Problem::TooMany)?;
     }
@@ -66,13 +71,23 @@ pub(super) async fn join(State(house): State<House>, visitor: Visitor, Path(id):
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
 }
 
-pub(super) async fn leave(State(house): State<House>, visitor: Visitor, Path(id): Path<GroupId>, form: Form<Leaving>) -> Answer {
+pub(super) async fn leave(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<GroupId>,
+    form: Form<Leaving>,
+) -> Answer {
     let told = house.tell(&visitor, form.key, Command::Leave { id, member: form.fields.member }).await;
     let path = (path(id), "notice-group-left");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
 }
 
-pub(super) async fn note(State(house): State<House>, visitor: Visitor, Path(id): Path<GroupId>, form: Form<Meeting>) -> Answer {
+pub(super) async fn note(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<GroupId>,
+    form: Form<Meeting>,
+) -> Answer {
     let told = match noted(&house, &visitor, id, form.fields) {
         Ok(command) => house.tell(&visitor, form.key, command).await.map_err(Undone::from),
         Err(undone) => Err(undone),
@@ -87,14 +102,24 @@ fn noted(house: &House, visitor: &Visitor, id: GroupId, meeting: Meeting) -> Res
     Ok(Command::Note { id, date, text: meeting.text, next })
 }
 
-pub(super) async fn take_up(State(house): State<House>, visitor: Visitor, Path(id): Path<GroupId>, form: Form<OneMore>) -> Answer {
+pub(super) async fn take_up(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<GroupId>,
+    form: Form<OneMore>,
+) -> Answer {
     let command = Command::TakeUp { id, need: form.fields.need, why: form.fields.why };
     let told = house.tell(&visitor, form.key, command).await;
     let path = (path(id), "notice-group-took-up");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
 }
 
-pub(super) async fn end(State(house): State<House>, visitor: Visitor, Path(id): Path<GroupId>, form: Form<Ending>) -> Answer {
+pub(super) async fn end(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<GroupId>,
+    form: Form<Ending>,
+) -> Answer {
     let told = house.tell(&visitor, form.key, Command::End { id, why: form.fields.why }).await;
     let path = (path(id), "notice-group-ended");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))

@@ -33,13 +33,19 @@ struct Row<'a> {
 pub(super) async fn list(State(house): State<House>, visitor: Visitor, Query(turn): Query<Turn>) -> Answer {
     let (world, today, frame) = (house.world(), house.today(), house.frame(&visitor));
     let mut all: Vec<&HandOver> = world.hand_overs.all().collect();
-    all.sort_by_key(|hand_over| (hand_over.answer.is_some(), hand_over.receipt.is_some(), hand_over.answer_by, hand_over.id));
+    all.sort_by_key(|hand_over| {
+        (hand_over.answer.is_some(), hand_over.receipt.is_some(), hand_over.answer_by, hand_over.id)
+    });
     let (all, paging) = Paging::of(all, turn);
     let rows = all
         .into_iter()
         .map(|hand_over| Row {
             hand_over,
-            need: world.needs.get(&hand_over.need).filter(|need| need::is_open_to(&frame, &world, need)).map(|need| need.title.as_str()),
+            need: world
+                .needs
+                .get(&hand_over.need)
+                .filter(|need| need::is_open_to(&frame, &world, need))
+                .map(|need| need.title.as_str()),
             to: world.organisations.get(&hand_over.to).map_or("", |to| to.name.as_str()),
             state: state(hand_over, today),
         })

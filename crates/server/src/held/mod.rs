@@ -157,12 +157,7 @@ struct Released {
     following: Option<String>,
 }
 
-async fn release(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<VoiceId>,
-    form: Form<Released>,
-) -> Answer {
+async fn release(State(house): State<House>, visitor: Visitor, Path(id): Path<VoiceId>, form: Form<Released>) -> Answer {
     house.world().voices.get(&id).ok_or(Problem::NotFound)?;
     let fields = form.fields;
     let (command, notice) = if fields.act == "clear" {

@@ -17,9 +17,7 @@ pub struct Choice {
 
 /// The choices of a family of terms.
 pub fn choices<T: Serialize + PartialEq>(family: &str, all: &[T], chosen: &T) -> Vec<Choice> {
-    all.iter()
-        .map(|one| Choice { word: word(one), text: terms::key(family, one), chosen: one == chosen })
-        .collect()
+    all.iter().map(|one| Choice { word: word(one), text: terms::key(family, one), chosen: one == chosen }).collect()
 }
 
 /// The word by which the rules and the forms call a thing.

@@ -36,9 +36,8 @@ mod tests {
 
     #[test]
     fn nobody_lectures_for_more_than_a_third_of_the_evening() {
-        let minutes = |wanted| -> u16 {
-            EVENING.iter().filter(|(sort, ..)| *sort == wanted).map(|(_, minutes, ..)| *minutes).sum()
-        };
+        let minutes =
+            |wanted| -> u16 { EVENING.iter().filter(|(sort, ..)| *sort == wanted).map(|(_, minutes, ..)| *minutes).sum() };
         let (tell, talk) = (minutes(BlockSort::Information), minutes(BlockSort::Dialogue));
         assert!(tell * 3 <= tell + talk, "{tell} of {} minutes are information", tell + talk);
         assert_eq!(tell + talk + minutes(BlockSort::Pause), 120);

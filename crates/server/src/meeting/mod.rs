@@ -41,15 +41,8 @@ pub const SORTS: [Sort; 6] =
 pub const LEVELS: [Level; 5] =
     [Level::Information, Level::Consultation, Level::Dialogue, Level::Influence, Level::CoDecision];
 /// Every way by which people take part.
-pub const CHANNELS: [Channel; 7] = [
-    Channel::Hall,
-    Channel::Hybrid,
-    Channel::Web,
-    Channel::Phone,
-    Channel::Paper,
-    Channel::Letter,
-    Channel::Door,
-];
+pub const CHANNELS: [Channel; 7] =
+    [Channel::Hall, Channel::Hybrid, Channel::Web, Channel::Phone, Channel::Paper, Channel::Letter, Channel::Door];
 /// Everybody whose heads are counted.
 pub const BANDS: [Band; 8] = [
     Band::Under18,

@@ -115,22 +115,11 @@ pub async fn plan(State(house): State<House>, visitor: Visitor, form: Form<Field
 }
 
 /// Changes what was planned.
-pub async fn replan(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<MeetingId>,
-    form: Form<Fields>,
-) -> Answer {
+pub async fn replan(State(house): State<House>, visitor: Visitor, Path(id): Path<MeetingId>, form: Form<Fields>) -> Answer {
     settle(&house, &visitor, form, id, Some(id)).await
 }
 
-async fn settle(
-    house: &House,
-    visitor: &Visitor,
-    sent: Form<Fields>,
-    id: MeetingId,
-    changed: Option<MeetingId>,
-) -> Answer {
+async fn settle(house: &House, visitor: &Visitor, sent: Form<Fields>, id: MeetingId, changed: Option<MeetingId>) -> Answer {
     let again = |sentence: String| {
         let frame = house.frame(visitor).refusing(sentence);
         page::show_refused(&form(&house.world(), frame, sent.fields.clone(), changed))
@@ -224,11 +213,7 @@ impl Fields {
         (0..written + SPARE)
             .map(|row| BlockRow {
                 number: row + 1,
-                sorts: choices(
-                    "block",
-                    &BLOCK_SORTS,
-                    self.block_sort.get(row).unwrap_or(&BlockSort::Dialogue),
-                ),
+                sorts: choices("block", &BLOCK_SORTS, self.block_sort.get(row).unwrap_or(&BlockSort::Dialogue)),
                 title: at(&self.block_title, row),
                 minutes: at(&self.block_minutes, row),
                 who: at(&self.block_who, row),

@@ -138,10 +138,7 @@ fn lead(world: &World, meeting: &Meeting, today: Date) -> Lead {
     };
     Lead {
         road: road.collect(),
-        next: steps::next(meeting.state)
-            .into_iter()
-            .map(|state| (steps::text(state), word(&state)))
-            .collect(),
+        next: steps::next(meeting.state).into_iter().map(|state| (steps::text(state), word(&state))).collect(),
         bands: BANDS.iter().map(|band| (word(band), terms::key("band", band), counted(*band))).collect(),
         notes: world
             .documents

@@ -47,12 +47,7 @@ pub struct Step {
 }
 
 /// Takes the next step.
-pub async fn advance(
-    Axum(house): Axum<House>,
-    visitor: Visitor,
-    Path(id): Path<MeetingId>,
-    form: Form<Step>,
-) -> Answer {
+pub async fn advance(Axum(house): Axum<House>, visitor: Visitor, Path(id): Path<MeetingId>, form: Form<Step>) -> Answer {
     let command = meeting::Command::Advance { id, to: form.fields.to };
     house.tell(&visitor, form.key, command).await.map_err(|untold| untold.with(form.typed))?;
     page::go_with_notice(&house, format!("/meetings/{id}#lead"), "notice-meeting-advanced")
@@ -96,12 +91,7 @@ pub struct Promised {
 }
 
 /// Makes a promise of an answer.
-pub async fn promise(
-    Axum(house): Axum<House>,
-    visitor: Visitor,
-    Path(id): Path<MeetingId>,
-    form: Form<Promised>,
-) -> Answer {
+pub async fn promise(Axum(house): Axum<House>, visitor: Visitor, Path(id): Path<MeetingId>, form: Form<Promised>) -> Answer {
     let Promised { text, due, channels } = form.fields;
     let channels = channels.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     let command = meeting::Command::MakePromise { id, promise: Promise { text, due, channels } };

@@ -77,5 +77,7 @@ pub(super) async fn observe(State(house): State<House>, visitor: Visitor, form: 
             crate::several::tell(&house, &visitor, form.key, commands).await.map_err(work::Undone::from)
         }
     };
-    work::done(&house, told, form.typed, (format!("/needs/{id}"), "notice-need-observed"), |again| show(&house, &visitor, &again))
+    work::done(&house, told, form.typed, (format!("/needs/{id}"), "notice-need-observed"), |again| {
+        show(&house, &visitor, &again)
+    })
 }

@@ -63,12 +63,22 @@ pub(super) struct Fields {
 }
 
 /// The page.
-pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<NeedId>, Query(turn): Query<Turn>) -> Answer {
+pub(super) async fn page(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<NeedId>,
+    Query(turn): Query<Turn>,
+) -> Answer {
     show(&house, &visitor, id, turn, &Again::default())
 }
 
 /// Takes an arrow back.
-pub(super) async fn withdraw(State(house): State<House>, visitor: Visitor, Path(id): Path<NeedId>, form: Form<Fields>) -> Answer {
+pub(super) async fn withdraw(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<NeedId>,
+    form: Form<Fields>,
+) -> Answer {
     let claim: ClaimId = form.fields.claim.parse().map_err(|_| Problem::Malformed(form.typed.clone()))?;
     let why = form.fields.why.clone();
     let told = house.tell(&visitor, form.key, claim::Command::Withdraw { id: claim, why }).await;
@@ -118,7 +128,8 @@ fn row(world: &World, frame: &Frame, claim: &Claim) -> Row {
 
 /// Reasons that the rules give themselves are short words in English; readers get them in their language.
 fn why(frame: &Frame, reason: &str) -> String {
-    let known = ["sorted", "moved", "answered", "reported", "in the round", "the group's task", "others own it", "in the way"];
+    let known =
+        ["sorted", "moved", "answered", "reported", "in the round", "the group's task", "others own it", "in the way"];
     match known.iter().position(|word| *word == reason) {
         Some(at) => frame.t(WHYS[at]).to_string(),
         None => reason.to_owned(),
@@ -152,7 +163,9 @@ fn end(world: &World, frame: &Frame, thing: Thing) -> End {
     };
     // An answer has the title of its need, which would say nothing here.
     let named = match thing {
-        Thing::Answer(id) => world.answers.get(&id).map(|answer| frame.t("need-history-answer").s("name", &answer.by_name).to_string()),
+        Thing::Answer(id) => {
+            world.answers.get(&id).map(|answer| frame.t("need-history-answer").s("name", &answer.by_name).to_string())
+        }
         thing => work::title(world, thing),
     };
     match named.or(beside) {

@@ -56,7 +56,12 @@ struct Row {
 }
 
 /// The page.
-pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(asked): Query<Asked>, Query(turn): Query<Turn>) -> Answer {
+pub(super) async fn page(
+    State(house): State<House>,
+    visitor: Visitor,
+    Query(asked): Query<Asked>,
+    Query(turn): Query<Turn>,
+) -> Answer {
     let world = house.world();
     page::show(&filled(&world, &house, &asked, turn, house.frame(&visitor)))
 }

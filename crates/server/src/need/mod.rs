@@ -58,7 +58,9 @@ pub fn tag(standing: Standing) -> &'static str {
         Standing::Prioritised | Standing::InWork | Standing::DecidedLater | Standing::Reopened => "tag--now",
         Standing::HandedOver => "tag--away",
         Standing::DecidedNo | Standing::Contested => "tag--no",
-        Standing::DecidedYes | Standing::Changed | Standing::Answered | Standing::Confirmed | Standing::Closed => "tag--done",
+        Standing::DecidedYes | Standing::Changed | Standing::Answered | Standing::Confirmed | Standing::Closed => {
+            "tag--done"
+        }
     }
 }
 

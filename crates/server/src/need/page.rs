@@ -121,11 +121,13 @@ fn filled(world: &World, house: &House, need: &Need, frame: Frame) -> NeedPage {
     let voices = need::expressed(world, id);
     let more = voices.len().saturating_sub(FIRST);
     // What may be read is shown first, so that the page does not open on what is not published yet.
-    let (open, hidden): (Vec<_>, Vec<_>) = voices.into_iter().partition(|voice| samskapa_domain::voice::is_public(world, voice));
+    let (open, hidden): (Vec<_>, Vec<_>) =
+        voices.into_iter().partition(|voice| samskapa_domain::voice::is_public(world, voice));
     let first = open.into_iter().chain(hidden).take(FIRST);
     let support = usize::try_from(figures.support).unwrap_or(usize::MAX);
     let title_of = |id: NeedId| world.needs.get(&id).map(|need| need.title.clone());
-    let mut answers: Vec<Told> = need::answers(world, id).into_iter().map(|answer| told(world, house, need, answer)).collect();
+    let mut answers: Vec<Told> =
+        need::answers(world, id).into_iter().map(|answer| told(world, house, need, answer)).collect();
     let answer = answers.pop();
     NeedPage {
         leads: leads(&frame.visitor),
@@ -168,7 +170,9 @@ fn filled(world: &World, house: &House, need: &Need, frame: Frame) -> NeedPage {
             .iter()
             .rev()
             .map(|(_, response)| {
-                let words = response.words.and_then(|id| world.words(id)).unwrap_or_default();
+                // Nobody has looked through these words as they do with voices, so only those who lead read them.
+                let words =
+                    response.words.filter(|_| leads(&frame.visitor)).and_then(|id| world.words(id)).unwrap_or_default();
                 (response.confirmed, response.setting.clone(), words.to_owned())
             })
             .collect(),
@@ -190,14 +194,19 @@ fn rank(world: &World, id: NeedId) -> Option<(RoundId, String, Rank)> {
             _ => None,
         }
     });
-    let last = rounds.filter(|round| round.closed.is_some()).max_by_key(|round| round.closed.as_ref().map(|stamp| stamp.sequence))?;
+    let last = rounds
+        .filter(|round| round.closed.is_some())
+        .max_by_key(|round| round.closed.as_ref().map(|stamp| stamp.sequence))?;
     Some((last.id, last.title.clone(), rank))
 }
 
 /// The stages after the need itself, which stands above with its voices.
 fn so_far(world: &World, frame: &Frame, id: NeedId) -> Vec<Row> {
     let thread = through(world, Thing::Need(id));
-    thread::rows(world, frame, &thread, None).into_iter().filter(|row| !matches!(row.stage, Stage::Voice | Stage::Need)).collect()
+    thread::rows(world, frame, &thread, None)
+        .into_iter()
+        .filter(|row| !matches!(row.stage, Stage::Voice | Stage::Need))
+        .collect()
 }
 
 fn told(world: &World, house: &House, need: &Need, answer: &answer::Answer) -> Told {
@@ -260,7 +269,8 @@ fn echoes(world: &World, frame: &Frame, id: NeedId, before: bool) -> Vec<Echo> {
     needs
         .map(|need| {
             let standing = need::standing(world, need);
-            let meetings = need::expressed(world, need.id).into_iter().filter_map(|voice| world.meetings.get(&voice.meeting?));
+            let meetings =
+                need::expressed(world, need.id).into_iter().filter_map(|voice| world.meetings.get(&voice.meeting?));
             Echo {
                 id: need.id,
                 title: need.title.clone(),
@@ -289,5 +299,9 @@ fn written(parts: &Parts) -> Vec<(&'static str, String)> {
 
 /// The part of an answer that says the most: what was done, or what was not and why.
 fn first_part(parts: &Parts) -> String {
-    [&parts.done, &parts.not_done, &parts.planned, &parts.others].into_iter().find(|part| !part.is_empty()).cloned().unwrap_or_default()
+    [&parts.done, &parts.not_done, &parts.planned, &parts.others]
+        .into_iter()
+        .find(|part| !part.is_empty())
+        .cloned()
+        .unwrap_or_default()
 }

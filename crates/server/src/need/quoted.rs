@@ -27,7 +27,12 @@ struct QuotedPage {
 }
 
 /// The page.
-pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<NeedId>, Query(turn): Query<Turn>) -> Answer {
+pub(super) async fn page(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<NeedId>,
+    Query(turn): Query<Turn>,
+) -> Answer {
     let world = house.world();
     let frame = house.frame(&visitor);
     let id = need::surviving(&world, id);

@@ -3,7 +3,11 @@
 
 use super::work::{self as pages, Next};
 use crate::{
-    frame::{form::Form, page::{self, Answer}, visitor::Visitor},
+    frame::{
+        form::Form,
+        page::{self, Answer},
+        visitor::Visitor,
+    },
     house::{House, Untold},
     work::{self, Again, Undone},
 };
@@ -44,7 +48,12 @@ pub(super) struct Fields {
 }
 
 /// Takes a step.
-pub(super) async fn take(State(house): State<House>, visitor: Visitor, Path(id): Path<NeedId>, form: Form<Fields>) -> Answer {
+pub(super) async fn take(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<NeedId>,
+    form: Form<Fields>,
+) -> Answer {
     let step = form.fields.step.clone();
     let refused = |sentence: String, next: Next| {
         let again = Again { refused: Some(sentence), ..Again::typed(form.typed.clone()) };
@@ -92,16 +101,14 @@ fn asked(house: &House, visitor: &Visitor, id: NeedId, fields: &Fields) -> Asked
         "confirm" => (need::Command::ConfirmByOwners { id, how: fields.how }.into(), "notice-need-confirmed"),
         "assign" => {
             let next = work::day_or_none(house, visitor, &fields.next)?;
-            let owner = Owner {
-                name: fields.owner,
-                role: fields.role.trim().to_owned(),
-                contact: fields.contact.trim().to_owned(),
-            };
+            let owner =
+                Owner { name: fields.owner, role: fields.role.trim().to_owned(), contact: fields.contact.trim().to_owned() };
             (need::Command::Assign { id, owner, next }.into(), "notice-need-assigned")
         }
         "against" => {
             let from = Thing::Voice(fields.voice.parse::<VoiceId>().map_err(|_| no())?);
-            let draw = claim::Command::Draw { from, arrow: Arrow::Contradicts, to: Thing::Need(id), why: fields.against_why };
+            let draw =
+                claim::Command::Draw { from, arrow: Arrow::Contradicts, to: Thing::Need(id), why: fields.against_why };
             (draw.into(), "notice-need-against")
         }
         "returns" => {
@@ -123,7 +130,10 @@ fn asked(house: &House, visitor: &Visitor, id: NeedId, fields: &Fields) -> Asked
                 "no" => false,
                 _ => return Err(no()),
             };
-            (need::Command::Respond { id, confirmed, setting: fields.setting, words: fields.words }.into(), "notice-need-responded")
+            (
+                need::Command::Respond { id, confirmed, setting: fields.setting, words: fields.words }.into(),
+                "notice-need-responded",
+            )
         }
         "close" => (need::Command::Close { id, why: fields.close_why }.into(), "notice-need-closed"),
         "reopen" => (need::Command::Reopen { id, why: fields.reopen_why }.into(), "notice-need-reopened"),

@@ -113,7 +113,9 @@ impl Found {
             counted: reading
                 .heads
                 .iter()
-                .map(|heads| (format!("notes-group-{}", group(heads.group)), heads.count, heads.approximate, heads.from_names))
+                .map(|heads| {
+                    (format!("notes-group-{}", group(heads.group)), heads.count, heads.approximate, heads.from_names)
+                })
                 .collect(),
             bands: bands(&reading, meeting),
             heads_kept: !meeting.heads.is_empty(),
@@ -130,7 +132,11 @@ impl Found {
                 })
                 .collect(),
             signups: reading.signups.map(|signups| signups.count),
-            scales: reading.scales.iter().map(|scale| (scale.question.clone(), scale.values.len(), tallied(&scale.values))).collect(),
+            scales: reading
+                .scales
+                .iter()
+                .map(|scale| (scale.question.clone(), scale.values.len(), tallied(&scale.values)))
+                .collect(),
             open: doubts.iter().filter(|doubt| doubt.answer.is_none()).count(),
             doubts,
         }
@@ -240,7 +246,9 @@ fn asks(frame: &Frame, asks: &Asks) -> String {
 /// Where answers have names, they stand ready so that only the figures are typed.
 fn draft(asks: &Asks) -> String {
     match asks {
-        Asks::NumbersWithoutLines { labels, .. } => labels.iter().map(|label| format!("{label}: ")).collect::<Vec<_>>().join("\n"),
+        Asks::NumbersWithoutLines { labels, .. } => {
+            labels.iter().map(|label| format!("{label}: ")).collect::<Vec<_>>().join("\n")
+        }
         _ => String::new(),
     }
 }

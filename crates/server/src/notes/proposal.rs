@@ -128,10 +128,7 @@ impl Proposal {
 
 /// The kinds as choices of a form, with one of them chosen.
 pub(super) fn kinds(chosen: VoiceKind) -> Vec<Choice> {
-    KINDS
-        .iter()
-        .map(|kind| Choice { value: word(*kind), text: terms::key("kind", kind), chosen: *kind == chosen })
-        .collect()
+    KINDS.iter().map(|kind| Choice { value: word(*kind), text: terms::key("kind", kind), chosen: *kind == chosen }).collect()
 }
 
 fn word(kind: VoiceKind) -> String {
@@ -248,7 +245,8 @@ async fn act(
             Ok(Next::Here)
         }
         "join" => {
-            let voices = world.voices.get(&id).and_then(|v| v.span.as_ref()).map(|span| document::voices(world, span.document));
+            let voices =
+                world.voices.get(&id).and_then(|v| v.span.as_ref()).map(|span| document::voices(world, span.document));
             if let Some(other) = voices.and_then(|voices| following(&voices, voice))
                 && let (Some(span), Some(rest)) = (&voice.span, &other.span)
             {
@@ -259,7 +257,11 @@ async fn act(
             Ok(Next::Here)
         }
         other => {
-            let text = voice.span.as_ref().and_then(|span| world.documents.get(&span.document)).and_then(|notes| world.words(notes.text));
+            let text = voice
+                .span
+                .as_ref()
+                .and_then(|span| world.documents.get(&span.document))
+                .and_then(|notes| world.words(notes.text));
             if let (Some(by), Some(span), Some(text)) = (Move::of(other), &voice.span, text) {
                 let passage = passage::moved(text, (span.start, span.end), by);
                 correct("passage", Correction { passage: Some(passage), ..correction }).await?;

@@ -14,12 +14,7 @@ use crate::{
 use askama::Template;
 use axum::extract::{Path, State};
 use jiff::{Timestamp, civil::Date};
-use samskapa_domain::{
-    DocumentId, MeetingId, World, document,
-    meeting::Meeting,
-    notes::Sheet,
-    voice::State as VoiceState,
-};
+use samskapa_domain::{DocumentId, MeetingId, World, document, meeting::Meeting, notes::Sheet, voice::State as VoiceState};
 
 #[derive(Template)]
 #[template(path = "notes/receive.html")]
@@ -59,7 +54,8 @@ fn filled(world: &World, frame: Frame, meeting: &Meeting) -> ReceivePage {
         .into_iter()
         .map(|document| {
             let voices = document::voices(world, document.id);
-            let waiting = voices.iter().filter(|voice| matches!(voice.state, VoiceState::Captured | VoiceState::Held)).count();
+            let waiting =
+                voices.iter().filter(|voice| matches!(voice.state, VoiceState::Captured | VoiceState::Held)).count();
             Received {
                 id: document.id,
                 name: document.name.clone(),
@@ -84,12 +80,7 @@ fn filled(world: &World, frame: Frame, meeting: &Meeting) -> ReceivePage {
 }
 
 /// Takes in all that can be taken in.
-pub(super) async fn take(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<MeetingId>,
-    upload: Upload,
-) -> Answer {
+pub(super) async fn take(State(house): State<House>, visitor: Visitor, Path(id): Path<MeetingId>, upload: Upload) -> Answer {
     house.world().meetings.get(&id).ok_or(Problem::NotFound)?;
     let frame = house.frame(&visitor);
     let pasted = upload.field("text").to_owned();
@@ -150,9 +141,7 @@ pub(super) async fn take(
 async fn sheets(name: &str, bytes: axum::body::Bytes) -> Result<Result<Vec<Sheet>, file::Unreadable>, Problem> {
     let name = name.to_owned();
     // Unpacking and reading can take a while; other pages are answered meanwhile.
-    tokio::task::spawn_blocking(move || file::open(&name, &bytes))
-        .await
-        .map_err(Problem::fault)
+    tokio::task::spawn_blocking(move || file::open(&name, &bytes)).await.map_err(Problem::fault)
 }
 
 /// Why a file cannot be taken in, in the reader's language.

@@ -106,7 +106,8 @@ fn filled(world: &World, frame: Frame, document: &Document, asked: &Asked) -> Re
         waiting.iter().take(AT_ONCE).enumerate().map(|(nth, voice)| fill(voice, nth == 0)).collect();
     let opened = asked.voice.and_then(|id| voices.iter().find(|voice| voice.id == id));
     let opened = opened.filter(|voice| proposals.iter().all(|shown| shown.id != voice.id)).map(|voice| fill(voice, false));
-    let last = asked.last.and_then(|id| voices.iter().find(|voice| voice.id == id && !waits(voice))).map(|voice| done(voice));
+    let last =
+        asked.last.and_then(|id| voices.iter().find(|voice| voice.id == id && !waits(voice))).map(|voice| done(voice));
     let mut source = source::show(text, &document.blanked, &voices, first_line(text, &waiting, asked));
     for piece in source.lines.iter_mut().flat_map(|line| &mut line.pieces) {
         piece.here = proposals.iter().chain(&opened).any(|shown| Some(shown.id) == piece.voice);
@@ -124,7 +125,11 @@ fn filled(world: &World, frame: Frame, document: &Document, asked: &Asked) -> Re
         last,
         opened,
         more: waiting.len() - proposals.len(),
-        done: voices.iter().filter(|voice| !waits(voice) && voice.state != voice::State::Weeded).map(|voice| done(voice)).collect(),
+        done: voices
+            .iter()
+            .filter(|voice| !waits(voice) && voice.state != voice::State::Weeded)
+            .map(|voice| done(voice))
+            .collect(),
         source,
         kinds: proposal::kinds(VoiceKind::Need),
         found: Found::of(world, &frame, document, meeting, text),

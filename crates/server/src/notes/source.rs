@@ -72,7 +72,8 @@ pub(super) fn show(text: &str, blanked: &[(usize, usize)], voices: &[&Voice], fr
     let offset: usize = lines.iter().take(first - 1).map(|line| line.chars().count() + 1).sum();
     let part = lines.get(first - 1..last).unwrap_or_default().join("\n");
     let length = part.chars().count();
-    let within = |range: Range<usize>| range.start.saturating_sub(offset).min(length)..range.end.saturating_sub(offset).min(length);
+    let within =
+        |range: Range<usize>| range.start.saturating_sub(offset).min(length)..range.end.saturating_sub(offset).min(length);
 
     let mut owner: Vec<Option<usize>> = vec![None; length];
     for (nth, voice) in voices.iter().enumerate().filter(|(_, voice)| voice.speaks()) {
@@ -85,7 +86,9 @@ pub(super) fn show(text: &str, blanked: &[(usize, usize)], voices: &[&Voice], fr
     for finding in personal::find(&part) {
         for place in finding.start.min(length)..finding.end.min(length) {
             // What a person has cleared, with a reason, may stand.
-            let cleared = owner[place].and_then(|nth| voices.get(nth)).is_some_and(|voice| voice.is_confirmed() && voice.mark.is_none());
+            let cleared = owner[place]
+                .and_then(|nth| voices.get(nth))
+                .is_some_and(|voice| voice.is_confirmed() && voice.mark.is_none());
             covers[place] = if cleared { Cover::Open } else { Cover::Personal };
         }
     }

@@ -24,15 +24,8 @@ use samskapa_domain::{
 use serde::Deserialize;
 
 /// Every sort, in the order in which they are offered.
-const SORTS: [Sort; 7] = [
-    Sort::Municipality,
-    Sort::Region,
-    Sort::HealthCentre,
-    Sort::Association,
-    Sort::Council,
-    Sort::Authority,
-    Sort::Company,
-];
+const SORTS: [Sort; 7] =
+    [Sort::Municipality, Sort::Region, Sort::HealthCentre, Sort::Association, Sort::Council, Sort::Authority, Sort::Company];
 
 /// The doors of this concept.
 pub fn doors() -> Doors {

@@ -126,7 +126,8 @@ pub(super) fn promised(world: &World, frame: &Frame, today: Date) -> Vec<Promise
         let unanswered = meeting::voices(world, meeting.id)
             .any(|voice| voice.speaks() && !voice::reply(world, voice, today).is_answered());
         let broken = meeting.promises.iter().filter(move |promise| promise.due < today && unanswered);
-        broken.map(|promise| past("overdue-promise-meeting", &promise.text, format!("/meetings/{}", meeting.id), promise.due))
+        broken
+            .map(|promise| past("overdue-promise-meeting", &promise.text, format!("/meetings/{}", meeting.id), promise.due))
     });
     let open = |need: &need::Need| crate::need::is_open_to(frame, world, need);
     let needs = world.needs.all().filter_map(|need| {
@@ -135,7 +136,8 @@ pub(super) fn promised(world: &World, frame: &Frame, today: Date) -> Vec<Promise
         Some(past("overdue-promise-need", &need.title, format!("/needs/{}", need.id), due))
     });
     let actions = world.actions.all().filter(|action| action.done.is_none() && action.due < today);
-    let actions = actions.map(|action| past("overdue-promise-action", &action.what, format!("/actions/{}", action.id), action.due));
+    let actions =
+        actions.map(|action| past("overdue-promise-action", &action.what, format!("/actions/{}", action.id), action.due));
     let mut all: Vec<Promised> = meetings.chain(needs).chain(actions).collect();
     all.sort_by_key(|promise| promise.due);
     all

@@ -8,10 +8,11 @@ use samskapa_domain::{PlaceId, World};
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
-    Doors::new()
-        .get("/places", Right::Anyone, list::page)
-        .post("/places", Right::Lead, list::add)
-        .get("/places/{id}", Right::Anyone, history::page)
+    Doors::new().get("/places", Right::Anyone, list::page).post("/places", Right::Lead, list::add).get(
+        "/places/{id}",
+        Right::Anyone,
+        history::page,
+    )
 }
 
 /// The name of a place among people; empty if it is not known.

@@ -166,7 +166,10 @@ fn row(world: &World, voice: &Voice, today: Date, typed: Option<&Given>) -> Row 
         reply: reply.map(|reply| (terms::key("reply", &reply.what), reply.text.clone())),
         due: voice.due,
         late: voice.due < today,
-        choices: What::choices(voice.kind).iter().map(|what| (word(*what), terms::key("reply", what), chosen(what))).collect(),
+        choices: What::choices(voice.kind)
+            .iter()
+            .map(|what| (word(*what), terms::key("reply", what), chosen(what)))
+            .collect(),
         typed: typed.map_or_else(|| reply.map(|reply| reply.text.clone()).unwrap_or_default(), |given| given.text.clone()),
     }
 }

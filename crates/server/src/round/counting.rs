@@ -171,7 +171,12 @@ fn people(round: &Round, channel: Channel) -> Option<u32> {
 }
 
 /// Takes the table.
-pub(super) async fn take(State(house): State<House>, visitor: Visitor, Path(id): Path<RoundId>, form: Form<Fields>) -> Answer {
+pub(super) async fn take(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<RoundId>,
+    form: Form<Fields>,
+) -> Answer {
     let world = house.world();
     let round = world.rounds.get(&id).ok_or(Problem::NotFound)?;
     let notice = match form.fields.press.as_str() {
@@ -204,7 +209,8 @@ fn commands(
     let needs = round::needs(world, id);
     let (mut down, mut heads, mut up) = (Vec::new(), Vec::new(), Vec::new());
     for channel in CHANNELS {
-        let counted = typed(form, &format!("people-{}", word(channel))).map(|count| whole(house, visitor, count)).transpose()?;
+        let counted =
+            typed(form, &format!("people-{}", word(channel))).map(|count| whole(house, visitor, count)).transpose()?;
         let known = people(round, channel);
         if let Some(people) = counted.filter(|people| Some(*people) != known) {
             heads.push(round::Command::CountPeople { id, channel, people });

@@ -35,7 +35,12 @@ fn word(channel: Channel) -> String {
 }
 
 /// The page of a round: its ranking once it is closed; before that its table, for those who lead.
-async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<RoundId>, Query(asked): Query<counting::Asked>) -> Answer {
+async fn page(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<RoundId>,
+    Query(asked): Query<counting::Asked>,
+) -> Answer {
     let world = house.world();
     let round = world.rounds.get(&id).ok_or(Problem::NotFound)?;
     if round.closed.is_none() && leads(&visitor) {

@@ -18,8 +18,7 @@ use samskapa_domain::{
     Command, MeetingId, NeedId, RoundId, World, document,
     meeting::Meeting,
     need::{self, Need, Standing},
-    place,
-    round,
+    place, round,
 };
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -135,12 +134,18 @@ fn lines(world: &World, meeting: MeetingId, needs: &[&Need], was: &Was) -> Vec<L
 
 fn all_words(world: &World, need: &Need) -> String {
     let said = need::expressed(world, need.id);
-    let said: Vec<&str> = said.iter().filter(|voice| voice.is_confirmed()).filter_map(|voice| world.words(voice.text)).collect();
+    let said: Vec<&str> =
+        said.iter().filter(|voice| voice.is_confirmed()).filter_map(|voice| world.words(voice.text)).collect();
     format!("{} {}", need.title, said.join(" "))
 }
 
 /// Opens the round, with the counts of the lines that a person tied to needs.
-pub(super) async fn open(State(house): State<House>, visitor: Visitor, Path(id): Path<MeetingId>, form: Form<Fields>) -> Answer {
+pub(super) async fn open(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<MeetingId>,
+    form: Form<Fields>,
+) -> Answer {
     let world = house.world();
     let meeting = world.meetings.get(&id).ok_or(Problem::NotFound)?;
     let round = RoundId(form.key);

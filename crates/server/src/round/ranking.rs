@@ -63,7 +63,9 @@ fn filled(world: &World, round: &Round, frame: Frame) -> RankingPage {
     let people = |channel| round.people.iter().find(|(at, _)| *at == channel).map(|(_, people)| *people);
     let channels: Vec<_> = CHANNELS
         .into_iter()
-        .filter(|channel| people(*channel).is_some() || ranks.iter().any(|rank| rank.by_channel.get(channel).is_some_and(|dots| *dots > 0)))
+        .filter(|channel| {
+            people(*channel).is_some() || ranks.iter().any(|rank| rank.by_channel.get(channel).is_some_and(|dots| *dots > 0))
+        })
         .collect();
     let counted: Vec<u32> = channels.iter().filter_map(|channel| people(*channel)).collect();
     let columns: Vec<Column> = channels

@@ -57,12 +57,7 @@ pub async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<S
 }
 
 /// Logs a departure from the plan.
-pub async fn deviate(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<SeriesId>,
-    form: Form<Fields>,
-) -> Answer {
+pub async fn deviate(State(house): State<House>, visitor: Visitor, Path(id): Path<SeriesId>, form: Form<Fields>) -> Answer {
     let Fields { what, why } = form.fields.clone();
     match house.tell(&visitor, form.key, series::Command::Deviate { id, what, why }).await {
         Ok(_) => page::go_with_notice(&house, format!("/series/{id}"), "notice-series-deviated"),

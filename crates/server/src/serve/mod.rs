@@ -122,8 +122,7 @@ fn connection(
     address: SocketAddr,
     pages: Router,
     limits: &Limits,
-) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error, Output = Result<(), hyper::Error>> + use<>
-{
+) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error, Output = Result<(), hyper::Error>> + use<> {
     // Pages are small and are sent whole; waiting to fill a packet would only delay them.
     if let Err(why) = stream.set_nodelay(true) {
         tracing::debug!(%why, "packets may be delayed");

@@ -130,8 +130,8 @@ pub async fn change(house: &House, name: &str, role: Role, closed: bool) -> Resu
 }
 
 async fn keep(house: &House, account: &Account) -> Result<(), Error> {
-    let value = serde_json::to_string(account)
-        .map_err(|why| Error::Unwritable { what: "an account", reason: why.to_string() })?;
+    let value =
+        serde_json::to_string(account).map_err(|why| Error::Unwritable { what: "an account", reason: why.to_string() })?;
     house.drawers().put(DRAWER, &account.name, &value, None).await
 }
 

@@ -101,12 +101,7 @@ pub(super) struct Sat {
 }
 
 /// Gives the host a seat.
-pub(super) async fn sit(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(token): Path<String>,
-    form: Form<Sat>,
-) -> Answer {
+pub(super) async fn sit(State(house): State<House>, visitor: Visitor, Path(token): Path<String>, form: Form<Sat>) -> Answer {
     house.rates.take(Deed::Link, visitor.address, house.now()).map_err(Problem::TooMany)?;
     let found = meeting(&house, &token).await?;
     let table: String = form.fields.table.trim().chars().filter(|c| !c.is_control()).take(TABLE_LIMIT).collect();

@@ -44,9 +44,10 @@ pub(super) async fn seal(_: &House, name: &str, password: String) -> Result<Stri
         _ if password.to_lowercase() == name => return Err(Unfit::SameAsName.into()),
         _ => {}
     }
-    at_leisure(move || hash(&password)).await.flatten().ok_or(NoAccount::Fault(Error::NoChance {
-        reason: "the password could not be hashed".to_owned(),
-    }))
+    at_leisure(move || hash(&password))
+        .await
+        .flatten()
+        .ok_or(NoAccount::Fault(Error::NoChance { reason: "the password could not be hashed".to_owned() }))
 }
 
 /// Whether it is the password of the account; takes the same time if there is none.

@@ -41,9 +41,10 @@ pub async fn begin(house: &House, asked: &HeaderMap, answer: &mut HeaderMap, acc
     forget(house, asked).await?;
     let token = Token::fresh(house.chance.as_ref())?;
     let session = Session { account: account.name.clone(), turn: account.turn };
-    let value = serde_json::to_string(&session)
-        .map_err(|why| Error::Unwritable { what: "a session", reason: why.to_string() })?;
-    let until = house.now().saturating_add(LASTS).map_err(|why| Error::Unwritable { what: "a session", reason: why.to_string() })?;
+    let value =
+        serde_json::to_string(&session).map_err(|why| Error::Unwritable { what: "a session", reason: why.to_string() })?;
+    let until =
+        house.now().saturating_add(LASTS).map_err(|why| Error::Unwritable { what: "a session", reason: why.to_string() })?;
     house.drawers().put(DRAWER, &token.hash(), &value, Some(until)).await?;
     cookie::put(answer, house, cookie::SESSION, &token.written(), LASTS);
     Ok(())

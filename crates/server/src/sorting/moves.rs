@@ -50,7 +50,12 @@ pub(super) async fn at_meeting(
 }
 
 /// The form for all notes of a place.
-pub(super) async fn at_place(State(house): State<House>, visitor: Visitor, Path(id): Path<PlaceId>, form: Form<Fields>) -> Answer {
+pub(super) async fn at_place(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<PlaceId>,
+    form: Form<Fields>,
+) -> Answer {
     press(&house, &visitor, Table::Place(id), form).await
 }
 
@@ -58,7 +63,9 @@ async fn press(house: &House, visitor: &Visitor, table: Table, form: Form<Fields
     let world = house.world();
     let place = table.place(&world)?;
     let told = match asked(house, visitor, &world, place, &form) {
-        Ok((commands, notice)) => several::tell(house, visitor, form.key, commands).await.map(|()| notice).map_err(work::Undone::from),
+        Ok((commands, notice)) => {
+            several::tell(house, visitor, form.key, commands).await.map(|()| notice).map_err(work::Undone::from)
+        }
         Err(undone) => Err(undone),
     };
     let notice = told.as_ref().copied().unwrap_or_default();
@@ -97,7 +104,9 @@ fn asked(house: &House, visitor: &Visitor, world: &World, place: PlaceId, form: 
             }
         }
         "unmerge" => match rest.parse::<NeedId>() {
-            Ok(id) if world.needs.get(&id).is_some_and(|need| need.merged_into.is_none()) => Ok((Vec::new(), "notice-sorting-unmerged")),
+            Ok(id) if world.needs.get(&id).is_some_and(|need| need.merged_into.is_none()) => {
+                Ok((Vec::new(), "notice-sorting-unmerged"))
+            }
             Ok(id) => {
                 let why = say("sorting-why-unmerge");
                 Ok((vec![need::Command::Unmerge { id, why }.into()], "notice-sorting-unmerged"))

@@ -251,7 +251,8 @@ const SMALL_WORDS: &[&str] = &[
     "nogle", "noget", "när", "når", "nyt", "också", "ofta", "och", "olisi", "olla", "ole", "ovat", "on", "oss", "our",
     "over", "over", "pitää", "pitäisi", "på", "sen", "should", "sig", "sin", "själv", "ska", "skal", "skall", "skulle",
     "som", "sted", "still", "så", "ta", "that", "the", "their", "them", "then", "there", "they", "this", "til", "till",
-    "too", "tulee", "under", "upp", "ut", "utan", "var", "vara", "vad", "vara", "ved", "vid", "vore", "bra", "går", "gått", "bara", "lite", "meget", "godt", "hyvä", "good", "very",
+    "too", "tulee", "under", "upp", "ut", "utan", "var", "vara", "vad", "vara", "ved", "vid", "vore", "bra", "går", "gått",
+    "bara", "lite", "meget", "godt", "hyvä", "good", "very",
 ];
 
 #[cfg(test)]

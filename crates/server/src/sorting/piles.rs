@@ -146,7 +146,9 @@ fn filled(world: &World, table: Table, tick: Option<VoiceId>, again: &Again, fra
             let meeting = world.meetings.get(&id).ok_or(Problem::NotFound)?;
             (meeting.title.clone(), format!("/meetings/{id}"))
         }
-        Table::Place(id) => (world.places.get(&id).map_or_else(String::new, |place| place.name.clone()), format!("/places/{id}")),
+        Table::Place(id) => {
+            (world.places.get(&id).map_or_else(String::new, |place| place.name.clone()), format!("/places/{id}"))
+        }
     };
     let needed: Vec<&Voice> = table.voices(world).into_iter().filter(|voice| voice.kind == VoiceKind::Need).collect();
     let (placed, loose): (Vec<&Voice>, Vec<&Voice>) =
@@ -154,7 +156,8 @@ fn filled(world: &World, table: Table, tick: Option<VoiceId>, again: &Again, fra
     let count = |state: VoiceState| needed.iter().filter(|voice| voice.state == state).count();
     let waiting = count(VoiceState::Captured);
     let review = table_review(world, table).filter(|_| waiting > 0);
-    let mut ticked: BTreeSet<VoiceId> = loose.iter().map(|voice| voice.id).filter(|id| again.was.has("voice", &id.to_string())).collect();
+    let mut ticked: BTreeSet<VoiceId> =
+        loose.iter().map(|voice| voice.id).filter(|id| again.was.has("voice", &id.to_string())).collect();
     let mut was = again.was.clone();
     let mut groups = grouped(world, &loose);
     if let Some(group) = tick.and_then(|tick| groups.iter().find(|group| group.notes.iter().any(|note| note.id == tick))) {
@@ -253,8 +256,11 @@ fn pile(world: &World, need: &Need) -> Pile {
 
 /// A first title for a need of these voices: the words of the one most like the others.
 pub(super) fn proposed_title(world: &World, voices: &[VoiceId]) -> String {
-    let texts: Vec<&str> =
-        voices.iter().filter_map(|id| world.voices.get(id)).map(|voice| world.words(voice.text).unwrap_or_default()).collect();
+    let texts: Vec<&str> = voices
+        .iter()
+        .filter_map(|id| world.voices.get(id))
+        .map(|voice| world.words(voice.text).unwrap_or_default())
+        .collect();
     let central = nearness::groups(&texts).first().map_or(0, |group| group.central);
     first_words(texts.get(central).copied().unwrap_or_default())
 }

@@ -13,7 +13,7 @@ use crate::{
     },
     house::House,
     rights::Right,
-    terms,
+    terms, work,
 };
 use askama::Template;
 use axum::extract::{Path, State};
@@ -85,6 +85,9 @@ async fn through(State(house): State<House>, visitor: Visitor, Path((kind, id)):
     let frame = house.frame(&visitor);
     let thread = thread::through(&world, thing);
     let knot = thread.knots.iter().find(|knot| knot.thing == thing).or(thread.knots.first()).ok_or(Problem::NotFound)?;
+    if !work::is_open(&frame, &world, knot.thing) {
+        return Err(Problem::NotFound);
+    }
     let subject = tell(&world, &frame, &thread, knot, None).ok_or(Problem::NotFound)?;
     let stages = rows(&world, &frame, &thread, None);
     let picture = Picture::of(&frame, &thread, &stages);

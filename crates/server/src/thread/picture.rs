@@ -67,7 +67,8 @@ impl Picture {
         let mut picture = Self { width: WIDTH, height: 0, strands: Vec::new(), dots: Vec::new(), knots: Vec::new() };
         let mut at: BTreeMap<Thing, (i32, i32)> = BTreeMap::new();
         let mut y = 30;
-        let lanes = stages.iter().filter(|row| row.stage != Stage::Voice).map(|row| row.knots.len()).max().unwrap_or(1).clamp(1, 4);
+        let lanes =
+            stages.iter().filter(|row| row.stage != Stage::Voice).map(|row| row.knots.len()).max().unwrap_or(1).clamp(1, 4);
         let label_x = FIRST_LANE + LANE * i32::try_from(lanes).unwrap_or(4) + 6;
         let mut last = None;
         for row in stages {
@@ -79,7 +80,8 @@ impl Picture {
                 continue;
             }
             if row.is_empty() {
-                let drawn = Drawn { x: FIRST_LANE, y, label_x, stage, title: String::new(), href: String::new(), shape: "ahead" };
+                let drawn =
+                    Drawn { x: FIRST_LANE, y, label_x, stage, title: String::new(), href: String::new(), shape: "ahead" };
                 picture.join(last, (FIRST_LANE, y), true);
                 picture.knots.push(drawn);
                 last = Some((FIRST_LANE, y));
@@ -125,7 +127,10 @@ impl Picture {
             let x = FIRST_LANE + (2 * dot - dots + 1) * 5;
             let top = y - 8 + (x - FIRST_LANE).abs() / 6;
             self.dots.push((x, top));
-            self.strands.push(Path { d: format!("M{x} {top}C{x} {} {FIRST_LANE} {} {FIRST_LANE} {end}", top + 18, end - 16), ahead: false });
+            self.strands.push(Path {
+                d: format!("M{x} {top}C{x} {} {FIRST_LANE} {} {FIRST_LANE} {end}", top + 18, end - 16),
+                ahead: false,
+            });
         }
         let title = match row.knots.as_slice() {
             [only] if row.unseen == 0 => cut(&only.title),
@@ -151,4 +156,3 @@ fn cut(text: &str) -> String {
     let at = short.rfind(char::is_whitespace).unwrap_or(short.len());
     format!("{}…", &short[..at])
 }
-

@@ -44,6 +44,10 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
     let told = match knot.thing {
         Thing::Voice(id) => said(world, frame, id, own),
         Thing::Need(id) => world.needs.get(&id).map(|need| {
+            // Whoever holds the slip of a voice reads of its needs, also before the evening is published.
+            if own.is_none() && !crate::need::is_open_to(frame, world, need) {
+                return Told { title: frame.t("round-unpublished").to_string(), shape: "done", ..Told::default() };
+            }
             let standing = need::standing(world, need);
             Told {
                 title: need.title.clone(),
@@ -207,11 +211,16 @@ fn decided(frame: &Frame, decision: &decision::Decision) -> Told {
             taken.reasons.clone(),
             if taken.verdict == decision::Verdict::No { "no" } else { "done" },
         ),
-        None => (
-            frame.t("thread-decision-prepared").s("body", &decision.body).to_string(),
-            decision.question.clone(),
-            "now",
-        ),
+        None => {
+            (frame.t("thread-decision-prepared").s("body", &decision.body).to_string(), decision.question.clone(), "now")
+        }
     };
-    Told { title: decision.title.clone(), state, detail, href: format!("/decisions/{}", decision.id), shape, ..Told::default() }
+    Told {
+        title: decision.title.clone(),
+        state,
+        detail,
+        href: format!("/decisions/{}", decision.id),
+        shape,
+        ..Told::default()
+    }
 }

@@ -100,14 +100,24 @@ fn shown(house: &House, visitor: &Visitor, id: TrialId, again: Again) -> Answer 
     work::send(&page.frame, &page)
 }
 
-pub(super) async fn start(Shared(house): Shared<House>, visitor: Visitor, Path(id): Path<TrialId>, form: Form<Nothing>) -> Answer {
+pub(super) async fn start(
+    Shared(house): Shared<House>,
+    visitor: Visitor,
+    Path(id): Path<TrialId>,
+    form: Form<Nothing>,
+) -> Answer {
     let Nothing {} = form.fields;
     let told = house.tell(&visitor, form.key, Command::Start { id }).await;
     let path = (format!("/trials/{id}"), "notice-trial-started");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
 }
 
-pub(super) async fn study(Shared(house): Shared<House>, visitor: Visitor, Path(id): Path<TrialId>, form: Form<Found>) -> Answer {
+pub(super) async fn study(
+    Shared(house): Shared<House>,
+    visitor: Visitor,
+    Path(id): Path<TrialId>,
+    form: Form<Found>,
+) -> Answer {
     let study = Study { happened: form.fields.happened, learning: form.fields.learning };
     let told = house.tell(&visitor, form.key, Command::Study { id, study }).await;
     let path = (format!("/trials/{id}"), "notice-trial-studied");

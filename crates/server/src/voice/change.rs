@@ -63,7 +63,14 @@ pub(super) async fn bring_back(
     done(&house, &visitor, id, form, command, "notice-voice-back").await
 }
 
-async fn done<T>(house: &House, visitor: &Visitor, id: VoiceId, form: Form<T>, command: Command, notice: &'static str) -> Answer {
+async fn done<T>(
+    house: &House,
+    visitor: &Visitor,
+    id: VoiceId,
+    form: Form<T>,
+    command: Command,
+    notice: &'static str,
+) -> Answer {
     house.world().voices.get(&id).ok_or(Problem::NotFound)?;
     house.tell(visitor, form.key, command).await.map_err(|untold| untold.with(form.typed))?;
     go_with_notice(house, format!("/voices/{id}"), notice)

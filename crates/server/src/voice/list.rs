@@ -11,6 +11,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
+    need::is_open_to,
     terms,
 };
 use askama::Template;
@@ -132,11 +133,14 @@ pub(super) fn row(world: &World, voice: &Voice, today: Date, leads: bool) -> Row
 fn subject(world: &World, frame: &Frame, sieve: &Sieve) -> Vec<(String, String)> {
     let mut subject = Vec::new();
     for (key, asked) in [("voice-of-need", &sieve.need), ("voice-against-need", &sieve.against)] {
-        if let Some(need) = asked.parse().ok().and_then(|id| world.needs.get(&id)) {
+        let need = asked.parse().ok().and_then(|id| world.needs.get(&id));
+        if let Some(need) = need.filter(|need| is_open_to(frame, world, need)) {
             subject.push((frame.t(key).s("need", &need.title).to_string(), format!("/needs/{}", need.id)));
         }
     }
-    if let Some(notes) = sieve.notes.parse().ok().and_then(|id| world.documents.get(&id)).filter(|_| frame.visitor.person.is_some()) {
+    if let Some(notes) =
+        sieve.notes.parse().ok().and_then(|id| world.documents.get(&id)).filter(|_| frame.visitor.person.is_some())
+    {
         subject.push((frame.t("voice-of-notes").s("notes", &notes.name).to_string(), format!("/notes/{}", notes.id)));
     }
     subject

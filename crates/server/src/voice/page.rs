@@ -12,6 +12,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
+    need::is_open_to,
     terms,
 };
 use askama::Template;
@@ -129,7 +130,7 @@ fn filled(house: &House, world: &World, frame: Frame, voice: &Voice, leads: bool
         meeting: meeting.map(|meeting| (meeting.id, meeting.title.clone(), meeting.date)),
         standing: standing_key(voice::standing(world, voice)),
         reply: replied(house, world, voice),
-        needs: needs(world, voice.id),
+        needs: needs(world, &frame, voice.id),
         source: voice.span.as_ref().filter(|_| readable).map(|span| Stands {
             document: span.document,
             verbatim: voice::stands_in_its_source(world, voice),
@@ -140,7 +141,7 @@ fn filled(house: &House, world: &World, frame: Frame, voice: &Voice, leads: bool
         }),
         same: same(world, voice, leads),
         weeded_by: voice.weeded_by.clone(),
-        steps: steps(world, voice, leads),
+        steps: steps(world, &frame, voice, leads),
         locales: Locale::ALL,
         frame,
     }
@@ -161,8 +162,8 @@ fn replied(house: &House, world: &World, voice: &Voice) -> Replied {
     }
 }
 
-/// The needs it is part of, and those it speaks against.
-fn needs(world: &World, voice: VoiceId) -> Vec<(NeedId, String, String, bool)> {
+/// The needs it is part of, and those it speaks against, as far as the reader may read of them.
+fn needs(world: &World, frame: &Frame, voice: VoiceId) -> Vec<(NeedId, String, String, bool)> {
     world
         .claims
         .from(Thing::Voice(voice))
@@ -172,7 +173,10 @@ fn needs(world: &World, voice: VoiceId) -> Vec<(NeedId, String, String, bool)> {
             _ => None,
         })
         .filter_map(|(need, against)| {
-            let need = world.needs.get(&samskapa_domain::need::surviving(world, need))?;
+            let need = world
+                .needs
+                .get(&samskapa_domain::need::surviving(world, need))
+                .filter(|need| is_open_to(frame, world, need))?;
             let standing = terms::key("standing", &samskapa_domain::need::standing_of(world, need.id));
             Some((need.id, need.title.clone(), standing, against))
         })
@@ -184,15 +188,23 @@ fn same(world: &World, voice: &Voice, leads: bool) -> Vec<(VoiceId, String)> {
     let named = |other: &&Voice| other.id != voice.id && sight(world, other, leads) == Sight::Words && other.speaks();
     let earlier = voice.same_as.and_then(|id| world.voices.get(&id));
     let later = world.voices.all().filter(|other| other.same_as == Some(voice.id));
-    earlier.into_iter().chain(later).filter(named).map(|other| (other.id, world.words(other.text).unwrap_or_default().to_owned())).collect()
+    earlier
+        .into_iter()
+        .chain(later)
+        .filter(named)
+        .map(|other| (other.id, world.words(other.text).unwrap_or_default().to_owned()))
+        .collect()
 }
 
 /// What was done with it, oldest first. Who did it and why is shown to those who lead.
-fn steps(world: &World, voice: &Voice, leads: bool) -> Vec<Step> {
+fn steps(world: &World, frame: &Frame, voice: &Voice, leads: bool) -> Vec<Step> {
     let step = |stamp: &Stamp, key, need: Option<NeedId>, why: Option<&str>| Step {
         when: stamp.time,
         key,
-        need: need.and_then(|id| world.needs.get(&id)).map(|need| (need.id, need.title.clone())),
+        need: need
+            .and_then(|id| world.needs.get(&id))
+            .filter(|need| is_open_to(frame, world, need))
+            .map(|need| (need.id, need.title.clone())),
         who: leads.then(|| stamp.by.clone()),
         why: why.filter(|why| leads && !why.is_empty()).map(str::to_owned),
     };

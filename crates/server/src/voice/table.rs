@@ -12,6 +12,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
+    need::is_open_to,
 };
 use axum::{
     extract::{Query, State},
@@ -28,7 +29,9 @@ pub(super) async fn send(State(house): State<House>, visitor: Visitor, Query(sie
     let today = house.today();
     let mut writer = csv::Writer::from_writer(Vec::new());
     let heads = ["words", "kind", "place", "meeting", "date", "table", "setting", "support", "standing", "needs", "due"];
-    writer.write_record(heads.map(|head| safe(&frame.t(["voice-col-", head].concat()).to_string()))).map_err(Problem::fault)?;
+    writer
+        .write_record(heads.map(|head| safe(&frame.t(["voice-col-", head].concat()).to_string())))
+        .map_err(Problem::fault)?;
     for voice in sieve.sift(&world, today, leads) {
         let cells = cells(&frame, &world, &row(&world, voice, today, leads));
         writer.write_record(cells.map(|cell| safe(&cell))).map_err(Problem::fault)?;
@@ -53,14 +56,15 @@ fn cells(frame: &Frame, world: &World, row: &Row) -> [String; 11] {
         row.setting.clone().unwrap_or_default(),
         row.support.to_string(),
         frame.t(row.standing.as_str()).to_string(),
-        needs(world, row.id),
+        needs(frame, world, row.id),
         row.due.map(|(date, _)| date.to_string()).unwrap_or_default(),
     ]
 }
 
-fn needs(world: &World, voice: VoiceId) -> String {
-    let titles: Vec<&str> =
-        voice::needs(world, voice).filter_map(|need| world.needs.get(&need)).map(|need| need.title.as_str()).collect();
+/// The needs it is part of, as far as the reader may read of them.
+fn needs(frame: &Frame, world: &World, voice: VoiceId) -> String {
+    let needs = voice::needs(world, voice).filter_map(|need| world.needs.get(&need));
+    let titles: Vec<&str> = needs.filter(|need| is_open_to(frame, world, need)).map(|need| need.title.as_str()).collect();
     titles.join("; ")
 }
 

@@ -56,7 +56,12 @@ pub(super) struct Weeded {
 }
 
 /// Erases the words.
-pub(super) async fn weed(State(house): State<House>, visitor: Visitor, Path(id): Path<VoiceId>, form: Form<Weeded>) -> Answer {
+pub(super) async fn weed(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<VoiceId>,
+    form: Form<Weeded>,
+) -> Answer {
     let world = house.world();
     let voice = world.voices.get(&id).ok_or(Problem::NotFound)?;
     let decision = form.fields.decision;
@@ -67,7 +72,9 @@ pub(super) async fn weed(State(house): State<House>, visitor: Visitor, Path(id):
     }
     match house.tell(&visitor, form.key, Command::Weed { id, decision: decision.clone() }).await {
         Ok(_) => go_with_notice(&house, format!("/voices/{id}"), "notice-voice-weeded"),
-        Err(Untold::Refused { sentence, .. }) => page::show_refused(&filled(&house, frame.refusing(sentence), voice, decision)),
+        Err(Untold::Refused { sentence, .. }) => {
+            page::show_refused(&filled(&house, frame.refusing(sentence), voice, decision))
+        }
         Err(untold) => Err(untold.with(form.typed)),
     }
 }

@@ -76,12 +76,7 @@ pub fn links(frame: &Frame, world: &World, things: impl IntoIterator<Item = Thin
     things
         .into_iter()
         .filter_map(|thing| {
-            Some(Link {
-                path: path(thing)?,
-                title: title(world, thing)?,
-                kind: kind(thing)?,
-                value: thing.to_string(),
-            })
+            Some(Link { path: path(thing)?, title: title(world, thing)?, kind: kind(thing)?, value: thing.to_string() })
         })
         .collect()
 }

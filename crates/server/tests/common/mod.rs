@@ -85,12 +85,7 @@ impl Open {
 
     /// Somebody with an account, signed in.
     pub async fn signed_in(&self, name: &str, role: Role) -> Browser {
-        let new = NewAccount {
-            name: name.to_owned(),
-            shown_as: String::new(),
-            role,
-            password: Some(PASSWORD.to_owned()),
-        };
+        let new = NewAccount { name: name.to_owned(), shown_as: String::new(), role, password: Some(PASSWORD.to_owned()) };
         create_account(&self.house, new).await.unwrap();
         let mut browser = self.visitor();
         let page = browser.get("/sign-in").await;

@@ -26,7 +26,8 @@ async fn what_a_host_writes_gets_a_code_for_the_slip() {
     let mut host = host(&open, &mut lead, meeting, "Bord 3").await;
     let path = format!("/meetings/{meeting}/capture");
     let page = host.get(&path).await;
-    let answer = host.send(&page, &path, &[("text", "det saknas en bänk vid hållplatsen"), ("kind", "need"), ("support", "3")]).await;
+    let answer =
+        host.send(&page, &path, &[("text", "det saknas en bänk vid hållplatsen"), ("kind", "need"), ("support", "3")]).await;
     let after = host.get(answer.header("location").unwrap().split('#').next().unwrap()).await.body;
     let world = open.house.world();
     let voice = saying(&world, "bänk vid hållplatsen");

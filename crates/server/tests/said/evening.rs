@@ -76,12 +76,7 @@ pub async fn pasted(lead: &mut Browser, meeting: MeetingId, text: &str) -> Strin
 }
 
 /// Sends the form with files: field, name of a file, content.
-pub async fn sent_in(
-    lead: &mut Browser,
-    page: &Answer,
-    meeting: MeetingId,
-    parts: &[(&str, Option<&str>, &str)],
-) -> Answer {
+pub async fn sent_in(lead: &mut Browser, page: &Answer, meeting: MeetingId, parts: &[(&str, Option<&str>, &str)]) -> Answer {
     let mut body = String::new();
     let (csrf, key) = (page.input("csrf"), page.input("key"));
     let hidden = [("csrf", None, csrf.as_str()), ("key", None, key.as_str())];
@@ -104,7 +99,8 @@ pub fn saying<'a>(world: &'a World, piece: &str) -> &'a Voice {
 /// Confirms all that is neither held nor put aside, masks the rest, and publishes the meeting.
 pub async fn published(open: &Open, meeting: MeetingId) {
     let world = open.house.world();
-    let of = |state| meeting::voices(&world, meeting).filter(move |v| v.state == state).map(|v| v.id).collect::<Vec<VoiceId>>();
+    let of =
+        |state| meeting::voices(&world, meeting).filter(move |v| v.state == state).map(|v| v.id).collect::<Vec<VoiceId>>();
     tell(open, voice::Command::Confirm { ids: of(voice::State::Captured) }).await;
     for id in of(voice::State::Held) {
         tell(open, voice::Command::Mask { id, text: "ring mig på [telefonnummer] om bussen".to_owned() }).await;

@@ -25,7 +25,9 @@ async fn masked_words_go_on_and_say_that_they_were_masked() {
     pasted(&mut lead, meeting, NOTES).await;
     let id = saying(&open.house.world(), "174 06 35").id;
     let desk = lead.get("/held").await;
-    let answer = lead.send(&desk, &format!("/held/{id}"), &[("act", "mask"), ("text", "ring mig på [telefonnummer] om bussen")]).await;
+    let answer = lead
+        .send(&desk, &format!("/held/{id}"), &[("act", "mask"), ("text", "ring mig på [telefonnummer] om bussen")])
+        .await;
     assert_eq!(answer.header("location"), Some("/held"));
     let world = open.house.world();
     let voice = world.voices.get(&id).unwrap();
@@ -42,7 +44,8 @@ async fn a_mask_that_still_tells_is_refused_and_keeps_what_was_typed() {
     pasted(&mut lead, meeting, NOTES).await;
     let id = saying(&open.house.world(), "174 06 35").id;
     let desk = lead.get("/held").await;
-    let answer = lead.send(&desk, &format!("/held/{id}"), &[("act", "mask"), ("text", "ring hellre 070-174 06 35 du")]).await;
+    let answer =
+        lead.send(&desk, &format!("/held/{id}"), &[("act", "mask"), ("text", "ring hellre 070-174 06 35 du")]).await;
     assert_eq!(answer.status, 422);
     assert!(answer.body.contains("ring hellre 070-174 06 35 du"));
     assert_eq!(open.house.world().voices.get(&id).unwrap().state, State::Held);

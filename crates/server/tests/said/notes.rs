@@ -6,7 +6,13 @@ use samskapa_domain::{notes::VoiceKind, voice::State};
 use samskapa_server::rights::Role;
 
 /// Presses a button of a proposal, the other fields as the page has them.
-async fn press(lead: &mut Browser, path: &str, voice: &impl ToString, act: &str, fields: &[(&str, &str)]) -> crate::common::Answer {
+async fn press(
+    lead: &mut Browser,
+    path: &str,
+    voice: &impl ToString,
+    act: &str,
+    fields: &[(&str, &str)],
+) -> crate::common::Answer {
     let page = lead.get(path).await;
     let mut all = vec![("act", act)];
     all.extend_from_slice(fields);
@@ -164,7 +170,9 @@ async fn heads_and_promises_go_to_the_meeting_only_when_a_person_says_so() {
     let path = pasted(&mut lead, meeting, NOTES).await;
     assert_eq!(open.house.world().meetings.get(&meeting).unwrap().residents(), 0);
     let page = lead.get(&path).await;
-    assert!(page.body.contains("name=\"band-5\" type=\"number\" min=\"0\" max=\"99999\" inputmode=\"numeric\" value=\"24\""));
+    assert!(
+        page.body.contains("name=\"band-5\" type=\"number\" min=\"0\" max=\"99999\" inputmode=\"numeric\" value=\"24\"")
+    );
     lead.send(&page, &format!("{path}/heads"), &[("band-5", "24"), ("band-6", "2"), ("band-7", "")]).await;
     let page = lead.get(&path).await;
     let promise = [("text", "återkoppling före jul"), ("due", "2026-12-20"), ("channels", "anslagstavla, mejl")];

@@ -3,7 +3,9 @@
 use super::common::Open;
 use jiff::civil::Date;
 use samskapa_domain::{
-    Command, MeetingId, NeedId, PlaceId, VoiceId, claim, meeting, need, notes::VoiceKind, place,
+    Command, MeetingId, NeedId, PlaceId, VoiceId, claim, meeting, need,
+    notes::VoiceKind,
+    place,
     voice::{self, Draft},
 };
 use uuid::Uuid;
@@ -88,7 +90,8 @@ impl Village {
     pub async fn need(&self, number: u128, title: &str, voices: &[usize]) -> NeedId {
         let id = NeedId(Uuid::from_u128(1000 + number));
         let voices = voices.iter().map(|nth| self.voices[*nth]).collect();
-        let hear = need::Command::Hear { id, place: self.place, title: title.to_owned(), voices, basis: need::Basis::Voices };
+        let hear =
+            need::Command::Hear { id, place: self.place, title: title.to_owned(), voices, basis: need::Basis::Voices };
         self.tell(hear).await;
         id
     }

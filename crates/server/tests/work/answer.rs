@@ -83,7 +83,8 @@ async fn how_easily_it_reads_is_measured_without_giving_it() {
     let need = village.need.to_string();
     let form = lead.get(&format!("/answers/new?need={need}")).await;
     let heavy = "Kommunstyrelseförvaltningen återkommer efter slutförd beredning beträffande samverkansöverenskommelsen avseende serviceresor.";
-    let fields = [("need", need.as_str()), ("said", "Ni vill hem."), ("planned", heavy), ("by_name", "Eva"), ("step", "look")];
+    let fields =
+        [("need", need.as_str()), ("said", "Ni vill hem."), ("planned", heavy), ("by_name", "Eva"), ("step", "look")];
     let looked = lead.send(&form, "/answers/give", &fields).await;
     assert_eq!(looked.status, StatusCode::OK, "{}", looked.body);
     assert!(looked.body.contains("tungt att läsa") && looked.body.contains("Sikta på 40"), "{}", looked.body);
@@ -96,11 +97,17 @@ async fn how_it_reached_people_and_what_they_think_is_there_to_read_but_not_thei
     let village = Village::new().await;
     let mut lead = village.lead().await;
     let path = given(&village, &mut lead).await;
-    fill(&mut lead, &path, &format!("{path}/deliver"), &[("channel", "Anslagstavlan i affären"), ("date", "2026-11-08")]).await;
+    fill(&mut lead, &path, &format!("{path}/deliver"), &[("channel", "Anslagstavlan i affären"), ("date", "2026-11-08")])
+        .await;
     let fields = [("setting", "Referensgruppen"), ("confirmed", "no"), ("words", "Onsdagar passar inte oss på Backvägen")];
     fill(&mut lead, &path, &format!("{path}/respond"), &fields).await;
     let (public, inside) = (read(&mut village.resident(), &path).await, read(&mut lead, &path).await);
-    assert!(public.contains("Anslagstavlan i affären") && public.contains("Referensgruppen") && public.contains("Vi håller inte med"), "{public}");
+    assert!(
+        public.contains("Anslagstavlan i affären")
+            && public.contains("Referensgruppen")
+            && public.contains("Vi håller inte med"),
+        "{public}"
+    );
     assert!(!public.contains("Backvägen"));
     assert!(inside.contains("Onsdagar passar inte oss"));
 }

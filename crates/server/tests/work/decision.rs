@@ -53,7 +53,10 @@ async fn a_no_carries_its_reasons_and_never_comes_into_force() {
     let path = prepared(&village, &mut lead).await;
     taken(&mut lead, &path, "no").await;
     let page = read(&mut village.resident(), &path).await;
-    assert!(page.contains("§ 47") && page.contains("ON 2026/112") && page.contains("Turen får plats i årets budget"), "{page}");
+    assert!(
+        page.contains("§ 47") && page.contains("ON 2026/112") && page.contains("Turen får plats i årets budget"),
+        "{page}"
+    );
     assert!(!read(&mut lead, &path).await.contains("/in-force"));
     let answer = refused(&mut lead, &path, &format!("{path}/in-force"), &[("from", "2027-01-01")]).await;
     assert!(answer.body.contains("id=\"refusals\""));
@@ -66,7 +69,11 @@ async fn a_decision_of_tomorrow_is_not_taken_today() {
     let path = prepared(&village, &mut lead).await;
     let fields = [("date", "2026-11-20"), ("paragraph", "§ 47"), ("verdict", "yes"), ("reasons", "Skälen står kvar")];
     let answer = refused(&mut lead, &path, &format!("{path}/take"), &fields).await;
-    assert!(answer.body.contains("Skälen står kvar") && answer.body.contains("value=\"yes\" required checked"), "{}", answer.body);
+    assert!(
+        answer.body.contains("Skälen står kvar") && answer.body.contains("value=\"yes\" required checked"),
+        "{}",
+        answer.body
+    );
 }
 
 #[tokio::test]
@@ -77,8 +84,13 @@ async fn a_yes_leads_to_an_action_a_change_and_back_to_those_who_spoke() {
     taken(&mut lead, &decision, "yes").await;
     fill(&mut lead, &decision, &format!("{decision}/in-force"), &[("from", "2027-01-01")]).await;
     let id = decision.rsplit('/').next().unwrap().to_owned();
-    let fields =
-        [("what", "Köpa en kvällstur"), ("who", "Trafikenheten"), ("due", "2026-12-01"), ("ground", "experience"), ("decision", id.as_str())];
+    let fields = [
+        ("what", "Köpa en kvällstur"),
+        ("who", "Trafikenheten"),
+        ("due", "2026-12-01"),
+        ("ground", "experience"),
+        ("decision", id.as_str()),
+    ];
     let action = fill(&mut lead, &format!("/actions/new?decision={id}"), "/actions/undertake", &fields).await;
     assert!(read(&mut village.resident(), "/actions").await.contains("Köpa en kvällstur"));
     fill(&mut lead, &action, &format!("{action}/finish"), &[("how", "Turen är köpt för ett år")]).await;
@@ -99,7 +111,8 @@ async fn a_yes_leads_to_an_action_a_change_and_back_to_those_who_spoke() {
 async fn an_action_comes_of_something() {
     let village = Village::new().await;
     let mut lead = village.lead().await;
-    let fields = [("what", "Något ur luften"), ("who", "Någon"), ("due", "2026-12-01"), ("ground", "untested"), ("decision", "")];
+    let fields =
+        [("what", "Något ur luften"), ("who", "Någon"), ("due", "2026-12-01"), ("ground", "untested"), ("decision", "")];
     let answer = refused(&mut lead, "/actions/new", "/actions/undertake", &fields).await;
     assert!(answer.body.contains("Något ur luften") && answer.body.contains("value=\"Någon\""), "{}", answer.body);
 }
@@ -110,8 +123,14 @@ async fn sending_a_form_twice_does_it_once() {
     let mut lead = village.lead().await;
     let need = village.need.to_string();
     let form = lead.get("/actions/new").await;
-    let fields =
-        [("what", "Ring trafikbolaget"), ("who", "Samordnaren"), ("due", "2026-12-01"), ("ground", "untested"), ("decision", ""), ("needs", need.as_str())];
+    let fields = [
+        ("what", "Ring trafikbolaget"),
+        ("who", "Samordnaren"),
+        ("due", "2026-12-01"),
+        ("ground", "untested"),
+        ("decision", ""),
+        ("needs", need.as_str()),
+    ];
     let first = lead.send(&form, "/actions/undertake", &fields).await;
     let second = lead.send(&form, "/actions/undertake", &fields).await;
     assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.body);

@@ -30,7 +30,9 @@ async fn a_group_says_what_it_may_and_where_it_stands_in_the_thread() {
     let village = Village::new().await;
     let (_, path) = formed(&village).await;
     let page = read(&mut village.resident(), &path).await;
-    for said in ["Kvällsbussen", "Pengar avgör nämnden", "1 juni 2027", "Hem på kvällen", "aria-current=\"step\"", "/threads/group/"] {
+    for said in
+        ["Kvällsbussen", "Pengar avgör nämnden", "1 juni 2027", "Hem på kvällen", "aria-current=\"step\"", "/threads/group/"]
+    {
         assert!(page.contains(said), "{said} is not on {page}");
     }
     assert!(read(&mut village.resident(), "/groups").await.contains("Kvällsbussen"));
@@ -46,7 +48,13 @@ async fn residents_see_how_many_and_never_who() {
         let fields = [("name", name.as_str()), ("contact", "0555-99 88 77"), ("role", "resident"), ("agreed", "yes")];
         fill(&mut resident, &path, &format!("{path}/join"), &fields).await;
     }
-    fill(&mut resident, &path, &format!("{path}/join"), &[("name", "Nämndens Ordförande"), ("role", "elected"), ("agreed", "yes")]).await;
+    fill(
+        &mut resident,
+        &path,
+        &format!("{path}/join"),
+        &[("name", "Nämndens Ordförande"), ("role", "elected"), ("agreed", "yes")],
+    )
+    .await;
     let (public, inside) = (read(&mut resident, &path).await, read(&mut lead, &path).await);
     assert!(public.contains("invånare: 5"), "{public}");
     assert!(public.contains("förtroendevald: färre än fem"), "{public}");
@@ -63,7 +71,8 @@ async fn nobody_is_written_down_without_saying_yes_and_nothing_typed_is_lost() {
     let village = Village::new().await;
     let (_, path) = formed(&village).await;
     let mut resident = village.resident();
-    let answer = refused(&mut resident, &path, &format!("{path}/join"), &[("name", "Karin i Backen"), ("role", "resident")]).await;
+    let answer =
+        refused(&mut resident, &path, &format!("{path}/join"), &[("name", "Karin i Backen"), ("role", "resident")]).await;
     assert!(answer.body.contains("value=\"Karin i Backen\""), "{}", answer.body);
     assert!(answer.body.contains("id=\"refusals\""));
     assert!(!read(&mut village.resident(), &path).await.contains("Karin"));
@@ -73,7 +82,8 @@ async fn nobody_is_written_down_without_saying_yes_and_nothing_typed_is_lost() {
 async fn whoever_leaves_is_forgotten() {
     let village = Village::new().await;
     let (mut lead, path) = formed(&village).await;
-    fill(&mut lead, &path, &format!("{path}/join"), &[("name", "Karin i Backen"), ("role", "resident"), ("agreed", "yes")]).await;
+    fill(&mut lead, &path, &format!("{path}/join"), &[("name", "Karin i Backen"), ("role", "resident"), ("agreed", "yes")])
+        .await;
     let page = lead.get(&path).await;
     let member = page.input("member");
     let gone = lead.send(&page, &format!("{path}/leave"), &[("member", &member)]).await;
@@ -108,7 +118,8 @@ async fn a_proposal_of_the_group_has_its_page_and_leads_on() {
     let village = Village::new().await;
     let (mut lead, path) = formed(&village).await;
     let (need, group) = (village.need.to_string(), path.rsplit('/').next().unwrap().to_owned());
-    let fields = [("group", group.as_str()), ("title", "Kvällstur på onsdagar"), ("proposal", "En tur klockan 20"), ("needs", &need)];
+    let fields =
+        [("group", group.as_str()), ("title", "Kvällstur på onsdagar"), ("proposal", "En tur klockan 20"), ("needs", &need)];
     let proposal = fill(&mut lead, &path, "/proposals/make", &fields).await;
     assert!(read(&mut village.resident(), &proposal).await.contains("En tur klockan 20"));
     assert!(read(&mut village.resident(), &path).await.contains("Kvällstur på onsdagar"));

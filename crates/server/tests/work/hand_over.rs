@@ -20,9 +20,16 @@ async fn a_hand_over_waits_until_it_is_received_and_answered() {
     let path = fill(&mut lead, &form, "/hand-overs/send", &fields).await;
     let mut resident = village.resident();
     assert!(read(&mut resident, &path).await.contains("De har inte sagt att de har fått det."));
-    let answer = refused(&mut lead, &path, &format!("{path}/answer"), &[("answer_date", "2026-11-07"), ("text", "Ja")]).await;
+    let answer =
+        refused(&mut lead, &path, &format!("{path}/answer"), &[("answer_date", "2026-11-07"), ("text", "Ja")]).await;
     assert!(answer.body.contains("id=\"refusals\""));
-    fill(&mut lead, &path, &format!("{path}/receipt"), &[("date", "2026-11-07"), ("from", "Registrator"), ("dnr", "RD 26/7")]).await;
+    fill(
+        &mut lead,
+        &path,
+        &format!("{path}/receipt"),
+        &[("date", "2026-11-07"), ("from", "Registrator"), ("dnr", "RD 26/7")],
+    )
+    .await;
     assert!(read(&mut resident, "/hand-overs").await.contains("De har fått det"));
     fill(&mut lead, &path, &format!("{path}/answer"), &[("answer_date", "2026-11-07"), ("text", "Ja, från mars")]).await;
     let page = read(&mut resident, &path).await;

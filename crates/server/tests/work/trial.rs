@@ -63,7 +63,10 @@ async fn what_did_not_work_is_honoured_for_its_lesson() {
     concluded(&mut lead, &path, "abandoned").await;
     let board = read(&mut village.resident(), "/trials").await;
     let honoured = board.split("Det som inte gick").nth(1).unwrap_or_default();
-    assert!(honoured.contains("Tack till dem som vågade prova") && honoured.contains("Turen måste gå när apoteket stänger"), "{board}");
+    assert!(
+        honoured.contains("Tack till dem som vågade prova") && honoured.contains("Turen måste gå när apoteket stänger"),
+        "{board}"
+    );
 }
 
 #[tokio::test]

@@ -5,10 +5,7 @@
 //! and a town after it settle the matter; a name in small letters leaves it open.
 
 use super::reading::{Reading, Word};
-use super::streets::{
-    Ending, ending, is_bare_ending, is_direction, is_month, is_road_for_traffic, is_small_word,
-    is_unit,
-};
+use super::streets::{Ending, ending, is_bare_ending, is_direction, is_month, is_road_for_traffic, is_small_word, is_unit};
 use super::{Claim, Confidence, Kind};
 
 /// Claims every address of the text.
@@ -49,9 +46,7 @@ fn street_name(reading: &Reading, at: usize, word: &Word) -> Option<(usize, bool
         .filter(|before| before.end + 1 == word.start && reading.sign(before.end) == ' ');
     if is_bare_ending(&word.lower) {
         let before = before.filter(|before| reading.is_capitalised(before))?;
-        let owner = before.lower.ends_with('s')
-            || is_direction(&before.lower)
-            || reading.is_capitalised(word);
+        let owner = before.lower.ends_with('s') || is_direction(&before.lower) || reading.is_capitalised(word);
         return owner.then_some((first_name(reading, at - 1), true));
     }
     let firm = ending(&word.lower)? == Ending::Firm;
@@ -86,11 +81,7 @@ struct House {
 fn house(reading: &Reading, after: usize) -> Option<House> {
     let mut place = reading.after_spaces(after);
     if let Some(word) = reading.word_at(place).filter(|word| word.lower == "nr") {
-        place = reading.after_spaces(if reading.sign(word.end) == '.' {
-            word.end + 1
-        } else {
-            word.end
-        });
+        place = reading.after_spaces(if reading.sign(word.end) == '.' { word.end + 1 } else { word.end });
     }
     if place > after + 6 {
         return None;
@@ -99,36 +90,27 @@ fn house(reading: &Reading, after: usize) -> Option<House> {
     let long = group.len() > 4
         || (group.len() == 4 && matches!(reading.sign(group.start), '1' | '2'))
         || reading.sign(group.start) == '0';
-    let figure_goes_on = matches!(reading.sign(group.end), '.' | ':' | ',' | '/')
-        && reading.sign(group.end + 1).is_ascii_digit();
+    let figure_goes_on =
+        matches!(reading.sign(group.end), '.' | ':' | ',' | '/') && reading.sign(group.end + 1).is_ascii_digit();
     if long || figure_goes_on {
         return None;
     }
     let mut end = group.end;
-    if let Some(range) = reading
-        .group_at(end + 1)
-        .map(|range| &reading.groups[range])
+    if let Some(range) = reading.group_at(end + 1).map(|range| &reading.groups[range])
         && reading.sign(end) == '-'
         && range.len() <= 3
     {
         end = range.end;
     }
     end = stair(reading, end);
-    Some(House {
-        end: flat(reading, end),
-    })
+    Some(House { end: flat(reading, end) })
 }
 
 /// `12B`, `12 B` and the Finnish `3 A 4`: the letter of a stair and the number of a door.
 fn stair(reading: &Reading, end: usize) -> usize {
-    let place = if reading.sign(end) == ' ' {
-        end + 1
-    } else {
-        end
-    };
+    let place = if reading.sign(end) == ' ' { end + 1 } else { end };
     let letter = reading.sign(place);
-    let stands_alone =
-        !reading.sign(place + 1).is_alphanumeric() && (place == end || letter.is_ascii_uppercase());
+    let stands_alone = !reading.sign(place + 1).is_alphanumeric() && (place == end || letter.is_ascii_uppercase());
     if !letter.is_ascii_alphabetic() || !stands_alone {
         return end;
     }
@@ -136,16 +118,12 @@ fn stair(reading: &Reading, end: usize) -> usize {
     if letter == 'I' && place > end {
         return end;
     }
-    let door = reading
-        .group_at(reading.after_spaces(place + 1))
-        .map(|door| &reading.groups[door]);
+    let door = reading.group_at(reading.after_spaces(place + 1)).map(|door| &reading.groups[door]);
     match door {
         Some(door)
             if door.len() <= 3
                 && door.start <= place + 2
-                && !reading
-                    .word_at(reading.after_spaces(door.end))
-                    .is_some_and(|next| is_unit(&next.lower)) =>
+                && !reading.word_at(reading.after_spaces(door.end)).is_some_and(|next| is_unit(&next.lower)) =>
         {
             door.end
         }
@@ -155,11 +133,7 @@ fn stair(reading: &Reading, end: usize) -> usize {
 
 /// `lgh 1101`, `, 2. tv`, `, 1. sal`, `st. th`: which flat in the house.
 fn flat(reading: &Reading, end: usize) -> usize {
-    let place = reading.after_spaces(if reading.sign(end) == ',' {
-        end + 1
-    } else {
-        end
-    });
+    let place = reading.after_spaces(if reading.sign(end) == ',' { end + 1 } else { end });
     if let Some(word) = reading.word_at(place) {
         let number = reading.group_at(reading.after_spaces(word.end));
         return match (word.lower.as_str(), number) {
@@ -168,13 +142,8 @@ fn flat(reading: &Reading, end: usize) -> usize {
             _ => end,
         };
     }
-    let floor = reading
-        .group_at(place)
-        .map(|floor| reading.groups[floor].clone())
-        .filter(|floor| floor.len() <= 2);
-    floor
-        .and_then(|floor| door_side(reading, floor.end))
-        .unwrap_or(end)
+    let floor = reading.group_at(place).map(|floor| reading.groups[floor].clone()).filter(|floor| floor.len() <= 2);
+    floor.and_then(|floor| door_side(reading, floor.end)).unwrap_or(end)
 }
 
 fn door_side(reading: &Reading, floor_end: usize) -> Option<usize> {
@@ -195,10 +164,7 @@ fn town(reading: &Reading, house_end: usize) -> Option<usize> {
         return None;
     }
     if let Some(country) = reading.word_at(place)
-        && matches!(
-            country.lower.as_str(),
-            "se" | "s" | "dk" | "no" | "n" | "fi" | "fin" | "is"
-        )
+        && matches!(country.lower.as_str(), "se" | "s" | "dk" | "no" | "n" | "fi" | "fin" | "is")
         && reading.sign(country.end) == '-'
     {
         place = country.end + 1;
@@ -206,11 +172,7 @@ fn town(reading: &Reading, house_end: usize) -> Option<usize> {
     let first = reading.group_at(place)?;
     let code = reading.groups[first].clone();
     let code_end = match (code.len(), reading.groups.get(first + 1)) {
-        (3, Some(second))
-            if second.len() == 2
-                && second.start == code.end + 1
-                && reading.sign(code.end) == ' ' =>
-        {
+        (3, Some(second)) if second.len() == 2 && second.start == code.end + 1 && reading.sign(code.end) == ' ' => {
             second.end
         }
         (3..=5, _) => code.end,
@@ -258,15 +220,9 @@ fn rural(reading: &Reading, word: &Word) -> Option<Claim> {
         return None;
     }
     let end = town(reading, house.end)?;
-    let code = reading
-        .group_at(reading.after_spaces(house.end + 1))
-        .map(|code| &reading.groups[code]);
+    let code = reading.group_at(reading.after_spaces(house.end + 1)).map(|code| &reading.groups[code]);
     let year = code.is_some_and(|code| {
-        code.len() == 4
-            && matches!(
-                (reading.sign(code.start), reading.sign(code.start + 1)),
-                ('1', '9') | ('2', '0')
-            )
+        code.len() == 4 && matches!((reading.sign(code.start), reading.sign(code.start + 1)), ('1', '9') | ('2', '0'))
     });
     let whole = code.is_none_or(|code| code.len() != 4);
     (!year).then(|| claim(word.start, end, whole, true))
@@ -278,11 +234,5 @@ fn claim(start: usize, end: usize, sure: bool, with_town: bool) -> Claim {
         (true, false) => (Confidence::High, 6),
         (false, _) => (Confidence::Low, 2),
     };
-    Claim {
-        start,
-        end,
-        kind: Kind::StreetAddress,
-        confidence,
-        weight,
-    }
+    Claim { start, end, kind: Kind::StreetAddress, confidence, weight }
 }

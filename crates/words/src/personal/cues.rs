@@ -34,20 +34,15 @@ const MOST_WORDS: usize = 6;
 
 /// The cue for a number that begins at a place.
 pub(super) fn cue(reading: &Reading, start: usize) -> Option<Cue> {
-    let (word, cue) = words_before(reading, start)
-        .take(MOST_WORDS)
-        .find_map(|word| Some((word, meaning(&word.lower)?)))?;
+    let (word, cue) = words_before(reading, start).take(MOST_WORDS).find_map(|word| Some((word, meaning(&word.lower)?)))?;
     // A journal word speaks of the first figure after it only; "tel" may speak of two.
-    let used_up =
-        cue == Cue::Register && (word.end..start).any(|place| reading.sign(place).is_ascii_digit());
+    let used_up = cue == Cue::Register && (word.end..start).any(|place| reading.sign(place).is_ascii_digit());
     (!used_up).then_some(cue)
 }
 
 /// Whether the letters glued to the front of a number are themselves a cue, as in `pnr19121212-1212`.
 pub(super) fn is_glued_to_cue(reading: &Reading, start: usize) -> bool {
-    words_before(reading, start)
-        .next()
-        .is_some_and(|word| word.end == start && meaning(&word.lower).is_some())
+    words_before(reading, start).next().is_some_and(|word| word.end == start && meaning(&word.lower).is_some())
 }
 
 /// The words before a place, nearest first, up to a semicolon, the start of the line or a bracket that closes a masked place.
@@ -56,10 +51,7 @@ fn words_before(reading: &Reading, start: usize) -> impl Iterator<Item = &Word> 
         .rev()
         .find(|&place| matches!(reading.sign(place), '\n' | ';' | ']' | '\u{1}'))
         .map_or(start.saturating_sub(FURTHEST), |stop| stop + 1);
-    reading.words[..reading.words_until(start)]
-        .iter()
-        .rev()
-        .take_while(move |word| word.start >= floor)
+    reading.words[..reading.words_until(start)].iter().rev().take_while(move |word| word.start >= floor)
 }
 
 fn meaning(word: &str) -> Option<Cue> {
@@ -79,21 +71,16 @@ fn meaning(word: &str) -> Option<Cue> {
             Cue::Person(&[SwedishPersonalNumber, SwedishCoordinationNumber])
         }
         "cpr" | "cprnr" | "cprnummer" => Cue::Person(&[DanishCpr]),
-        "fødselsnummer" | "fødselsnr" | "fnr" | "dnummer" => {
-            Cue::Person(&[NorwegianBirthNumber, NorwegianDNumber])
-        }
+        "fødselsnummer" | "fødselsnr" | "fnr" | "dnummer" => Cue::Person(&[NorwegianBirthNumber, NorwegianDNumber]),
         "hetu" | "henkilötunnus" | "henkilötunnukseni" | "sotu" | "personbeteckning" => {
             Cue::Person(&[FinnishIdentityCode])
         }
-        "kt" | "kennitala" | "kennitalan" | "kennitölu" | "kennitölur" => {
-            Cue::Person(&[IcelandicKennitala])
-        }
-        "tel" | "tfn" | "tlf" | "tlfnr" | "telnr" | "telefon" | "telefonen" | "telefonnr"
-        | "telefonnummer" | "telefonnummeret" | "mobil" | "mobilnr" | "mobilnummer" | "mob"
-        | "puh" | "puhelin" | "puhelinnumero" | "gsm" | "sími" | "símanúmer" | "farsími"
-        | "phone" | "sms" | "swish" | "fax" => Cue::Phone,
-        "ring" | "ringa" | "ringe" | "ringer" | "ringes" | "soita" | "soittaa" | "soittakaa"
-        | "hringja" | "hringdu" | "hringið" | "call" => Cue::Call,
+        "kt" | "kennitala" | "kennitalan" | "kennitölu" | "kennitölur" => Cue::Person(&[IcelandicKennitala]),
+        "tel" | "tfn" | "tlf" | "tlfnr" | "telnr" | "telefon" | "telefonen" | "telefonnr" | "telefonnummer"
+        | "telefonnummeret" | "mobil" | "mobilnr" | "mobilnummer" | "mob" | "puh" | "puhelin" | "puhelinnumero" | "gsm"
+        | "sími" | "símanúmer" | "farsími" | "phone" | "sms" | "swish" | "fax" => Cue::Phone,
+        "ring" | "ringa" | "ringe" | "ringer" | "ringes" | "soita" | "soittaa" | "soittakaa" | "hringja" | "hringdu"
+        | "hringið" | "call" => Cue::Call,
         "dnr"
         | "dnro"
         | "diarienr"
@@ -139,22 +126,18 @@ fn meaning(word: &str) -> Option<Cue> {
 
 /// The language of a text by its small words and its own letters; nothing where they are too few or even.
 pub(super) fn language(reading: &Reading) -> Option<Language> {
-    const LANGUAGES: [Language; 4] = [
-        Language::Swedish,
-        Language::DanishOrNorwegian,
-        Language::Finnish,
-        Language::Icelandic,
-    ];
+    const LANGUAGES: [Language; 4] =
+        [Language::Swedish, Language::DanishOrNorwegian, Language::Finnish, Language::Icelandic];
     let mut marks = [0_usize; 4];
     for word in &reading.words {
         match word.lower.as_str() {
-            "och" | "att" | "är" | "inte" | "jag" | "som" | "för" | "från" | "mig" | "heter"
-            | "bor" | "vill" => marks[0] += 1,
+            "och" | "att" | "är" | "inte" | "jag" | "som" | "för" | "från" | "mig" | "heter" | "bor" | "vill" => {
+                marks[0] += 1
+            }
             "og" | "ikke" | "jeg" | "af" | "av" | "til" | "fra" | "vi" | "hedder" | "har" => {
                 marks[1] += 1;
             }
-            "ja" | "on" | "ei" | "että" | "minun" | "olen" | "se" | "kun" | "minä" | "asun"
-            | "mutta" => marks[2] += 1,
+            "ja" | "on" | "ei" | "että" | "minun" | "olen" | "se" | "kun" | "minä" | "asun" | "mutta" => marks[2] += 1,
             "að" | "ekki" | "ég" | "með" | "það" | "við" | "sem" | "heiti" | "bý" => {
                 marks[3] += 1;
             }

@@ -13,23 +13,10 @@ const LONGEST_DOMAIN: usize = 255;
 pub(super) fn read(reading: &Reading, claims: &mut Vec<Claim>) {
     for place in 0..reading.glyphs.len() {
         if let Some((name_end, domain_start, confidence)) = at_sign(reading, place)
-            && let (Some(start), Some(end)) = (
-                name_start(reading, name_end),
-                domain_end(reading, domain_start),
-            )
+            && let (Some(start), Some(end)) = (name_start(reading, name_end), domain_end(reading, domain_start))
         {
-            let weight = if confidence == Confidence::High {
-                10
-            } else {
-                5
-            };
-            claims.push(Claim {
-                start,
-                end,
-                kind: Kind::Email,
-                confidence,
-                weight,
-            });
+            let weight = if confidence == Confidence::High { 10 } else { 5 };
+            claims.push(Claim { start, end, kind: Kind::Email, confidence, weight });
         }
     }
 }
@@ -37,27 +24,20 @@ pub(super) fn read(reading: &Reading, claims: &mut Vec<Claim>) {
 /// Where the name ends and the domain begins around an at sign, and how sure it is that it is one.
 fn at_sign(reading: &Reading, place: usize) -> Option<(usize, usize, Confidence)> {
     match reading.sign(place) {
-        '@' if reading.sign_before(place) == ' ' || reading.sign(place + 1) == ' ' => Some((
-            place - usize::from(reading.sign_before(place) == ' '),
-            reading.after_spaces(place + 1),
-            Confidence::Low,
-        )),
+        '@' if reading.sign_before(place) == ' ' || reading.sign(place + 1) == ' ' => {
+            Some((place - usize::from(reading.sign_before(place) == ' '), reading.after_spaces(place + 1), Confidence::Low))
+        }
         '@' => Some((place, place + 1, Confidence::High)),
         '(' | '[' => {
             let word = reading.word_at(place + 1)?;
             let closed = matches!(reading.sign(word.end), ')' | ']');
             let name_end = place - usize::from(reading.sign_before(place) == ' ');
-            let domain_start = if reading.sign(word.end + 1) == ' ' {
-                word.end + 2
-            } else {
-                word.end + 1
-            };
-            (closed
-                && matches!(
-                    word.lower.as_str(),
-                    "at" | "snabel" | "snabela" | "krøllalfa" | "ät" | "hjá"
-                ))
-            .then_some((name_end, domain_start, Confidence::Low))
+            let domain_start = if reading.sign(word.end + 1) == ' ' { word.end + 2 } else { word.end + 1 };
+            (closed && matches!(word.lower.as_str(), "at" | "snabel" | "snabela" | "krøllalfa" | "ät" | "hjá")).then_some((
+                name_end,
+                domain_start,
+                Confidence::Low,
+            ))
         }
         _ => None,
     }
@@ -66,9 +46,7 @@ fn at_sign(reading: &Reading, place: usize) -> Option<(usize, usize, Confidence)
 fn name_start(reading: &Reading, end: usize) -> Option<usize> {
     let floor = end.saturating_sub(LONGEST_NAME);
     let mut start = end;
-    while start > floor
-        && (reading.sign(start - 1).is_alphanumeric() || "._%+-'".contains(reading.sign(start - 1)))
-    {
+    while start > floor && (reading.sign(start - 1).is_alphanumeric() || "._%+-'".contains(reading.sign(start - 1))) {
         start -= 1;
     }
     while start < end && !reading.sign(start).is_alphanumeric() {

@@ -103,10 +103,7 @@ impl Kind {
     /// Whether it is a number by which a state knows one person.
     #[must_use]
     pub const fn is_national_number(self) -> bool {
-        !matches!(
-            self,
-            Self::Phone | Self::Email | Self::StreetAddress | Self::IdentifiablePerson
-        )
+        !matches!(self, Self::Phone | Self::Email | Self::StreetAddress | Self::IdentifiablePerson)
     }
 }
 
@@ -137,11 +134,7 @@ impl Finding {
     /// The words of `text` that the finding covers; empty if the finding belongs to another, shorter text.
     #[must_use]
     pub fn in_text<'t>(&self, text: &'t str) -> &'t str {
-        let at = |n: usize| {
-            text.char_indices()
-                .nth(n)
-                .map_or(text.len(), |(byte, _)| byte)
-        };
+        let at = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(byte, _)| byte);
         let start = at(self.start);
         text.get(start..at(self.end)).unwrap_or("")
     }
@@ -192,10 +185,7 @@ pub fn find(text: &str) -> Vec<Finding> {
 /// ```
 #[must_use]
 pub fn mask<'w>(text: &str, findings: &[Finding], word: impl Fn(Kind) -> &'w str) -> String {
-    let mut ordered: Vec<&Finding> = findings
-        .iter()
-        .filter(|finding| finding.start < finding.end)
-        .collect();
+    let mut ordered: Vec<&Finding> = findings.iter().filter(|finding| finding.start < finding.end).collect();
     ordered.sort_by_key(|finding| finding.start);
     let mut masked = String::with_capacity(text.len());
     let mut next = ordered.into_iter().peekable();
@@ -230,12 +220,7 @@ struct Claim {
 impl Claim {
     fn finding(&self, reading: &Reading) -> Finding {
         let (start, end) = reading.place(self.start..self.end);
-        Finding {
-            start,
-            end,
-            kind: self.kind,
-            confidence: self.confidence,
-        }
+        Finding { start, end, kind: self.kind, confidence: self.confidence }
     }
 }
 

@@ -6,9 +6,7 @@
 
 use std::ops::Range;
 
-use super::checks::{
-    cpr, finnish, finnish_century, is_date, is_short_date, kennitala, luhn, norwegian, pair,
-};
+use super::checks::{cpr, finnish, finnish_century, is_date, is_short_date, kennitala, luhn, norwegian, pair};
 use super::cues::{Cue, Language, cue};
 use super::reading::Reading;
 use super::shape::{Edge, Shape, is_clock, is_time_stamp, left_edge, right_edge, shape};
@@ -34,12 +32,7 @@ struct Surroundings {
 }
 
 /// Claims the numbers that begin with this group of digits.
-pub(super) fn read(
-    reading: &Reading,
-    group: usize,
-    language: Option<Language>,
-    claims: &mut Vec<Claim>,
-) {
+pub(super) fn read(reading: &Reading, group: usize, language: Option<Language>, claims: &mut Vec<Claim>) {
     if reading.sign_before(reading.groups[group].start) == '+' {
         return;
     }
@@ -57,17 +50,9 @@ pub(super) fn read(
     }
 }
 
-fn number(
-    reading: &Reading,
-    groups: Range<usize>,
-    shape: Shape,
-    language: Option<Language>,
-) -> Option<Claim> {
+fn number(reading: &Reading, groups: Range<usize>, shape: Shape, language: Option<Language>) -> Option<Claim> {
     let digits = reading.digits(groups.clone());
-    let (start, end) = (
-        reading.groups[groups.start].start,
-        reading.groups[groups.end - 1].end,
-    );
+    let (start, end) = (reading.groups[groups.start].start, reading.groups[groups.end - 1].end);
     let around = Surroundings {
         cue: cue(reading, start),
         language,
@@ -76,61 +61,37 @@ fn number(
         right: right_edge(reading, end),
     };
     let readings = match digits.len() {
-        12 => swedish(&digits[2..], Some(u16::from(pair(&digits, 0)) * 100))
-            .into_iter()
-            .collect(),
+        12 => swedish(&digits[2..], Some(u16::from(pair(&digits, 0)) * 100)).into_iter().collect(),
         11 => norwegian_number(&digits).into_iter().collect(),
         _ => ten_digits(&digits, &around),
     };
     let sole = readings.len() == 1;
-    let best = readings
-        .into_iter()
-        .max_by_key(|candidate| plausibility(*candidate, &around))?;
+    let best = readings.into_iter().max_by_key(|candidate| plausibility(*candidate, &around))?;
     let confidence = judge(best, &around, sole, &digits)?;
     let weight = match confidence {
         // A number of a mobile phone without a break is often also a possible coordination number.
         Confidence::High
-            if best.kind == Kind::SwedishCoordinationNumber
-                && shape == Shape::Unbroken
-                && !cued(best.kind, &around) =>
+            if best.kind == Kind::SwedishCoordinationNumber && shape == Shape::Unbroken && !cued(best.kind, &around) =>
         {
             6
         }
         Confidence::High => 9,
         Confidence::Low => 4,
     };
-    Some(Claim {
-        start,
-        end,
-        kind: best.kind,
-        confidence,
-        weight,
-    })
+    Some(Claim { start, end, kind: best.kind, confidence, weight })
 }
 
 fn swedish(ten: &[u8], century: Option<u16>) -> Option<NumberReading> {
     let (year, month, written_day) = (pair(ten, 0), pair(ten, 2), pair(ten, 4));
     let coordination = written_day > 60;
-    let day = if coordination {
-        written_day - 60
-    } else {
-        written_day
-    };
+    let day = if coordination { written_day - 60 } else { written_day };
     let real = match century {
         Some(century @ (1800 | 1900 | 2000)) => is_date(century + u16::from(year), month, day),
         Some(_) => false,
         None => is_short_date(year, month, day),
     };
-    let kind = if coordination {
-        Kind::SwedishCoordinationNumber
-    } else {
-        Kind::SwedishPersonalNumber
-    };
-    real.then(|| NumberReading {
-        kind,
-        confirmed: luhn(ten),
-        likelihood: 3,
-    })
+    let kind = if coordination { Kind::SwedishCoordinationNumber } else { Kind::SwedishPersonalNumber };
+    real.then(|| NumberReading { kind, confirmed: luhn(ten), likelihood: 3 })
 }
 
 /// Norwegian numbers add 40 to the day of a D-number and 40, 65 or 80 to the month of help numbers and synthetic persons.
@@ -146,11 +107,7 @@ fn norwegian_number(digits: &[u8]) -> Option<NumberReading> {
         41..=52 => written_month - 40,
         _ => written_month,
     };
-    is_short_date(pair(digits, 4), month, day).then(|| NumberReading {
-        kind,
-        confirmed: norwegian(digits),
-        likelihood: 3,
-    })
+    is_short_date(pair(digits, 4), month, day).then(|| NumberReading { kind, confirmed: norwegian(digits), likelihood: 3 })
 }
 
 /// The readings of ten digits in Sweden, Denmark, Iceland and (with a closing digit instead of a letter) Finland.
@@ -160,27 +117,15 @@ fn ten_digits(digits: &[u8], around: &Surroundings) -> Vec<NumberReading> {
     if !is_short_date(year, month, day) {
         return readings;
     }
-    readings.push(NumberReading {
-        kind: Kind::DanishCpr,
-        confirmed: cpr(digits),
-        likelihood: 2,
-    });
+    readings.push(NumberReading { kind: Kind::DanishCpr, confirmed: cpr(digits), likelihood: 2 });
     let century_fits = matches!(last, 0 | 8 | 9);
     if century_fits && (kennitala(digits) || expected(Kind::IcelandicKennitala, around)) {
-        readings.push(NumberReading {
-            kind: Kind::IcelandicKennitala,
-            confirmed: kennitala(digits),
-            likelihood: 8,
-        });
+        readings.push(NumberReading { kind: Kind::IcelandicKennitala, confirmed: kennitala(digits), likelihood: 8 });
     }
     let confirmed = finnish(&digits[..9], char::from(b'0' + last));
     let broken = around.shape == Shape::Marked;
     if broken && (confirmed || expected(Kind::FinnishIdentityCode, around)) {
-        readings.push(NumberReading {
-            kind: Kind::FinnishIdentityCode,
-            confirmed,
-            likelihood: 10,
-        });
+        readings.push(NumberReading { kind: Kind::FinnishIdentityCode, confirmed, likelihood: 10 });
     }
     readings
 }
@@ -188,9 +133,7 @@ fn ten_digits(digits: &[u8], around: &Surroundings) -> Vec<NumberReading> {
 fn language_of(kind: Kind) -> Option<Language> {
     match kind {
         Kind::SwedishPersonalNumber | Kind::SwedishCoordinationNumber => Some(Language::Swedish),
-        Kind::DanishCpr | Kind::NorwegianBirthNumber | Kind::NorwegianDNumber => {
-            Some(Language::DanishOrNorwegian)
-        }
+        Kind::DanishCpr | Kind::NorwegianBirthNumber | Kind::NorwegianDNumber => Some(Language::DanishOrNorwegian),
         Kind::FinnishIdentityCode => Some(Language::Finnish),
         Kind::IcelandicKennitala => Some(Language::Icelandic),
         _ => None,
@@ -207,21 +150,12 @@ fn expected(kind: Kind, around: &Surroundings) -> bool {
 
 fn plausibility(candidate: NumberReading, around: &Surroundings) -> u8 {
     let cue = if cued(candidate.kind, around) { 100 } else { 0 };
-    let language = if around.language == language_of(candidate.kind) {
-        15
-    } else {
-        0
-    };
+    let language = if around.language == language_of(candidate.kind) { 15 } else { 0 };
     cue + language + if candidate.confirmed { 30 } else { 0 } + candidate.likelihood
 }
 
 /// How sure a reading is in its surroundings; nothing if they speak against it.
-fn judge(
-    candidate: NumberReading,
-    around: &Surroundings,
-    sole: bool,
-    digits: &[u8],
-) -> Option<Confidence> {
+fn judge(candidate: NumberReading, around: &Surroundings, sole: bool, digits: &[u8]) -> Option<Confidence> {
     let known = cued(candidate.kind, around);
     let cuts_into_another = matches!(around.left, Edge::Sign('-' | '+'));
     let firm = match around.shape {
@@ -236,19 +170,11 @@ fn judge(
     let register = around.cue == Some(Cue::Register);
     if candidate.confirmed {
         let doubtful = register || is_time_stamp(around.shape, digits);
-        return Some(if doubtful {
-            Confidence::Low
-        } else {
-            Confidence::High
-        });
+        return Some(if doubtful { Confidence::Low } else { Confidence::High });
     }
     let may_be_wrong = match around.shape {
         Shape::Unbroken | Shape::Marked => true,
-        Shape::Spaced => {
-            expected(candidate.kind, around)
-                || digits.len() == 11
-                || !is_clock(&digits[digits.len() - 4..])
-        }
+        Shape::Spaced => expected(candidate.kind, around) || digits.len() == 11 || !is_clock(&digits[digits.len() - 4..]),
         Shape::Loose => known,
     };
     if register || !free || !may_be_wrong {
@@ -256,27 +182,18 @@ fn judge(
     }
     // No check digit has been promised in Denmark since 2007, nor in Iceland since 2026: there a failing one proves nothing.
     let unpromised = match candidate.kind {
-        Kind::DanishCpr => {
-            known || (around.shape == Shape::Marked && (sole || expected(candidate.kind, around)))
-        }
+        Kind::DanishCpr => known || (around.shape == Shape::Marked && (sole || expected(candidate.kind, around))),
         Kind::IcelandicKennitala => known,
         _ => false,
     };
-    Some(if unpromised {
-        Confidence::High
-    } else {
-        Confidence::Low
-    })
+    Some(if unpromised { Confidence::High } else { Confidence::Low })
 }
 
 /// A Finnish code that closes with a letter, or whose century sign is one: `131052-308T`, `010190Y999A`, `150503A1234`.
 fn finnish_code(reading: &Reading, group: usize) -> Option<Claim> {
     let date = reading.groups.get(group)?.clone();
     let serial = reading.groups.get(group + 1)?.clone();
-    let between: String = (date.end..serial.start)
-        .take(4)
-        .map(|place| reading.sign(place))
-        .collect();
+    let between: String = (date.end..serial.start).take(4).map(|place| reading.sign(place)).collect();
     let century_sign = match between.trim_matches(' ').as_bytes() {
         [sign] => char::from(*sign),
         _ => return None,
@@ -289,9 +206,7 @@ fn finnish_code(reading: &Reading, group: usize) -> Option<Claim> {
     };
     let digits = reading.digits(group..group + 2);
     let (day, month, year) = (pair(&digits, 0), pair(&digits, 2), pair(&digits, 4));
-    let fits = date.len() == 6
-        && closing.is_ascii_alphanumeric()
-        && is_date(century + u16::from(year), month, day);
+    let fits = date.len() == 6 && closing.is_ascii_alphanumeric() && is_date(century + u16::from(year), month, day);
     if !fits || reading.sign(end).is_alphanumeric() {
         return None;
     }
@@ -302,18 +217,8 @@ fn finnish_code(reading: &Reading, group: usize) -> Option<Claim> {
     if matches!(left, Edge::Sign(_)) || (left == Edge::Letter && !confirmed && !known) {
         return None;
     }
-    let (confidence, weight) = if confirmed {
-        (Confidence::High, 9)
-    } else {
-        (Confidence::Low, 4)
-    };
-    Some(Claim {
-        start: date.start,
-        end,
-        kind: Kind::FinnishIdentityCode,
-        confidence,
-        weight,
-    })
+    let (confidence, weight) = if confirmed { (Confidence::High, 9) } else { (Confidence::Low, 4) };
+    Some(Claim { start: date.start, end, kind: Kind::FinnishIdentityCode, confidence, weight })
 }
 
 /// A Swedish interim number, given by schools and care before a real one: `950612-T234`. The letter counts as 1 in the check.
@@ -322,11 +227,7 @@ fn interim_number(reading: &Reading, group: usize) -> Option<Claim> {
     let serial = reading.groups.get(group + 1)?.clone();
     let letter = reading.sign_before(serial.start).to_ascii_uppercase();
     let tight = serial.start == date.end + 2 && matches!(reading.sign(date.end), '-' | '+');
-    if !tight
-        || !"TRSUWXJKLMN".contains(letter)
-        || serial.len() != 3
-        || !matches!(date.len(), 6 | 8)
-    {
+    if !tight || !"TRSUWXJKLMN".contains(letter) || serial.len() != 3 || !matches!(date.len(), 6 | 8) {
         return None;
     }
     let mut digits = reading.digits(group..group + 1);
@@ -335,20 +236,9 @@ fn interim_number(reading: &Reading, group: usize) -> Option<Claim> {
     let short = digits.len() - 10;
     let century = (short == 2).then(|| u16::from(pair(&digits, 0)) * 100);
     let found = swedish(&digits[short..], century)?;
-    if left_edge(reading, date.start) != Edge::Free || right_edge(reading, serial.end) != Edge::Free
-    {
+    if left_edge(reading, date.start) != Edge::Free || right_edge(reading, serial.end) != Edge::Free {
         return None;
     }
-    let (confidence, weight) = if found.confirmed {
-        (Confidence::High, 9)
-    } else {
-        (Confidence::Low, 4)
-    };
-    Some(Claim {
-        start: date.start,
-        end: serial.end,
-        kind: Kind::SwedishPersonalNumber,
-        confidence,
-        weight,
-    })
+    let (confidence, weight) = if found.confirmed { (Confidence::High, 9) } else { (Confidence::Low, 4) };
+    Some(Claim { start: date.start, end: serial.end, kind: Kind::SwedishPersonalNumber, confidence, weight })
 }

@@ -20,13 +20,7 @@ pub(super) fn read(reading: &Reading, claims: &mut Vec<Claim>) {
         }
         if let Some((start, end)) = pointed_out(reading, at) {
             free_from = end;
-            claims.push(Claim {
-                start,
-                end,
-                kind: Kind::IdentifiablePerson,
-                confidence: Confidence::Low,
-                weight: 1,
-            });
+            claims.push(Claim { start, end, kind: Kind::IdentifiablePerson, confidence: Confidence::Low, weight: 1 });
         }
     }
 }
@@ -40,48 +34,30 @@ fn pointed_out(reading: &Reading, at: usize) -> Option<(usize, usize)> {
         .take(LONGEST_SENTENCE)
         .find(|&place| ends_sentence(reading, place))
         .unwrap_or(word.end + LONGEST_SENTENCE);
-    let following = || {
-        reading.words[at + 1..]
-            .iter()
-            .take_while(|next| next.end <= sentence_end)
-    };
+    let following = || reading.words[at + 1..].iter().take_while(|next| next.end <= sentence_end);
     let start = if is_relation(&word.lower) {
-        let identified = following()
-            .take(WORDS_TO_NAME)
-            .any(|next| is_name(reading, next))
-            || following()
-                .take(WORDS_TO_NAME + 2)
-                .any(|next| is_house_number(reading, next));
+        let identified = following().take(WORDS_TO_NAME).any(|next| is_name(reading, next))
+            || following().take(WORDS_TO_NAME + 2).any(|next| is_house_number(reading, next));
         if !identified {
             return None;
         }
         match at.checked_sub(1).map(|before| &reading.words[before]) {
-            Some(before) if is_possessive(&before.lower) && before.end + 1 == word.start => {
-                before.start
-            }
+            Some(before) if is_possessive(&before.lower) && before.end + 1 == word.start => before.start,
             _ => word.start,
         }
-    } else if following()
-        .take(2)
-        .any(|next| is_house_number(reading, next))
-    {
+    } else if following().take(2).any(|next| is_house_number(reading, next)) {
         word.start
     } else {
         return None;
     };
-    let health = following()
-        .take(WORDS_TO_HEALTH)
-        .filter(|next| is_health(&next.lower))
-        .last()?;
+    let health = following().take(WORDS_TO_HEALTH).filter(|next| is_health(&next.lower)).last()?;
     Some((start, health.end))
 }
 
 fn ends_sentence(reading: &Reading, place: usize) -> bool {
     match reading.sign(place) {
         '\n' | '!' | '?' | ';' | '\u{1}' => true,
-        '.' => {
-            matches!(reading.sign(place + 1), ' ' | '\n') && !is_number_abbreviation(reading, place)
-        }
+        '.' => matches!(reading.sign(place + 1), ' ' | '\n') && !is_number_abbreviation(reading, place),
         _ => false,
     }
 }
@@ -89,46 +65,25 @@ fn ends_sentence(reading: &Reading, place: usize) -> bool {
 /// Whether the full stop at a place belongs to "nr." and not to the sentence.
 fn is_number_abbreviation(reading: &Reading, place: usize) -> bool {
     let before = &reading.words[..reading.words_until(place)];
-    before
-        .last()
-        .is_some_and(|word| word.end == place && matches!(word.lower.as_str(), "nr" | "no" | "nro"))
+    before.last().is_some_and(|word| word.end == place && matches!(word.lower.as_str(), "nr" | "no" | "nro"))
 }
 
 /// A capitalised word that is not shouted, and does not name a place ("i Sundsvall").
 fn is_name(reading: &Reading, word: &Word) -> bool {
-    let shape = reading.is_capitalised(word)
-        && word.end - word.start > 1
-        && reading.sign(word.start + 1).is_lowercase();
+    let shape = reading.is_capitalised(word) && word.end - word.start > 1 && reading.sign(word.start + 1).is_lowercase();
     let before = &reading.words[..reading.words_until(word.start)];
     let place = before.last().is_some_and(|previous| {
         previous.end + 1 == word.start
-            && matches!(
-                previous.lower.as_str(),
-                "i" | "på" | "från" | "till" | "fra" | "til" | "in" | "frá" | "við"
-            )
+            && matches!(previous.lower.as_str(), "i" | "på" | "från" | "till" | "fra" | "til" | "in" | "frá" | "við")
     });
     shape && !place
 }
 
 fn is_house_number(reading: &Reading, word: &Word) -> bool {
-    let after = if reading.sign(word.end) == '.' {
-        word.end + 1
-    } else {
-        word.end
-    };
+    let after = if reading.sign(word.end) == '.' { word.end + 1 } else { word.end };
     matches!(
         word.lower.as_str(),
-        "nr" | "nummer"
-            | "no"
-            | "nro"
-            | "numero"
-            | "númer"
-            | "hus"
-            | "lgh"
-            | "lägenhet"
-            | "lejlighed"
-            | "asunto"
-            | "talo"
+        "nr" | "nummer" | "no" | "nro" | "numero" | "númer" | "hus" | "lgh" | "lägenhet" | "lejlighed" | "asunto" | "talo"
     ) && reading.sign(reading.after_spaces(after)).is_ascii_digit()
 }
 
@@ -280,8 +235,8 @@ fn is_relation(word: &str) -> bool {
 
 fn is_health(word: &str) -> bool {
     const WHOLE: [&str; 16] = [
-        "kol", "kols", "ms", "als", "hiv", "adhd", "add", "ptsd", "blind", "døv", "döv", "gravid",
-        "syk", "sjuk", "syg", "sokea",
+        "kol", "kols", "ms", "als", "hiv", "adhd", "add", "ptsd", "blind", "døv", "döv", "gravid", "syk", "sjuk", "syg",
+        "sokea",
     ];
     const BEGINNINGS: [&str; 52] = [
         "demen",
@@ -337,8 +292,5 @@ fn is_health(word: &str) -> bool {
         "krabbamein",
         "sykursýki",
     ];
-    WHOLE.contains(&word)
-        || BEGINNINGS
-            .iter()
-            .any(|beginning| word.starts_with(beginning))
+    WHOLE.contains(&word) || BEGINNINGS.iter().any(|beginning| word.starts_with(beginning))
 }

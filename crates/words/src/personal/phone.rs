@@ -22,22 +22,10 @@ const NORDIC_CODES: [(&[u8], Range<usize>); 7] = [
 ];
 
 /// Swedish and Finnish prefixes behind which an authority or a company answers.
-const SERVICE_PREFIXES: [&[u8]; 6] = [
-    &[0, 2, 0],
-    &[0, 7, 7],
-    &[0, 9, 0, 0],
-    &[0, 9, 4, 4],
-    &[0, 1, 0],
-    &[0, 8, 0, 0],
-];
+const SERVICE_PREFIXES: [&[u8]; 6] = [&[0, 2, 0], &[0, 7, 7], &[0, 9, 0, 0], &[0, 9, 4, 4], &[0, 1, 0], &[0, 8, 0, 0]];
 
 /// Claims the phone number that begins with this group of digits.
-pub(super) fn read(
-    reading: &Reading,
-    group: usize,
-    language: Option<Language>,
-    claims: &mut Vec<Claim>,
-) {
+pub(super) fn read(reading: &Reading, group: usize, language: Option<Language>, claims: &mut Vec<Claim>) {
     let start = reading.groups[group].start;
     let cue = cue(reading, start);
     let claim = if reading.sign_before(start) == '+' {
@@ -57,35 +45,20 @@ fn with_country_code(reading: &Reading, group: usize, cue: Option<Cue>) -> Optio
     if reading.sign_before(plus).is_ascii_digit() {
         return None;
     }
-    let start = if reading.sign_before(plus) == '(' {
-        plus - 1
-    } else {
-        plus
-    };
+    let start = if reading.sign_before(plus) == '(' { plus - 1 } else { plus };
     international(reading, group, 0, start, cue)
 }
 
 fn with_double_zero(reading: &Reading, group: usize, cue: Option<Cue>) -> Option<Claim> {
     let digits = reading.digits(group..group + 1);
-    let known = NORDIC_CODES
-        .iter()
-        .any(|(code, _)| digits.len() >= 2 && digits[2..].starts_with(code));
-    (digits.starts_with(&[0, 0]) && known)
-        .then(|| international(reading, group, 2, reading.groups[group].start, cue))?
+    let known = NORDIC_CODES.iter().any(|(code, _)| digits.len() >= 2 && digits[2..].starts_with(code));
+    (digits.starts_with(&[0, 0]) && known).then(|| international(reading, group, 2, reading.groups[group].start, cue))?
 }
 
 /// Reads country code and number after a plus sign or two zeros (`skip` digits).
-fn international(
-    reading: &Reading,
-    group: usize,
-    skip: usize,
-    start: usize,
-    cue: Option<Cue>,
-) -> Option<Claim> {
+fn international(reading: &Reading, group: usize, skip: usize, start: usize, cue: Option<Cue>) -> Option<Claim> {
     let first = reading.digits(group..group + 1).get(skip..)?.to_vec();
-    let nordic = NORDIC_CODES
-        .iter()
-        .find(|(code, _)| first.starts_with(code));
+    let nordic = NORDIC_CODES.iter().find(|(code, _)| first.starts_with(code));
     let (code_length, allowed) = match nordic {
         Some((code, allowed)) => (code.len(), allowed.clone()),
         None if first.first().is_some_and(|&digit| digit > 0) => (0, 9..16),
@@ -94,8 +67,7 @@ fn international(
     let last = longest(reading, group, |digits, _| {
         let national = digits.get(skip + code_length..).unwrap_or_default();
         // "+46 (0)70": the zero of the trunk is written but not dialled.
-        let dialled =
-            national.len() - usize::from(nordic.is_some() && national.first() == Some(&0));
+        let dialled = national.len() - usize::from(nordic.is_some() && national.first() == Some(&0));
         allowed.contains(&dialled)
     })?;
     let end = reading.groups[last].end;
@@ -103,63 +75,30 @@ fn international(
     if !sure && counts_something(reading, end) {
         return None;
     }
-    Some(claim(
-        start,
-        end,
-        if sure {
-            Confidence::High
-        } else {
-            Confidence::Low
-        },
-    ))
+    Some(claim(start, end, if sure { Confidence::High } else { Confidence::Low }))
 }
 
 /// Swedish and Finnish numbers as dialled at home.
 fn with_leading_zero(reading: &Reading, group: usize, cue: Option<Cue>) -> Option<Claim> {
     let first = reading.digits(group..group + 1);
-    if first.first() != Some(&0)
-        || first.get(1) == Some(&0)
-        || first.len() < 2
-        || cue == Some(Cue::Register)
-    {
+    if first.first() != Some(&0) || first.get(1) == Some(&0) || first.len() < 2 || cue == Some(Cue::Register) {
         return None;
     }
     let start = reading.groups[group].start;
-    if first.len() > 8
-        && reading.sign_before(start).is_alphabetic()
-        && !is_glued_to_cue(reading, start)
-    {
+    if first.len() > 8 && reading.sign_before(start).is_alphabetic() && !is_glued_to_cue(reading, start) {
         return None;
     }
     let called = matches!(cue, Some(Cue::Phone | Cue::Call));
-    let last = longest(reading, group, |digits, groups| {
-        is_dialled_at_home(reading, digits, groups, called)
-    })?;
+    let last = longest(reading, group, |digits, groups| is_dialled_at_home(reading, digits, groups, called))?;
     let digits = reading.digits(group..last + 1);
-    let service = SERVICE_PREFIXES
-        .iter()
-        .any(|prefix| digits.starts_with(prefix));
+    let service = SERVICE_PREFIXES.iter().any(|prefix| digits.starts_with(prefix));
     let switchboard = service || (!is_mobile(&digits) && digits.ends_with(&[0, 0]));
-    let marked = reading
-        .gap_after(group)
-        .is_some_and(|gap| last > group && (gap.sign.is_some() || gap.parenthesis));
+    let marked = reading.gap_after(group).is_some_and(|gap| last > group && (gap.sign.is_some() || gap.parenthesis));
     let sure = !switchboard && (called || is_mobile(&digits) || marked);
     let end = reading.groups[last].end;
     let start =
-        if reading.sign_before(start) == '(' && reading.sign(reading.groups[group].end) == ')' {
-            start - 1
-        } else {
-            start
-        };
-    Some(claim(
-        start,
-        end,
-        if sure {
-            Confidence::High
-        } else {
-            Confidence::Low
-        },
-    ))
+        if reading.sign_before(start) == '(' && reading.sign(reading.groups[group].end) == ')' { start - 1 } else { start };
+    Some(claim(start, end, if sure { Confidence::High } else { Confidence::Low }))
 }
 
 fn is_mobile(digits: &[u8]) -> bool {
@@ -170,19 +109,9 @@ fn is_mobile(digits: &[u8]) -> bool {
     }
 }
 
-fn is_dialled_at_home(
-    reading: &Reading,
-    digits: &[u8],
-    groups: Range<usize>,
-    called: bool,
-) -> bool {
-    let sizes: Vec<usize> = reading.groups[groups.clone()]
-        .iter()
-        .map(ExactSizeIterator::len)
-        .collect();
-    let gaps: Vec<Gap> = (groups.start..groups.end - 1)
-        .filter_map(|group| reading.gap_after(group))
-        .collect();
+fn is_dialled_at_home(reading: &Reading, digits: &[u8], groups: Range<usize>, called: bool) -> bool {
+    let sizes: Vec<usize> = reading.groups[groups.clone()].iter().map(ExactSizeIterator::len).collect();
+    let gaps: Vec<Gap> = (groups.start..groups.end - 1).filter_map(|group| reading.gap_after(group)).collect();
     let Some((area, rest)) = gaps.split_first() else {
         return match digits.len() {
             9 | 10 => true,
@@ -203,8 +132,7 @@ fn is_dialled_at_home(
         return false;
     }
     let marked = area.sign.is_some() || area.parenthesis;
-    let hours =
-        matches!(sizes[..], [2, 2, 2, 2]) && (!marked || rest.iter().all(|gap| gap.sign.is_some()));
+    let hours = matches!(sizes[..], [2, 2, 2, 2]) && (!marked || rest.iter().all(|gap| gap.sign.is_some()));
     match digits.len() {
         10 | 11 if is_mobile(digits) => true,
         9 | 10 => true,
@@ -214,12 +142,7 @@ fn is_dialled_at_home(
 }
 
 /// Numbers without a zero in front, which nothing but the word before tells from any other figure.
-fn after_cue(
-    reading: &Reading,
-    group: usize,
-    cue: Option<Cue>,
-    language: Option<Language>,
-) -> Option<Claim> {
+fn after_cue(reading: &Reading, group: usize, cue: Option<Cue>, language: Option<Language>) -> Option<Claim> {
     let certain = match cue? {
         Cue::Phone => true,
         Cue::Call => false,
@@ -227,10 +150,7 @@ fn after_cue(
     };
     let icelandic = language == Some(Language::Icelandic);
     let last = longest(reading, group, |digits, groups| {
-        let sizes: Vec<usize> = reading.groups[groups]
-            .iter()
-            .map(ExactSizeIterator::len)
-            .collect();
+        let sizes: Vec<usize> = reading.groups[groups].iter().map(ExactSizeIterator::len).collect();
         let local = certain && digits.first() != Some(&0);
         match sizes[..] {
             [8] | [2, 2, 2, 2] | [3, 2, 3] | [4, 4] => true,
@@ -245,31 +165,15 @@ fn after_cue(
     if counts_something(reading, end) {
         return None;
     }
-    Some(claim(
-        start,
-        end,
-        if whole {
-            Confidence::High
-        } else {
-            Confidence::Low
-        },
-    ))
+    Some(claim(start, end, if whole { Confidence::High } else { Confidence::Low }))
 }
 
 /// The last group up to which the digits, taken together, make a number; the longest such run wins.
-fn longest(
-    reading: &Reading,
-    group: usize,
-    fits: impl Fn(&[u8], Range<usize>) -> bool,
-) -> Option<usize> {
+fn longest(reading: &Reading, group: usize, fits: impl Fn(&[u8], Range<usize>) -> bool) -> Option<usize> {
     const MOST_GROUPS: usize = 8;
     let mut best = None;
     for last in group..(group + MOST_GROUPS).min(reading.groups.len()) {
-        if last > group
-            && reading
-                .gap_after(last - 1)
-                .is_none_or(|gap| gap.sign == Some('+'))
-        {
+        if last > group && reading.gap_after(last - 1).is_none_or(|gap| gap.sign == Some('+')) {
             break;
         }
         let digits = reading.digits(group..last + 1);
@@ -290,9 +194,7 @@ fn goes_on(reading: &Reading, end: usize) -> bool {
 
 /// Whether the figure is the tail of a date, a time or a journal number: `2026-03-18`.
 fn cuts_into_another(reading: &Reading, start: usize) -> bool {
-    let further = start
-        .checked_sub(2)
-        .map_or('\n', |place| reading.sign(place));
+    let further = start.checked_sub(2).map_or('\n', |place| reading.sign(place));
     matches!(reading.sign_before(start), '.' | '-') && further.is_ascii_digit()
 }
 
@@ -330,11 +232,5 @@ fn counts_something(reading: &Reading, end: usize) -> bool {
 
 fn claim(start: usize, end: usize, confidence: Confidence) -> Claim {
     let weight = if confidence == Confidence::High { 7 } else { 3 };
-    Claim {
-        start,
-        end,
-        kind: Kind::Phone,
-        confidence,
-        weight,
-    }
+    Claim { start, end, kind: Kind::Phone, confidence, weight }
 }

@@ -54,11 +54,7 @@ impl Reading {
                 last.sign = composed(last.sign, character);
                 last.end = place + 1;
             } else if let Some(sign) = plain(character) {
-                glyphs.push(Glyph {
-                    sign,
-                    start: place,
-                    end: place + 1,
-                });
+                glyphs.push(Glyph { sign, start: place, end: place + 1 });
             }
         }
         Self::from(glyphs)
@@ -76,22 +72,14 @@ impl Reading {
             } else if glyph.sign.is_alphabetic() {
                 match words.last_mut() {
                     Some(word) if word.end == place => word.end += 1,
-                    _ => words.push(Word {
-                        start: place,
-                        end: place + 1,
-                        lower: String::new(),
-                    }),
+                    _ => words.push(Word { start: place, end: place + 1, lower: String::new() }),
                 }
                 if let Some(word) = words.last_mut() {
                     word.lower.extend(glyph.sign.to_lowercase());
                 }
             }
         }
-        Self {
-            glyphs,
-            groups,
-            words,
-        }
+        Self { glyphs, groups, words }
     }
 
     /// The same text with the given places made unreadable.
@@ -108,11 +96,7 @@ impl Reading {
     /// The characters of the original for a run of signs.
     pub(super) fn place(&self, signs: Range<usize>) -> (usize, usize) {
         let start = self.glyphs.get(signs.start).map_or(0, |glyph| glyph.start);
-        let end = signs
-            .end
-            .checked_sub(1)
-            .and_then(|last| self.glyphs.get(last))
-            .map_or(start, |glyph| glyph.end);
+        let end = signs.end.checked_sub(1).and_then(|last| self.glyphs.get(last)).map_or(start, |glyph| glyph.end);
         (start, end)
     }
 
@@ -123,9 +107,7 @@ impl Reading {
 
     /// The sign just before a place; a line break at the start of the text.
     pub(super) fn sign_before(&self, place: usize) -> char {
-        place
-            .checked_sub(1)
-            .map_or('\n', |before| self.sign(before))
+        place.checked_sub(1).map_or('\n', |before| self.sign(before))
     }
 
     /// Where a run of signs ends when spaces at its end are left out.
@@ -147,18 +129,8 @@ impl Reading {
 
     /// The digits of a run of groups, at most as many as a number can have.
     pub(super) fn digits(&self, groups: Range<usize>) -> Vec<u8> {
-        let signs = self.groups[groups]
-            .iter()
-            .flat_map(|group| &self.glyphs[group.clone()]);
-        signs
-            .take(20)
-            .filter_map(|glyph| {
-                glyph
-                    .sign
-                    .to_digit(10)
-                    .and_then(|digit| u8::try_from(digit).ok())
-            })
-            .collect()
+        let signs = self.groups[groups].iter().flat_map(|group| &self.glyphs[group.clone()]);
+        signs.take(20).filter_map(|glyph| glyph.sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok())).collect()
     }
 
     /// What stands between a group and the next; nothing if they cannot belong together.
@@ -168,10 +140,7 @@ impl Reading {
         if between.len() > WIDEST_GAP {
             return None;
         }
-        let mut gap = Gap {
-            sign: None,
-            parenthesis: false,
-        };
+        let mut gap = Gap { sign: None, parenthesis: false };
         for glyph in between {
             match glyph.sign {
                 ' ' => {}
@@ -185,17 +154,12 @@ impl Reading {
 
     /// Which group of digits begins at a place.
     pub(super) fn group_at(&self, place: usize) -> Option<usize> {
-        self.groups
-            .binary_search_by_key(&place, |group| group.start)
-            .ok()
+        self.groups.binary_search_by_key(&place, |group| group.start).ok()
     }
 
     /// Which word begins at a place.
     pub(super) fn word_at(&self, place: usize) -> Option<&Word> {
-        self.words
-            .binary_search_by_key(&place, |word| word.start)
-            .ok()
-            .map(|found| &self.words[found])
+        self.words.binary_search_by_key(&place, |word| word.start).ok().map(|found| &self.words[found])
     }
 
     /// How many words end at or before a place.
@@ -246,14 +210,7 @@ fn shifted(character: char, from: u32, to: char) -> char {
 /// A letter with its loose accent as the one letter of the Nordic alphabets, where there is one.
 fn composed(letter: char, accent: char) -> char {
     let pairs: &[(char, char)] = match accent {
-        '\u{308}' => &[
-            ('a', 'ä'),
-            ('o', 'ö'),
-            ('u', 'ü'),
-            ('A', 'Ä'),
-            ('O', 'Ö'),
-            ('U', 'Ü'),
-        ],
+        '\u{308}' => &[('a', 'ä'), ('o', 'ö'), ('u', 'ü'), ('A', 'Ä'), ('O', 'Ö'), ('U', 'Ü')],
         '\u{30a}' => &[('a', 'å'), ('A', 'Å')],
         '\u{301}' => &[
             ('a', 'á'),
@@ -269,8 +226,5 @@ fn composed(letter: char, accent: char) -> char {
         ],
         _ => &[],
     };
-    pairs
-        .iter()
-        .find(|(plain, _)| *plain == letter)
-        .map_or(letter, |(_, whole)| *whole)
+    pairs.iter().find(|(plain, _)| *plain == letter).map_or(letter, |(_, whole)| *whole)
 }

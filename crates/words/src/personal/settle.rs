@@ -9,9 +9,7 @@ use super::{Claim, Kind};
 /// The claims that stand, none overlapping another, in order of place.
 pub(super) fn settle(reading: &Reading, mut claims: Vec<Claim>) -> Vec<Claim> {
     claims.sort_by(|a, b| {
-        (b.weight, b.confidence, b.end - b.start)
-            .cmp(&(a.weight, a.confidence, a.end - a.start))
-            .then(a.start.cmp(&b.start))
+        (b.weight, b.confidence, b.end - b.start).cmp(&(a.weight, a.confidence, a.end - a.start)).then(a.start.cmp(&b.start))
     });
     let mut taken = vec![false; reading.glyphs.len()];
     let mut standing = Vec::new();

@@ -35,14 +35,9 @@ pub(super) enum Edge {
 
 /// The form of these groups taken as one number; nothing if no number is written so.
 pub(super) fn shape(reading: &Reading, groups: Range<usize>) -> Option<Shape> {
-    let sizes: Vec<usize> = reading.groups[groups.clone()]
-        .iter()
-        .map(ExactSizeIterator::len)
-        .collect();
-    let signs: Vec<Option<char>> = (groups.start..groups.end - 1)
-        .filter_map(|group| reading.gap_after(group))
-        .map(|gap| gap.sign)
-        .collect();
+    let sizes: Vec<usize> = reading.groups[groups.clone()].iter().map(ExactSizeIterator::len).collect();
+    let signs: Vec<Option<char>> =
+        (groups.start..groups.end - 1).filter_map(|group| reading.gap_after(group)).map(|gap| gap.sign).collect();
     if let [10..=12] = sizes[..] {
         return Some(Shape::Unbroken);
     }
@@ -51,14 +46,8 @@ pub(super) fn shape(reading: &Reading, groups: Range<usize>) -> Option<Shape> {
     match (&sizes[..], last) {
         ([6, 4 | 5] | [8, 4], Some('-' | '+')) => Some(Shape::Marked),
         ([6, 4 | 5] | [8, 4], None) => Some(Shape::Spaced),
-        ([2, 2, 2, 4 | 5] | [4, 2, 2, 4] | [2, 2, 2, 2, 4] | [2, 6, 4], Some('-' | '+'))
-            if even =>
-        {
-            Some(Shape::Marked)
-        }
-        ([2, 2, 2, 4 | 5] | [4, 2, 2, 4] | [2, 2, 2, 2, 4] | [2, 6, 4], None) if even => {
-            Some(Shape::Loose)
-        }
+        ([2, 2, 2, 4 | 5] | [4, 2, 2, 4] | [2, 2, 2, 2, 4] | [2, 6, 4], Some('-' | '+')) if even => Some(Shape::Marked),
+        ([2, 2, 2, 4 | 5] | [4, 2, 2, 4] | [2, 2, 2, 2, 4] | [2, 6, 4], None) if even => Some(Shape::Loose),
         ([2, 10], None) => Some(Shape::Loose),
         _ => None,
     }
@@ -66,10 +55,7 @@ pub(super) fn shape(reading: &Reading, groups: Range<usize>) -> Option<Shape> {
 
 /// A date of this century followed by a time of day: how machines write when something happened.
 pub(super) fn is_time_stamp(shape: Shape, digits: &[u8]) -> bool {
-    matches!(shape, Shape::Spaced | Shape::Loose)
-        && digits.len() == 12
-        && digits[0] == 2
-        && is_clock(&digits[8..])
+    matches!(shape, Shape::Spaced | Shape::Loose) && digits.len() == 12 && digits[0] == 2 && is_clock(&digits[8..])
 }
 
 /// Whether four digits can be a time of day.
@@ -80,15 +66,9 @@ pub(super) fn is_clock(four: &[u8]) -> bool {
 /// What stands just before a number.
 pub(super) fn left_edge(reading: &Reading, start: usize) -> Edge {
     let before = reading.sign_before(start);
-    let further = start
-        .checked_sub(2)
-        .map_or('\n', |place| reading.sign(place));
+    let further = start.checked_sub(2).map_or('\n', |place| reading.sign(place));
     if before.is_alphabetic() {
-        if is_glued_to_cue(reading, start) {
-            Edge::Cue
-        } else {
-            Edge::Letter
-        }
+        if is_glued_to_cue(reading, start) { Edge::Cue } else { Edge::Letter }
     } else if matches!(before, '-' | '+' | '.' | '/' | ':') && further.is_ascii_digit() {
         Edge::Sign(before)
     } else {
@@ -101,8 +81,7 @@ pub(super) fn right_edge(reading: &Reading, end: usize) -> Edge {
     let after = reading.sign(end);
     if after.is_alphabetic() {
         Edge::Letter
-    } else if matches!(after, '-' | '+' | '.' | '/' | ':') && reading.sign(end + 1).is_ascii_digit()
-    {
+    } else if matches!(after, '-' | '+' | '.' | '/' | ':') && reading.sign(end + 1).is_ascii_digit() {
         Edge::Sign(after)
     } else {
         Edge::Free

@@ -84,16 +84,9 @@ const OPEN: [&str; 25] = [
 /// The street ending of a word that has something before it.
 pub(super) fn ending(word: &str) -> Option<Ending> {
     let ends = |endings: &[&str]| {
-        endings.iter().any(|end| {
-            word.strip_suffix(end)
-                .is_some_and(|stem| stem.chars().nth(1).is_some())
-        })
+        endings.iter().any(|end| word.strip_suffix(end).is_some_and(|stem| stem.chars().nth(1).is_some()))
     };
-    if ends(&FIRM) {
-        Some(Ending::Firm)
-    } else {
-        ends(&OPEN).then_some(Ending::Open)
-    }
+    if ends(&FIRM) { Some(Ending::Firm) } else { ends(&OPEN).then_some(Ending::Open) }
 }
 
 /// Words that are a street only with a name before them: "Kyrkans väg", "Nørre Allé", "Norra vägen".
@@ -168,30 +161,18 @@ pub(super) fn is_direction(word: &str) -> bool {
 /// Roads and paths that many use and nobody lives at, and other words that happen to end like a street.
 pub(super) fn is_road_for_traffic(word: &str) -> bool {
     const BEGINNINGS: [&str; 32] = [
-        "gång", "gang", "gågat", "gågad", "cykel", "sykkel", "bil", "grus", "huvud", "hoved", "om",
-        "riks", "läns", "fylkes", "motor", "lande", "europa", "hem", "utfart", "infart", "genom",
-        "valta", "kanta", "moottori", "maan", "seutu", "yhdys", "rauta", "hiihto", "pyörä", "þjóð",
-        "hring",
+        "gång", "gang", "gågat", "gågad", "cykel", "sykkel", "bil", "grus", "huvud", "hoved", "om", "riks", "läns",
+        "fylkes", "motor", "lande", "europa", "hem", "utfart", "infart", "genom", "valta", "kanta", "moottori", "maan",
+        "seutu", "yhdys", "rauta", "hiihto", "pyörä", "þjóð", "hring",
     ];
-    const OTHERS: [&str; 9] = [
-        "brigade",
-        "renegade",
-        "delegate",
-        "demokratie",
-        "partie",
-        "vårdgata",
-        "kulturtorg",
-        "järnväg",
-        "järnvägen",
-    ];
+    const OTHERS: [&str; 9] =
+        ["brigade", "renegade", "delegate", "demokratie", "partie", "vårdgata", "kulturtorg", "järnväg", "järnvägen"];
     let road = [
-        "väg", "vej", "vei", "veg", "vägen", "vejen", "veien", "vegen", "stigen", "stien", "tie",
-        "tiellä", "gade", "gate", "gatan", "gata", "vegur", "vegi",
+        "väg", "vej", "vei", "veg", "vägen", "vejen", "veien", "vegen", "stigen", "stien", "tie", "tiellä", "gade", "gate",
+        "gatan", "gata", "vegur", "vegi",
     ];
     let named_like_a_road = BEGINNINGS.iter().any(|beginning| {
-        word.strip_prefix(beginning).is_some_and(|rest| {
-            road.contains(&rest) || road.contains(&rest.trim_start_matches('s'))
-        })
+        word.strip_prefix(beginning).is_some_and(|rest| road.contains(&rest) || road.contains(&rest.trim_start_matches('s')))
     });
     named_like_a_road || OTHERS.contains(&word) || word.ends_with("järnvägen")
 }
@@ -274,13 +255,9 @@ pub(super) fn is_unit(word: &str) -> bool {
 
 /// Names of months: the number before is a day.
 pub(super) fn is_month(word: &str) -> bool {
-    const BEGINNINGS: [&str; 10] = [
-        "januar", "februar", "mars", "april", "juni", "juli", "august", "septemb", "oktob",
-        "novemb",
-    ];
-    BEGINNINGS
-        .iter()
-        .any(|beginning| word.starts_with(beginning))
+    const BEGINNINGS: [&str; 10] =
+        ["januar", "februar", "mars", "april", "juni", "juli", "august", "septemb", "oktob", "novemb"];
+    BEGINNINGS.iter().any(|beginning| word.starts_with(beginning))
         || word.starts_with("decemb")
         || word.starts_with("desemb")
         || matches!(word, "maj" | "mai" | "marts")

@@ -27,28 +27,15 @@ impl Dice {
 }
 
 fn sum(digits: &str, weights: &[u32]) -> u32 {
-    digits
-        .chars()
-        .zip(weights)
-        .map(|(digit, weight)| digit.to_digit(10).expect("a digit") * weight)
-        .sum()
+    digits.chars().zip(weights).map(|(digit, weight)| digit.to_digit(10).expect("a digit") * weight).sum()
 }
 
 /// The check digit that makes the sum of ten digits, every other one doubled, end in zero.
 fn luhn_digit(nine: &str) -> u32 {
     let doubled = sum(&nine.chars().step_by(2).collect::<String>(), &[2; 5]);
-    let carried: u32 = u32::try_from(
-        nine.chars()
-            .step_by(2)
-            .filter(|digit| *digit >= '5')
-            .count(),
-    )
-    .expect("at most five")
-        * 9;
-    let plain = sum(
-        &nine.chars().skip(1).step_by(2).collect::<String>(),
-        &[1; 4],
-    );
+    let carried: u32 =
+        u32::try_from(nine.chars().step_by(2).filter(|digit| *digit >= '5').count()).expect("at most five") * 9;
+    let plain = sum(&nine.chars().skip(1).step_by(2).collect::<String>(), &[1; 4]);
     (10 - (doubled - carried + plain) % 10) % 10
 }
 
@@ -62,11 +49,7 @@ fn eleven(digits: &str, weights: &[u32]) -> Option<u32> {
 
 /// Day, month and year of a date that exists in every year.
 pub fn date(dice: &mut Dice) -> (u64, u64, u64) {
-    (
-        dice.between(1, 28),
-        dice.between(1, 12),
-        dice.between(1925, 2019),
-    )
+    (dice.between(1, 28), dice.between(1, 12), dice.between(1925, 2019))
 }
 
 /// A number that its country would accept, in one of the ways in which it is written, and its kind.
@@ -77,17 +60,10 @@ pub fn national_number(dice: &mut Dice, kind: Kind) -> String {
         let serial = dice.between(2, 899);
         match kind {
             Kind::SwedishPersonalNumber | Kind::SwedishCoordinationNumber => {
-                let day = if kind == Kind::SwedishCoordinationNumber {
-                    day + 60
-                } else {
-                    day
-                };
+                let day = if kind == Kind::SwedishCoordinationNumber { day + 60 } else { day };
                 let nine = format!("{short:02}{month:02}{day:02}{serial:03}");
                 let check = luhn_digit(&nine);
-                let (date, tail) = (
-                    format!("{short:02}{month:02}{day:02}"),
-                    format!("{serial:03}{check}"),
-                );
+                let (date, tail) = (format!("{short:02}{month:02}{day:02}"), format!("{serial:03}{check}"));
                 return match dice.between(0, 6) {
                     0 => format!("{year}{month:02}{day:02}{tail}"),
                     1 => format!("{} {short:02} {month:02} {day:02} - {tail}", year / 100),
@@ -107,16 +83,8 @@ pub fn national_number(dice: &mut Dice, kind: Kind) -> String {
                 };
             }
             Kind::NorwegianBirthNumber | Kind::NorwegianDNumber => {
-                let day = if kind == Kind::NorwegianDNumber {
-                    day + 40
-                } else {
-                    day
-                };
-                let month = if dice.between(0, 9) == 0 {
-                    month + 80
-                } else {
-                    month
-                };
+                let day = if kind == Kind::NorwegianDNumber { day + 40 } else { day };
+                let month = if dice.between(0, 9) == 0 { month + 80 } else { month };
                 let nine = format!("{day:02}{month:02}{short:02}{serial:03}");
                 let Some(first) = eleven(&nine, &[3, 7, 6, 1, 8, 9, 4, 5, 2]) else {
                     continue;
@@ -126,24 +94,13 @@ pub fn national_number(dice: &mut Dice, kind: Kind) -> String {
                     continue;
                 };
                 let whole = format!("{ten}{second}");
-                return if dice.between(0, 2) == 0 {
-                    format!("{} {}", &whole[..6], &whole[6..])
-                } else {
-                    whole
-                };
+                return if dice.between(0, 2) == 0 { format!("{} {}", &whole[..6], &whole[6..]) } else { whole };
             }
             Kind::FinnishIdentityCode => {
-                let sign = if year >= 2000 {
-                    dice.one(&["A", "B", "F"])
-                } else {
-                    dice.one(&["-", "Y", "U", "\u{2212}"])
-                };
+                let sign = if year >= 2000 { dice.one(&["A", "B", "F"]) } else { dice.one(&["-", "Y", "U", "\u{2212}"]) };
                 let nine = format!("{day:02}{month:02}{short:02}{serial:03}");
                 let rest = nine.parse::<usize>().expect("nine digits") % 31;
-                let closing = "0123456789ABCDEFHJKLMNPRSTUVWXY"
-                    .chars()
-                    .nth(rest)
-                    .expect("31 signs");
+                let closing = "0123456789ABCDEFHJKLMNPRSTUVWXY".chars().nth(rest).expect("31 signs");
                 return format!("{}{sign}{serial:03}{closing}", &nine[..6]);
             }
             Kind::IcelandicKennitala => {
