@@ -168,7 +168,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             },
         ),
         Event::Receipted { id, receipt } => {
-            world.hand_overs.change(id, |hand_over| hand_over.receipt = Some(receipt.clone()))
+            world.hand_overs.change(id, |hand_over| hand_over.receipt = Some(receipt.clone()));
         }
         Event::Answered { id, date, text } => {
             world.hand_overs.change(id, |hand_over| hand_over.answer = Some((*date, text.clone())));

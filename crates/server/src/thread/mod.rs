@@ -91,7 +91,7 @@ async fn through(State(house): State<House>, visitor: Visitor, Path((kind, id)):
     let subject = tell(&world, &frame, &thread, knot, None).ok_or(Problem::NotFound)?;
     let stages = rows(&world, &frame, &thread, None);
     let picture = Picture::of(&frame, &thread, &stages);
-    page::show(&ThreadPage { subject, picture, stages, frame })
+    page::show(&ThreadPage { frame, subject, picture, stages })
 }
 
 /// The thing of that kind and name in an address.

@@ -132,7 +132,7 @@ pub(super) fn language(reading: &Reading) -> Option<Language> {
     for word in &reading.words {
         match word.lower.as_str() {
             "och" | "att" | "är" | "inte" | "jag" | "som" | "för" | "från" | "mig" | "heter" | "bor" | "vill" => {
-                marks[0] += 1
+                marks[0] += 1;
             }
             "og" | "ikke" | "jeg" | "af" | "av" | "til" | "fra" | "vi" | "hedder" | "har" => {
                 marks[1] += 1;
