@@ -338,6 +338,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             if world.claims.between(*from, *arrow, *to).is_some() {
                 return Err(Refusal::DrawnAlready.into());
             }
+            crate::need::may_gain(world, *from, *arrow, *to)?;
             let why = general::text("why", why)?;
             Ok(Outcome::of(drawn(moment, *from, *arrow, *to, why)))
         }

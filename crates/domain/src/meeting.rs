@@ -312,7 +312,8 @@ impl Meeting {
 
     /// Residents who came, of any age.
     pub fn residents(&self) -> u32 {
-        self.heads.iter().filter(|heads| !matches!(heads.band, Band::Elected | Band::Staff)).map(|heads| heads.count).sum()
+        let residents = self.heads.iter().filter(|heads| !matches!(heads.band, Band::Elected | Band::Staff));
+        residents.fold(0u32, |sum, heads| sum.saturating_add(heads.count))
     }
 
     /// The share of the planned minutes that is dialogue, in per cent of information and dialogue together.

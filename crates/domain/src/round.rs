@@ -176,7 +176,7 @@ pub fn rank_of(world: &World, need: NeedId) -> Option<Rank> {
         .and_then(|round| ranking(world, round).into_iter().find(|rank| rank.need == need))
 }
 
-fn open<'a>(world: &'a World, id: &RoundId) -> Result<&'a Round, crate::Refusal> {
+pub(crate) fn open<'a>(world: &'a World, id: &RoundId) -> Result<&'a Round, crate::Refusal> {
     let round = general::known(&world.rounds, "round", id)?;
     if round.closed.is_some() { Err(Refusal::IsClosed.into()) } else { Ok(round) }
 }

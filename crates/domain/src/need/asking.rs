@@ -30,6 +30,31 @@ fn speaking(world: &World, voices: &[VoiceId]) -> Result<(), crate::Refusal> {
     Ok(())
 }
 
+/// Whether an arrow may be drawn to or from a need by itself: it gets round nothing that the need's own steps, a
+/// round, a group, an answer or a hand-over would refuse.
+pub(crate) fn may_gain(world: &World, from: Thing, arrow: Arrow, to: Thing) -> Result<(), crate::Refusal> {
+    let unlike = || claim::Refusal::DoesNotFit { from: from.kind(), to: to.kind() }.into();
+    let same = |one: NeedId, other: NeedId| {
+        if road::surviving(world, one) == road::surviving(world, other) { Ok(()) } else { Err(unlike()) }
+    };
+    match (arrow, from, to) {
+        (Arrow::ExpressedIn, Thing::Voice(voice), Thing::Need(need)) => {
+            open(world, &need)?;
+            speaking(world, &[voice])
+        }
+        (Arrow::Contradicts, Thing::Voice(voice), _) => speaking(world, &[voice]),
+        (Arrow::RankedIn, _, Thing::Round(round)) => crate::round::open(world, &round).map(drop),
+        (Arrow::TakenUpBy, _, Thing::Group(group)) => crate::group::active(world, &group).map(drop),
+        (Arrow::Answers, Thing::Answer(answer), Thing::Need(need)) => {
+            same(general::known(&world.answers, "answer", &answer)?.need, need)
+        }
+        (Arrow::HandedOverAs, Thing::Need(need), Thing::HandOver(hand_over)) => {
+            same(general::known(&world.hand_overs, "hand-over", &hand_over)?.need, need)
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Whether an arrow may be taken back: not the last voice that a need rests on (T1), and nothing that a closed
 /// need was closed on (T4, T7).
 pub(crate) fn may_lose(world: &World, claim: &Claim) -> Result<(), crate::Refusal> {

@@ -115,7 +115,7 @@ pub fn figures(world: &World, id: NeedId) -> Figures {
     let voices = expressed(world, id);
     Figures {
         voices: Figure::of(voices.iter().map(|voice| voice.id)),
-        support: voices.iter().map(|voice| voice.support).sum(),
+        support: voices.iter().fold(0u32, |sum, voice| sum.saturating_add(voice.support)),
         meetings: Figure::of(voices.iter().filter_map(|voice| voice.meeting)),
         places: Figure::of(voices.iter().map(|voice| voice.place)),
     }
@@ -135,16 +135,41 @@ pub fn answers(world: &World, id: NeedId) -> Vec<&Answer> {
     answers
 }
 
-/// The answer that holds: the last one given since the need was last opened again.
+/// The answer that holds: the last one given since the need was last opened again. An answer that came with a need
+/// joined to it holds only if that one was not opened again either: joining needs revives no answer.
 pub fn answer(world: &World, id: NeedId) -> Option<&Answer> {
-    let opened = world.needs.get(&id).map_or(0, opened_again);
-    answers(world, id).into_iter().rev().find(|answer| answer.given.sequence > opened)
+    answers(world, id).into_iter().rev().find(|answer| {
+        let given_to = world.claims.from(Thing::Answer(answer.id)).filter_map(|claim| match (claim.arrow, claim.to) {
+            (Arrow::Answers, Thing::Need(need)) => Some(need),
+            _ => None,
+        });
+        given_to.map(|need| last_opened(world, need, id)).min().is_some_and(|opened| answer.given.sequence > opened)
+    })
 }
 
-/// The last response of its owners to the answer that holds.
+/// When a need, or one of those through which it is joined to another, was last opened again.
+fn last_opened(world: &World, from: NeedId, to: NeedId) -> u64 {
+    let (mut at, mut opened) = (from, 0);
+    // The rules allow no ring, so the walk ends; the bound keeps it so whatever a ledger holds.
+    for _ in 0..=world.needs.len() {
+        let Some(need) = world.needs.get(&at) else { break };
+        opened = opened.max(opened_again(need));
+        match need.merged_into.filter(|_| at != to) {
+            Some(into) => at = into,
+            None => break,
+        }
+    }
+    opened
+}
+
+/// The last response to the answer that holds, of its owners or of those whose need was joined to it: whoever
+/// contested an answer goes on contesting it when the needs are joined.
 pub(super) fn response<'a>(world: &'a World, need: &'a Need) -> Option<&'a Response> {
     let answered = answer(world, need.id)?.given.sequence;
-    need.responses.iter().rev().find(|(stamp, _)| stamp.sequence > answered).map(|(_, response)| response)
+    let responses =
+        within(world, need.id).into_iter().filter_map(|id| world.needs.get(&id)).flat_map(|need| &need.responses);
+    let later = responses.filter(|(stamp, _)| stamp.sequence > answered);
+    later.max_by_key(|(stamp, _)| stamp.sequence).map(|(_, response)| response)
 }
 
 /// The last decision taken about a need, directly or by way of its trials and proposals.

@@ -2,8 +2,8 @@
 
 use super::{ANSWER_DAYS, Captured, Command, Event, Origin, Recut, Refusal, Span, State, Translation, Voice};
 use crate::{
-    DocumentId, MeetingId, Moment, Outcome, PlaceId, VoiceId, World, document, general,
-    meeting::{Channel, Meeting},
+    DocumentId, MeetingId, Moment, Outcome, PlaceId, VoiceId, WordsId, World, document, general,
+    meeting::{self, Channel, Meeting},
     notes::{self, VoiceKind},
 };
 use jiff::{ToSpan, civil::Date};
@@ -197,6 +197,11 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
         Command::Capture { id, draft } => {
             general::free(&world.voices, "voice", id)?;
             general::known(&world.places, "place", &draft.place)?;
+            if let Some(meeting) = &draft.meeting
+                && general::known(&world.meetings, "meeting", meeting)?.state == meeting::State::Closed
+            {
+                return Err(document::Refusal::MeetingClosed.into());
+            }
             match draft.source {
                 Some((document, start)) => take_passage(world, *id, draft, document, start, moment),
                 None => capture(world, draft.clone(), *id, moment),
@@ -228,8 +233,8 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             _ => Err(Refusal::NotHeld.into()),
         },
         Command::Translate { id, text, language, by_machine } => {
-            speaking(world, id)?;
             let mut outcome = Outcome::nothing();
+            outcome.erase.extend(translated(speaking(world, id)?));
             let text = outcome.keep(moment, general::text("text", text)?);
             let translation = Translation { text, language: general::title("language", language)?, by_machine: *by_machine };
             Ok(outcome.and(Event::Translated { id: *id, translation }))
@@ -241,6 +246,12 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
         },
         Command::Weed { id, decision } => weed(world, *id, decision, moment),
     }
+}
+
+/// The words of the translation. A translation of words that are no longer shown is erased with them; so is one
+/// that another takes the place of, since nothing would lead to its words when the voice is weeded.
+fn translated(voice: &Voice) -> Option<WordsId> {
+    voice.translation.as_ref().map(|translation| translation.text)
 }
 
 fn take_passage(
@@ -280,6 +291,7 @@ fn correct(world: &World, id: VoiceId, correction: &Correction, moment: &mut Mom
             .filter(|words| !words.trim().is_empty())
             .ok_or(Refusal::OutsideNotes { start, end })?;
         let span = Span { start, end, sha256: document::fingerprint(words), ..span.clone() };
+        outcome.erase.extend(translated(voice));
         recut = Some(Recut { text: outcome.keep(moment, words), span, held: found(words) });
     }
     Ok(outcome.and(Event::Corrected { id, correction: correction.clone(), recut }))
@@ -320,13 +332,14 @@ fn split(world: &World, id: VoiceId, new: VoiceId, at: usize, moment: &mut Momen
 }
 
 fn mask(world: &World, id: VoiceId, text: &str, moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
-    speaking(world, &id)?;
+    let voice = speaking(world, &id)?;
     let text = general::text("text", text)?;
     let left = personal::find(&text).iter().filter(|finding| finding.confidence == personal::Confidence::High).count();
     if left > 0 {
         return Err(Refusal::StillPersonal { left }.into());
     }
     let mut outcome = Outcome::nothing();
+    outcome.erase.extend(translated(voice));
     let text = outcome.keep(moment, text);
     Ok(outcome.and(Event::Masked { id, text }))
 }
@@ -341,7 +354,7 @@ fn weed(world: &World, id: VoiceId, decision: &str, moment: &mut Moment) -> Resu
     let mut outcome = Outcome::of(Event::Weeded { id, decision: general::text("decision", decision)? });
     outcome.erase.push(voice.text);
     outcome.erase.extend(&voice.former);
-    outcome.erase.extend(voice.translation.as_ref().map(|translation| translation.text));
+    outcome.erase.extend(translated(voice));
     if let Some(span) = &voice.span
         && let Some(document) = world.documents.get(&span.document)
         && let Some(text) = world.words(document.text)

@@ -24,6 +24,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             if let Some(recut) = recut {
                 voice.former.push(voice.text);
                 voice.text = recut.text;
+                voice.translation = None;
                 voice.span = Some(recut.span.clone());
                 voice.held.clone_from(&recut.held);
                 voice.state = match (voice.held.is_empty(), voice.state) {
@@ -40,6 +41,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         Event::Masked { id, text } => world.voices.change(id, |voice| {
             voice.former.push(voice.text);
             voice.text = *text;
+            voice.translation = None;
             voice.mark = Some(EditMark::Masked);
             released(voice);
         }),
