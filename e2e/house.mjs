@@ -1,19 +1,18 @@
 // A house of our own for one test: the real program on a folder that is thrown away afterwards.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { EVENING, PROMISED, day, written } from "./days.mjs";
 
 const run = promisify(execFile);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The program under test; SAMSKAPA names another one than the one that `cargo build` leaves. */
 export const PROGRAM = process.env.SAMSKAPA ?? here("../target/debug/samskapa");
-/** The notes of an evening that never was, in a village that is on no map. */
-export const NOTES = here("notes/kvall.txt");
 const PATIENCE = 30_000;
 
 /** What the program says to a command; it ends with 0. */
@@ -29,21 +28,26 @@ export async function openDemo() {
 }
 
 /**
- * An empty house with one meeting that was planned by the command line, and somebody who leads.
- * @param {{ notes?: string }} [with_] notes to take in by the command line before the doors open
+ * An empty house with one meeting that was planned by the command line, somebody who leads, and beside it the notes
+ * of the evening: a village that is on no map, and words that nobody said.
+ * @param {{ imported?: boolean }} [wish] whether the notes are taken in by the command line before the doors open
  */
-export async function openEmpty({ notes } = {}) {
+export async function openEmpty({ imported = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "samskapa-road-"));
-  const data = ["--data", folder];
-  const meeting = await samskapa("new", "meeting", ...data, "--place", "Myrbacka", "--date", "2026-03-12", "--title", "Fika och framtid");
-  if (notes) await samskapa("import", notes, ...data, "--meeting", meeting);
+  const data = ["--data", join(folder, "data")];
+  const notes = join(folder, "kvall.txt");
+  const text = await readFile(here("notes/kvall.txt"), "utf8");
+  await writeFile(notes, text.replace("{datum}", written(EVENING)).replace("{svar}", written(PROMISED)));
+  const meeting = await samskapa("new", "meeting", ...data, "--place", "Myrbacka", "--date", day(EVENING), "--title", "Fika och framtid");
+  if (imported) await samskapa("import", notes, ...data, "--meeting", meeting);
   const link = new URL(await samskapa("account", "add", "samordnaren", ...data)).pathname;
   const house = await opened(folder, ["serve"], (said) => said.address && new URL(link, said.address).href);
-  return { ...house, meeting };
+  return { ...house, meeting, notes };
 }
 
 async function opened(folder, command, signIn) {
-  const child = spawn(PROGRAM, [...command, "--data", folder, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const data = join(folder, "data");
+  const child = spawn(PROGRAM, [...command, "--data", data, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });
   let out = "";
   let complaints = "";
   child.stderr.setEncoding("utf8").on("data", (text) => (complaints += text));
@@ -68,7 +72,7 @@ async function opened(folder, command, signIn) {
   }
   return {
     ...said,
-    folder,
+    data,
     signIn: signIn(said),
     /** What the house complained of so far, on its error output. */
     complaints: () => complaints,

@@ -2,6 +2,7 @@
 // with or without JavaScript) and how the notes come in are told by the one who walks; every step begins where the
 // one before ended, and goes only by what stands on the page.
 import { signIn } from "./browser.mjs";
+import { PROMISED, day } from "./days.mjs";
 
 /** The sentence whose fate we follow. */
 export const SENTENCE = "vill ha samma sköterska varje gång";
@@ -14,7 +15,7 @@ const SIGNAL = "Telefon och larm som når fram";
  * @param {object} walk
  * @param {import("./hands.mjs").Mouse | import("./hands.mjs").Keyboard} walk.hand
  * @param {object} walk.house
- * @param {(hand: object) => Promise<void>} [walk.takeIn] brings the notes in, from the page that takes them
+ * @param {(hand: object, house: object) => Promise<void>} [walk.takeIn] brings the notes in, from the page that takes them
  * @param {(name: string) => Promise<void>} [walk.arrived] looks at each page of the road
  * @returns the address of what was made, and the receipt code of the sentence
  */
@@ -34,7 +35,7 @@ export async function walkTheRoad({ hand, house, takeIn, arrived = async () => {
     await hand.go('button[name="to"][value="held"]');
     await hand.go(`main a[href="/meetings/${house.meeting}/notes"]`);
     await at("notes");
-    await takeIn(hand);
+    await takeIn(hand, house);
   } else {
     await hand.go('main a[href^="/notes/"]');
   }
@@ -75,7 +76,7 @@ async function reviewNotes(hand, at) {
   await hand.write('#doubts [name="answer"], form[action*="/doubts/"] [name="answer"]', "Sex personer gick hem före prickarna.");
   await hand.go('form[action*="/doubts/"] button');
   await hand.go('form[action$="/heads"] button');
-  await hand.write('form[action$="/promise"] [name="due"]', "2026-04-30");
+  await hand.write('form[action$="/promise"] [name="due"]', day(PROMISED));
   await hand.go('form[action$="/promise"] button');
   await hand.go('main nav.crumbs a[href^="/meetings/"]');
 }
@@ -126,7 +127,7 @@ async function formGroup(hand, at) {
   await hand.fill({
     title: "Gruppen för samma sköterska",
     task: "Ta fram ett sätt att möta samma sköterska i hemsjukvården, och prova det i liten skala.",
-    ends: "2027-06-30",
+    ends: day(180),
   });
   await hand.go('main form[action="/groups/form"] button');
   await hand.unfold('details:has(form[action$="/join"])');
@@ -148,7 +149,7 @@ async function sayTheNeed(hand, at) {
   await hand.tick('#formulate [name="mandate"][value="shared"]');
   await hand.go("#formulate form button");
   await hand.unfold("#assign");
-  await hand.fill({ owner: "Karin Modig", role: "enhetschef hemsjukvården", contact: "0000-45 67 00", next: "2027-02-01" }, "#assign");
+  await hand.fill({ owner: "Karin Modig", role: "enhetschef hemsjukvården", contact: "0000-45 67 00", next: day(60) }, "#assign");
   await hand.go("#assign form button");
   await at("need-work");
   return need;
@@ -161,9 +162,9 @@ async function tryIt(hand, at) {
     title: "Två sköterskor för östra sidan",
     question: "Räcker det med två sköterskor för att alla ska möta någon de känner?",
     guess: "Nio av tio besök görs av någon av de två.",
-    what: "Två sköterskor delar på alla besök på östra sidan i sex veckor.",
-    from: "2026-10-01",
-    to: "2026-11-12",
+    what: "Två sköterskor delar på alla besök på östra sidan i fyra veckor.",
+    from: day(-35),
+    to: day(-7),
     measure: "Vi räknar besöken och vem som gjorde dem.",
     stop_rule: "Vi slutar om någon blir utan besök.",
   });
@@ -185,7 +186,7 @@ async function decide(hand, at) {
   await hand.fill({ title: "Två sköterskor för varje sida av byn", body: "Hälso- och sjukvårdsnämnden", question: "Ska hemsjukvården i Myrbacka arbeta så som försöket visade?" });
   await hand.go('main form[action="/decisions/prepare"] button');
   const decision = path(hand.page);
-  await hand.fill({ date: "2026-11-17", paragraph: "§ 84" });
+  await hand.fill({ date: day(-3), paragraph: "§ 84" });
   await hand.tick('main [name="verdict"][value="yes"]');
   await hand.fill({ reasons: "Försöket visade att två sköterskor räcker." });
   await hand.go('main form[action$="/take"] button');
@@ -199,7 +200,7 @@ async function answerIt(hand, at) {
   await hand.fill({
     said: "Ni sade att ni möter en ny sköterska varje gång och får börja om från början.",
     done: "Vi provade med två sköterskor på östra sidan. 41 av 44 besök gjordes av någon av dem.",
-    planned: "Nämnden har sagt ja. Från februari gäller det hela byn.",
+    planned: "Nämnden har sagt ja. Inom två månader gäller det hela byn.",
     not_done: "Vi kan inte lova en och samma person varje gång. Också sköterskor blir sjuka.",
     by_name: "Karin Modig, enhetschef hemsjukvården",
   });

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
 import { openWindow, startBrowser } from "../browser.mjs";
 import { Keyboard, Mouse } from "../hands.mjs";
-import { NOTES, openEmpty, samskapa } from "../house.mjs";
+import { openEmpty, samskapa } from "../house.mjs";
 import { faultsOf, nothingIn, reflowFaults } from "../inspect.mjs";
 import { SENTENCE, readTheThread, walkTheRoad } from "../road.mjs";
 
@@ -44,7 +44,7 @@ describe("from the notes of an evening to an answer in somebody's hand", () => {
   });
 
   async function walk(Hand, { options, imported = false, takeIn, look, afterwards }) {
-    const house = await openEmpty({ notes: imported ? NOTES : undefined });
+    const house = await openEmpty({ imported });
     try {
       const lead = await openWindow(browser, house, options);
       const hand = new Hand(lead.page);
@@ -83,19 +83,19 @@ describe("from the notes of an evening to an answer in somebody's hand", () => {
   /** What was walked in the browser is in a ledger that verifies, and `samskapa thread` tells the same thread. */
   async function toldByCommand(house, code) {
     await house.stop();
-    await samskapa("verify", "--data", house.folder);
-    const told = await samskapa("thread", code, "--data", house.folder, "--json");
+    await samskapa("verify", "--data", house.data);
+    const told = await samskapa("thread", code, "--data", house.data, "--json");
     for (const words of [SENTENCE, "Två sköterskor för varje sida av byn"]) assert.ok(told.includes(words), `the command line tells of "${words}"`);
     JSON.parse(told);
   }
 
-  async function giveFile(hand) {
-    await hand.give('main input[type="file"]', NOTES);
+  async function giveFile(hand, house) {
+    await hand.give('main input[type="file"]', house.notes);
     await hand.go('main form[action$="/notes"] button');
   }
 
-  async function pasteText(hand) {
-    await hand.paste('main textarea[name="text"]', await readFile(NOTES, "utf8"));
+  async function pasteText(hand, house) {
+    await hand.paste('main textarea[name="text"]', await readFile(house.notes, "utf8"));
     await hand.go('main form[action$="/notes"] button');
   }
 });

@@ -1,0 +1,92 @@
+// Makes the pictures of docs/walkthrough.md again: the road on a desktop, then what a resident sees on a telephone,
+// in the dark and on paper. Run it with `npm run shots`, and look at each picture afterwards.
+import { mkdir, stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { openWindow, startBrowser } from "./browser.mjs";
+import { Mouse } from "./hands.mjs";
+import { openEmpty } from "./house.mjs";
+import { readTheThread, walkTheRoad } from "./road.mjs";
+
+const FOLDER = fileURLToPath(new URL("../docs/shots/", import.meta.url));
+const DESKTOP = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const LARGEST = 250_000;
+
+/** The stations of the road that are shown, and what is to be in view there. */
+const STATIONS = {
+  meeting: ["01-meeting"],
+  notes: ["02-take-in"],
+  review: ["03-review", ".review"],
+  held: ["04-held"],
+  checked: ["05-found", "#found"],
+  sorting: ["06-sorting"],
+  sorted: ["07-needs", ".sorting"],
+  round: ["08-dots"],
+  ranking: ["09-ranking"],
+  group: ["10-group"],
+  "need-work": ["11-need-work"],
+  trial: ["12-trial"],
+  decision: ["13-decision"],
+  "answer-new": ["14-write-answer"],
+  answer: ["15-answer"],
+  slips: ["16-slips"],
+};
+
+const browser = await startBrowser();
+const house = await openEmpty();
+await mkdir(FOLDER, { recursive: true });
+
+async function shoot(page, name, top) {
+  if (top) await page.locator(top).first().evaluate((it) => it.scrollIntoView({ block: "start" }));
+  else await page.evaluate(() => scrollTo(0, 0));
+  const path = `${FOLDER}${name}.png`;
+  await page.screenshot({ path, animations: "disabled", caret: "hide" });
+  const { size } = await stat(path);
+  if (size > LARGEST) throw new Error(`${name}.png is too large: ${size} bytes`);
+  console.log(`${name}.png ${Math.round(size / 1000)} kB`);
+}
+
+/** A sheet as wide as A4 between the margins that the page asks for. */
+async function onPaper(path, name, width) {
+  const paper = await openWindow(browser, house, { viewport: { width, height: 1020 } });
+  await paper.context.addCookies(await lead.context.cookies());
+  await paper.page.emulateMedia({ media: "print" });
+  await paper.page.goto(path);
+  await shoot(paper.page, name);
+}
+
+const lead = await openWindow(browser, house, DESKTOP);
+try {
+  const hand = new Mouse(lead.page);
+  const arrived = async (name, page) => {
+    const station = STATIONS[name];
+    if (station) await shoot(page, ...station);
+  };
+  const takeIn = async () => {
+    await hand.give('main input[type="file"]', house.notes);
+    await hand.go('main form[action$="/notes"] button');
+  };
+  const made = await walkTheRoad({ hand, house, takeIn, arrived });
+  console.log(`${hand.cost.clicks} clicks, ${hand.cost.keys} keystrokes`);
+
+  const phone = await openWindow(browser, house, PHONE);
+  const station = { start: "17-start-phone", code: "18-code-phone" };
+  await readTheThread(new Mouse(phone.page), made.code, (name, page) => shoot(page, station[name]));
+  await shoot(phone.page, "19-thread-phone", "ol.thread");
+  const host = await openWindow(browser, house, PHONE);
+  await host.context.addCookies(await lead.context.cookies());
+  await host.page.goto(`/meetings/${house.meeting}/capture`);
+  await shoot(host.page, "20-capture-phone");
+
+  const dark = await openWindow(browser, house, { ...DESKTOP, colorScheme: "dark" });
+  await dark.page.goto(made.need);
+  await shoot(dark.page, "21-need-dark");
+  await dark.page.goto(`/threads${made.decision.replace("/decisions/", "/decision/")}`);
+  await shoot(dark.page, "22-thread-dark");
+
+  await onPaper(made.answer, "23-answer-paper", 658);
+  await onPaper(`/meetings/${house.meeting}/slips`, "24-slips-paper", 734);
+} finally {
+  await browser.close();
+  await house.close();
+}
