@@ -221,9 +221,9 @@ fn receive(
     });
     let mut names: Vec<VoiceId> = Vec::with_capacity(proposals.len());
     for proposal in &proposals {
-        let draft = voice::Draft::proposed(proposal, held, id, &names);
-        names.push(draft.id(moment));
-        outcome = outcome.joined(voice::capture(world, draft, *names.last().unwrap_or(&moment.name()), moment)?);
+        let (name, draft) = (moment.name(), voice::Draft::proposed(proposal, held, id, &names));
+        names.push(name);
+        outcome = outcome.joined(voice::capture(world, draft, name, moment)?);
     }
     if held.state < meeting::State::NotesIn {
         for to in [meeting::State::Held, meeting::State::NotesIn] {

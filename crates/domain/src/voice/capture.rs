@@ -89,10 +89,6 @@ impl Draft {
             ..Self::said(meeting, proposal.text.clone(), proposal.kind)
         }
     }
-
-    pub(crate) fn id(&self, moment: &mut Moment) -> VoiceId {
-        moment.name()
-    }
 }
 
 /// How a voice is to be after a correction; all of it is given each time.
