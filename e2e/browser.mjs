@@ -9,13 +9,11 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // What the browser itself says on a page (choose a file, a day) is said in Swedish.
-  "--lang=sv-SE",
 ];
 
 /** Starts the browser; CHROMIUM names another one than Debian's. */
 export function startBrowser() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS, env: { ...process.env, LANGUAGE: "sv" } });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS });
 }
 
 /**

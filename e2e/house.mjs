@@ -30,9 +30,11 @@ export async function openDemo() {
 /**
  * An empty house with one meeting that was planned by the command line, somebody who leads, and beside it the notes
  * of the evening: a village that is on no map, and words that nobody said.
- * @param {{ imported?: boolean }} [wish] whether the notes are taken in by the command line before the doors open
+ * @param {object} [wish]
+ * @param {boolean} [wish.imported] whether the notes are taken in by the command line before the doors open
+ * @param {string[]} [wish.serving] what else to tell `samskapa serve`
  */
-export async function openEmpty({ imported = false } = {}) {
+export async function openEmpty({ imported = false, serving = [] } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "samskapa-road-"));
   const data = ["--data", join(folder, "data")];
   const notes = join(folder, "kvall.txt");
@@ -41,7 +43,7 @@ export async function openEmpty({ imported = false } = {}) {
   const meeting = await samskapa("new", "meeting", ...data, "--place", "Myrbacka", "--date", day(EVENING), "--title", "Fika och framtid");
   if (imported) await samskapa("import", notes, ...data, "--meeting", meeting);
   const link = new URL(await samskapa("account", "add", "samordnaren", ...data)).pathname;
-  const house = await opened(folder, ["serve"], (said) => said.address && new URL(link, said.address).href);
+  const house = await opened(folder, ["serve", ...serving], (said) => said.address && new URL(link, said.address).href);
   return { ...house, meeting, notes };
 }
 

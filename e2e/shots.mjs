@@ -23,17 +23,16 @@ const STATIONS = {
   sorted: ["07-needs", ".sorting"],
   round: ["08-dots"],
   ranking: ["09-ranking"],
-  group: ["10-group"],
-  "need-work": ["11-need-work"],
-  trial: ["12-trial"],
-  decision: ["13-decision"],
-  "answer-new": ["14-write-answer"],
-  answer: ["15-answer"],
-  slips: ["16-slips"],
+  "need-work": ["10-need-work"],
+  trial: ["11-trial"],
+  decision: ["12-decision"],
+  "answer-new": ["13-write-answer"],
+  answer: ["14-answer"],
+  slips: ["15-slips"],
 };
 
 const browser = await startBrowser();
-const house = await openEmpty();
+const house = await openEmpty({ serving: ["--name", "Samskapa i Myrbacka", "--address", "https://samskapa.example", "--contact", "Samordnaren, 0000-12 34 00"] });
 await mkdir(FOLDER, { recursive: true });
 
 async function shoot(page, name, top) {
@@ -59,6 +58,7 @@ const lead = await openWindow(browser, house, DESKTOP);
 try {
   const hand = new Mouse(lead.page);
   const arrived = async (name, page) => {
+    console.log(`${name}: ${hand.clicks} clicks, ${hand.keys} keystrokes`);
     const station = STATIONS[name];
     if (station) await shoot(page, ...station);
   };
@@ -70,22 +70,25 @@ try {
   console.log(`${hand.cost.clicks} clicks, ${hand.cost.keys} keystrokes`);
 
   const phone = await openWindow(browser, house, PHONE);
-  const station = { start: "17-start-phone", code: "18-code-phone" };
+  const station = { start: "16-start-phone", code: "17-code-phone" };
   await readTheThread(new Mouse(phone.page), made.code, (name, page) => shoot(page, station[name]));
-  await shoot(phone.page, "19-thread-phone", "ol.thread");
+  await shoot(phone.page, "18-thread-phone", "ol.thread");
   const host = await openWindow(browser, house, PHONE);
   await host.context.addCookies(await lead.context.cookies());
   await host.page.goto(`/meetings/${house.meeting}/capture`);
-  await shoot(host.page, "20-capture-phone");
+  await shoot(host.page, "19-capture-phone");
 
+  const light = await openWindow(browser, house, DESKTOP);
+  await light.page.goto(`/threads${made.need.replace("/needs/", "/need/")}`);
+  await shoot(light.page, "thread-desktop");
   const dark = await openWindow(browser, house, { ...DESKTOP, colorScheme: "dark" });
   await dark.page.goto(made.need);
-  await shoot(dark.page, "21-need-dark");
+  await shoot(dark.page, "20-need-dark");
   await dark.page.goto(`/threads${made.decision.replace("/decisions/", "/decision/")}`);
-  await shoot(dark.page, "22-thread-dark");
+  await shoot(dark.page, "21-thread-dark");
 
-  await onPaper(made.answer, "23-answer-paper", 658);
-  await onPaper(`/meetings/${house.meeting}/slips`, "24-slips-paper", 734);
+  await onPaper(made.answer, "22-answer-paper", 658);
+  await onPaper(`/meetings/${house.meeting}/slips`, "23-slips-paper", 734);
 } finally {
   await browser.close();
   await house.close();
