@@ -14,6 +14,7 @@ use crate::{
     document,
     meeting::Channel,
     notes::VoiceKind,
+    reply,
 };
 use jiff::civil::Date;
 use samskapa_words::personal;
@@ -22,6 +23,9 @@ use serde::{Deserialize, Serialize};
 pub use capture::{Correction, Draft};
 pub(crate) use capture::{capture, decide};
 pub(crate) use keeping::fold;
+
+/// The actor of those who use a receipt code and no account.
+pub const RESIDENT: &str = "resident";
 
 /// Days within which a voice gets an answer where nothing else was promised.
 pub const ANSWER_DAYS: i32 = 90;
@@ -336,6 +340,9 @@ pub enum Refusal {
     /// It is set aside or withdrawn.
     #[error("this note is put aside: bring it back first")]
     Aside,
+    /// Whoever said it took it back.
+    #[error("whoever said this took the words back: they are not brought out again")]
+    TakenBack,
     /// The span lies outside of the notes, or is empty.
     #[error("characters {start} to {end} are not in the notes: choose a passage within them")]
     OutsideNotes {
@@ -371,6 +378,10 @@ pub struct Voice {
     pub mark: Option<EditMark>,
     /// The words as they were before they were masked or cut anew, oldest first.
     pub former: Vec<WordsId>,
+    /// Passages in the notes where it stood before it was cut anew.
+    pub stood: Vec<(usize, usize)>,
+    /// Who took it back from publication.
+    pub withdrawn_by: Option<String>,
     /// A translation beside them.
     pub translation: Option<Translation>,
     /// Where they stand in the notes.
@@ -513,7 +524,8 @@ impl Reply {
 }
 
 fn answer_to(world: &World, voice: &Voice) -> Option<Reply> {
-    if world.replies.has(&voice.id) {
+    let fits = |reply: &reply::Reply| reply::What::choices(voice.kind).contains(&reply.what);
+    if world.replies.get(&voice.id).is_some_and(fits) {
         return Some(Reply::Replied);
     }
     needs(world, voice.id).find_map(|need| crate::need::answer(world, need)).map(|answer| Reply::Answered(answer.id))

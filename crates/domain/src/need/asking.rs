@@ -65,6 +65,9 @@ pub(crate) fn may_lose(world: &World, claim: &Claim) -> Result<(), crate::Refusa
             if rests_on_voices && members == 1 { Err(Refusal::LastVoice.into()) } else { Ok(()) }
         }
         (Arrow::Answers, _, Thing::Need(id)) | (Arrow::HandedOverAs, Thing::Need(id), _) => not_closed(world, id),
+        (Arrow::RankedIn, _, Thing::Round(id)) if world.rounds.get(&id).is_some_and(|round| round.closed.is_some()) => {
+            Err(crate::round::Refusal::IsClosed.into())
+        }
         _ => Ok(()),
     }
 }

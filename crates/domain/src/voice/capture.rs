@@ -1,6 +1,6 @@
 //! Taking down what somebody says, and putting right what was taken down wrongly.
 
-use super::{ANSWER_DAYS, Captured, Command, Event, Origin, Recut, Refusal, Span, State, Translation, Voice};
+use super::{ANSWER_DAYS, Captured, Command, Event, Origin, RESIDENT, Recut, Refusal, Span, State, Translation, Voice};
 use crate::{
     DocumentId, MeetingId, Moment, Outcome, PlaceId, VoiceId, WordsId, World, document, general,
     meeting::{self, Channel, Meeting},
@@ -132,7 +132,9 @@ pub(crate) fn capture(world: &World, draft: Draft, id: VoiceId, moment: &mut Mom
         }
         None => (general::text("text", &draft.text)?, None),
     };
-    let held = found(&text);
+    // What stands beside the words is shown with them, so it is looked at as well.
+    let beside = [&draft.setting, &draft.table, &draft.question].into_iter().flatten();
+    let held = found(&beside.fold(text.clone(), |all, more| all + "\n" + more));
     let mut outcome = Outcome::nothing();
     let words = outcome.keep(moment, text);
     let mut code = moment.code();
@@ -216,12 +218,9 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             speaking(world, id)?;
             Ok(Outcome::of(Event::SetAside { id: *id, why: general::text("why", why)? }))
         }
-        Command::BringBack { id, why } => match general::known(&world.voices, "voice", id)?.state {
-            State::SetAside | State::Withdrawn => {
-                Ok(Outcome::of(Event::BroughtBack { id: *id, why: general::text("why", why)? }))
-            }
-            State::Weeded => Err(Refusal::Weeded.into()),
-            _ => Err(Refusal::NotAside.into()),
+        Command::BringBack { id, why } => match general::known(&world.voices, "voice", id)? {
+            Voice { withdrawn_by: Some(by), .. } if by == RESIDENT => Err(Refusal::TakenBack.into()),
+            voice => bring_back(voice, why),
         },
         Command::Mask { id, text } => mask(world, *id, text, moment),
         Command::Clear { id, why } => match speaking(world, id)?.state {
@@ -231,7 +230,9 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
         Command::Translate { id, text, language, by_machine } => {
             let mut outcome = Outcome::nothing();
             outcome.erase.extend(translated(speaking(world, id)?));
-            let text = outcome.keep(moment, general::text("text", text)?);
+            let text = general::text("text", text)?;
+            nothing_personal(&text)?;
+            let text = outcome.keep(moment, text);
             let translation = Translation { text, language: general::title("language", language)?, by_machine: *by_machine };
             Ok(outcome.and(Event::Translated { id: *id, translation }))
         }
@@ -327,17 +328,32 @@ fn split(world: &World, id: VoiceId, new: VoiceId, at: usize, moment: &mut Momen
     Ok(correct(world, id, &cut, moment)?.joined(capture(world, draft, new, moment)?))
 }
 
+/// That no personal data is left in words that a person has written to be shown.
+fn nothing_personal(text: &str) -> Result<(), Refusal> {
+    match personal::find(text).iter().filter(|finding| finding.confidence == personal::Confidence::High).count() {
+        0 => Ok(()),
+        left => Err(Refusal::StillPersonal { left }),
+    }
+}
+
 fn mask(world: &World, id: VoiceId, text: &str, moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
     let voice = speaking(world, &id)?;
     let text = general::text("text", text)?;
-    let left = personal::find(&text).iter().filter(|finding| finding.confidence == personal::Confidence::High).count();
-    if left > 0 {
-        return Err(Refusal::StillPersonal { left }.into());
-    }
+    nothing_personal(&text)?;
     let mut outcome = Outcome::nothing();
     outcome.erase.extend(translated(voice));
     let text = outcome.keep(moment, text);
     Ok(outcome.and(Event::Masked { id, text }))
+}
+
+fn bring_back(voice: &Voice, why: &str) -> Result<Outcome, crate::Refusal> {
+    match voice.state {
+        State::SetAside | State::Withdrawn => {
+            Ok(Outcome::of(Event::BroughtBack { id: voice.id, why: general::text("why", why)? }))
+        }
+        State::Weeded => Err(Refusal::Weeded.into()),
+        _ => Err(Refusal::NotAside.into()),
+    }
 }
 
 /// Erases the words of a voice everywhere: its own, those before masking, its translation, and the passage in the
@@ -355,10 +371,39 @@ fn weed(world: &World, id: VoiceId, decision: &str, moment: &mut Moment) -> Resu
         && let Some(document) = world.documents.get(&span.document)
         && let Some(text) = world.words(document.text)
     {
-        let text = document::blanked(text, span.start, span.end);
+        let passages = passages(world, voice, span);
+        let blank = |text: String, (start, end): &(usize, usize)| document::blanked(&text, *start, *end);
+        let text = passages.iter().fold(text.to_owned(), blank);
         outcome.erase.push(document.text);
         let text = outcome.keep(moment, text);
-        outcome = outcome.and(document::Event::Blanked { id: document.id, text, start: span.start, end: span.end });
+        for (start, end) in passages {
+            outcome = outcome.and(document::Event::Blanked { id: document.id, text, start, end });
+        }
     }
     Ok(outcome)
+}
+
+/// Where the notes hold words of a voice: where it stands, and where it stood before it was cut anew, without what
+/// belongs to another voice by now.
+fn passages(world: &World, voice: &Voice, span: &Span) -> Vec<(usize, usize)> {
+    let others: Vec<(usize, usize)> = document::voices(world, span.document)
+        .into_iter()
+        .filter(|other| other.id != voice.id && other.state != State::Weeded)
+        .filter_map(|other| other.span.as_ref().map(|span| (span.start, span.end)))
+        .collect();
+    let within = |at: usize, passages: &[(usize, usize)]| passages.iter().any(|(start, end)| (*start..*end).contains(&at));
+    let stood: Vec<usize> = voice
+        .stood
+        .iter()
+        .flat_map(|(start, end)| *start..*end)
+        .filter(|at| !(span.start..span.end).contains(at) && !within(*at, &others))
+        .collect();
+    let mut passages = vec![(span.start, span.end)];
+    for at in stood {
+        match passages.last_mut() {
+            Some((_, end)) if *end == at => *end += 1,
+            _ => passages.push((at, at + 1)),
+        }
+    }
+    passages
 }

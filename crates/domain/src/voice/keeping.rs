@@ -23,6 +23,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             voice.sure = true;
             if let Some(recut) = recut {
                 voice.former.push(voice.text);
+                voice.stood.extend(voice.span.as_ref().map(|span| (span.start, span.end)));
                 voice.text = recut.text;
                 voice.translation = None;
                 voice.span = Some(recut.span.clone());
@@ -36,7 +37,13 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         }),
         Event::SetAside { id, .. } => world.voices.change(id, |voice| voice.state = State::SetAside),
         Event::BroughtBack { id, .. } => world.voices.change(id, |voice| {
-            voice.state = if voice.held.is_empty() { State::Captured } else { State::Held };
+            voice.withdrawn_by = None;
+            // Only what was read from notes has something to be checked against.
+            voice.state = match (voice.held.is_empty(), voice.span.is_some()) {
+                (false, _) => State::Held,
+                (true, true) => State::Captured,
+                (true, false) => State::Confirmed,
+            };
         }),
         Event::Masked { id, text } => world.voices.change(id, |voice| {
             voice.former.push(voice.text);
@@ -49,10 +56,15 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         Event::Translated { id, translation } => {
             world.voices.change(id, |voice| voice.translation = Some(translation.clone()));
         }
-        Event::Withdrawn { id, .. } => world.voices.change(id, |voice| voice.state = State::Withdrawn),
+        Event::Withdrawn { id, .. } => world.voices.change(id, |voice| {
+            voice.state = State::Withdrawn;
+            voice.withdrawn_by = Some(stamp.by.clone());
+        }),
         Event::Weeded { id, decision } => world.voices.change(id, |voice| {
             voice.state = State::Weeded;
             voice.weeded_by = Some(decision.clone());
+            // Nothing that was written about the voice stays on the tombstone.
+            (voice.setting, voice.table, voice.question) = (None, None, None);
             voice.former.clear();
             voice.translation = None;
         }),
@@ -77,6 +89,8 @@ fn taken_down(captured: &Captured, stamp: &Stamp) -> Voice {
         text: captured.text,
         mark: None,
         former: Vec::new(),
+        stood: Vec::new(),
+        withdrawn_by: None,
         translation: None,
         span: captured.span,
         place: captured.place,

@@ -28,6 +28,8 @@ pub struct Village {
     pub history: Vec<(Event, Stamp)>,
     /// The words kept, and those erased.
     pub words: BTreeMap<WordsId, Option<String>>,
+    /// Who asks.
+    pub actor: String,
     asked: u64,
 }
 
@@ -56,7 +58,13 @@ const NOTES: [&str; 3] = [
 
 impl Default for Village {
     fn default() -> Self {
-        let mut village = Self { world: World::default(), history: Vec::new(), words: BTreeMap::new(), asked: 0 };
+        let mut village = Self {
+            world: World::default(),
+            history: Vec::new(),
+            words: BTreeMap::new(),
+            actor: "lead:test".to_owned(),
+            asked: 0,
+        };
         for nth in 0..2 {
             let name = format!("Plats {nth}");
             village.must(place::Command::Add { id: PlaceId(id(1, nth)), name, municipality: None });
@@ -116,7 +124,7 @@ impl Village {
         seed[..8].copy_from_slice(&self.asked.to_be_bytes());
         let now: Timestamp = "2026-03-02T08:00:00Z".parse().expect("a time");
         let now = now.checked_add(i64::try_from(self.asked).unwrap_or(0).minutes()).expect("a time in this century");
-        let mut moment = Moment::new(now, self.today(), "lead:test", seed);
+        let mut moment = Moment::new(now, self.today(), self.actor.clone(), seed);
         let before = serde_json::to_string(&self.world).expect("a world can be written");
         let outcome = match decide(&self.world, &command, &mut moment) {
             Ok(outcome) => outcome,
@@ -129,7 +137,7 @@ impl Village {
         };
         for event in outcome.events {
             let sequence = u64::try_from(self.history.len()).unwrap_or(0) + 1;
-            let stamp = Stamp { sequence, time: now, by: "lead:test".to_owned() };
+            let stamp = Stamp { sequence, time: now, by: self.actor.clone() };
             fold(&mut self.world, &event, &stamp);
             self.history.push((event, stamp));
         }

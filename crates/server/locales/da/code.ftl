@@ -48,3 +48,4 @@ code-withdraw-why = Hvorfor? Du behøver ikke svare.
 code-withdraw-send = Træk mine ord tilbage
 notice-code-responded = Tak. Det, du synes om svaret, står nu ved behovet.
 notice-code-withdrawn = Dine ord er fjernet fra alle sider.
+code-setting = nogen med kode på sin seddel

@@ -109,6 +109,7 @@ refusal-voice-still-personal = { $left ->
 }
 refusal-voice-not-aside = Noten er ikke lagt til side. Der er intet at hente tilbage.
 refusal-voice-aside = Noten er lagt til side. Hent den tilbage først.
+refusal-voice-taken-back = Den, der sagde det, har selv trukket ordene tilbage. De tages ikke frem igen.
 refusal-voice-outside-notes = Tegn { $start } til { $end } findes ikke i noterne. Vælg et stykke inden for dem.
 refusal-voice-not-from-notes = Dette skrev personen selv. Ordene ændres ikke.
 refusal-voice-cut-outside = Der kan ikke deles ved tegn { $at }. Vælg et sted mellem to ord.

@@ -48,3 +48,4 @@ code-withdraw-why = Why? You need not answer.
 code-withdraw-send = Take my words back
 notice-code-responded = Thank you. What you think of the answer now stands with the need.
 notice-code-withdrawn = Your words are gone from every page.
+code-setting = somebody with a code on a slip

@@ -109,6 +109,7 @@ refusal-voice-still-personal = { $left ->
 }
 refusal-voice-not-aside = This note is not put aside. There is nothing to bring back.
 refusal-voice-aside = This note is put aside. Bring it back first.
+refusal-voice-taken-back = Whoever said this took the words back. They are not brought out again.
 refusal-voice-outside-notes = Characters { $start } to { $end } are not in the notes. Choose a passage within them.
 refusal-voice-not-from-notes = The person wrote this themselves. Its words are not changed.
 refusal-voice-cut-outside = It cannot be cut at character { $at }. Choose a place between two words.

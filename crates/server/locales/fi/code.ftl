@@ -48,3 +48,4 @@ code-withdraw-why = Miksi? Sinun ei tarvitse vastata.
 code-withdraw-send = Vedä sanani pois
 notice-code-responded = Kiitos. Mielipiteesi vastauksesta on nyt tarpeen kohdalla.
 notice-code-withdrawn = Sanasi on poistettu kaikilta sivuilta.
+code-setting = joku, jolla on koodi lapussaan

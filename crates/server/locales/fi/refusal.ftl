@@ -109,6 +109,7 @@ refusal-voice-still-personal = { $left ->
 }
 refusal-voice-not-aside = Muistiinpanoa ei ole siirretty sivuun. Palautettavaa ei ole.
 refusal-voice-aside = Muistiinpano on siirretty sivuun. Palauta se ensin.
+refusal-voice-taken-back = Sanoja on itse vetänyt sanansa pois. Niitä ei oteta takaisin.
 refusal-voice-outside-notes = Merkkejä { $start }–{ $end } ei ole muistiinpanoissa. Valitse kohta niiden sisältä.
 refusal-voice-not-from-notes = Tämän kirjoitti henkilö itse. Sanoja ei muuteta.
 refusal-voice-cut-outside = Merkin { $at } kohdalta ei voi jakaa. Valitse kohta kahden sanan välistä.

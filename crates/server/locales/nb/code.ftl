@@ -48,3 +48,4 @@ code-withdraw-why = Hvorfor? Du trenger ikke svare.
 code-withdraw-send = Trekk tilbake ordene mine
 notice-code-responded = Takk. Det du synes om svaret, står nå ved behovet.
 notice-code-withdrawn = Ordene dine er fjernet fra alle sider.
+code-setting = noen med kode på lappen sin

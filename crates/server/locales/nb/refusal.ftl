@@ -109,6 +109,7 @@ refusal-voice-still-personal = { $left ->
 }
 refusal-voice-not-aside = Notatet er ikke lagt til side. Det er ingenting å hente tilbake.
 refusal-voice-aside = Notatet er lagt til side. Hent det tilbake først.
+refusal-voice-taken-back = Den som sa det, har selv trukket ordene tilbake. De tas ikke fram igjen.
 refusal-voice-outside-notes = Tegn { $start } til { $end } finnes ikke i notatene. Velg et stykke innenfor dem.
 refusal-voice-not-from-notes = Dette skrev personen selv. Ordene endres ikke.
 refusal-voice-cut-outside = Det kan ikke deles ved tegn { $at }. Velg et sted mellom to ord.

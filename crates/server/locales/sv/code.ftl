@@ -48,3 +48,4 @@ code-withdraw-why = Varför? Du behöver inte svara.
 code-withdraw-send = Ta tillbaka mina ord
 notice-code-responded = Tack. Det du tycker om svaret står nu vid behovet.
 notice-code-withdrawn = Dina ord är borttagna från alla sidor.
+code-setting = någon med kod på sin lapp

@@ -109,6 +109,7 @@ refusal-voice-still-personal = { $left ->
 }
 refusal-voice-not-aside = Anteckningen är inte lagd åt sidan. Det finns inget att ta tillbaka.
 refusal-voice-aside = Anteckningen är lagd åt sidan. Ta tillbaka den först.
+refusal-voice-taken-back = Den som sa det har själv tagit tillbaka sina ord. De tas inte fram igen.
 refusal-voice-outside-notes = Tecken { $start } till { $end } finns inte i anteckningarna. Välj ett stycke inom dem.
 refusal-voice-not-from-notes = Det här skrev personen själv. Orden ändras inte.
 refusal-voice-cut-outside = Det går inte att dela vid tecken { $at }. Välj en plats mellan två ord.

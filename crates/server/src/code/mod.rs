@@ -80,6 +80,7 @@ struct Fate {
     id: NeedId,
     title: String,
     standing: String,
+    tag: &'static str,
     voices: usize,
     answer: Option<answer::Answer>,
     may_respond: bool,
@@ -165,6 +166,7 @@ fn fate(world: &World, frame: &Frame, id: NeedId, today: Date) -> Option<Fate> {
         id,
         title: need.title.clone(),
         standing: frame.t(terms::key("standing", &standing)).to_string(),
+        tag: crate::need::tag(standing),
         voices: need::figures(world, id).voices.number(),
         may_respond: answer.is_some() && standing != need::Standing::Closed,
         responded: match standing {
@@ -204,7 +206,7 @@ async fn respond(State(house): State<House>, visitor: Visitor, form: Form<Respon
     let command = need::Command::Respond {
         id: form.fields.need,
         confirmed: form.fields.good == "yes",
-        setting: "code".to_owned(),
+        setting: house.texts.t(house.settings.locale, "code-setting").to_string(),
         words: form.fields.words.clone(),
     };
     house.tell(&visitor, form.key, command).await.map_err(|untold| untold.with(form.typed.clone()))?;

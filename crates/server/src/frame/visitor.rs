@@ -87,6 +87,8 @@ pub struct Person {
 pub struct HostLink {
     /// The meeting.
     pub meeting: MeetingId,
+    /// Which of the seats at the meeting's tables this is.
+    pub seat: String,
     /// The table, as the host wrote it.
     pub table: String,
 }
@@ -132,8 +134,8 @@ impl Visitor {
     pub fn actor(&self) -> String {
         match (&self.person, &self.host) {
             (Some(person), _) => format!("lead:{}", person.name),
-            (None, Some(host)) => format!("host:{}", host.table),
-            (None, None) => "resident".to_owned(),
+            (None, Some(host)) => format!("host:{} ({})", host.table, host.seat),
+            (None, None) => samskapa_domain::voice::RESIDENT.to_owned(),
         }
     }
 

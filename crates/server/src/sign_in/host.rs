@@ -72,7 +72,10 @@ pub async fn seat(house: &House, headers: &HeaderMap) -> Result<Option<(HostLink
         return Ok(None);
     }
     let Ok(seat) = serde_json::from_str::<Seat>(&kept.value) else { return Ok(None) };
-    Ok(Some((HostLink { meeting: seat.meeting, table: seat.table }, token.for_forms())))
+    Ok(Some((
+        HostLink { meeting: seat.meeting, seat: token.hash().chars().take(8).collect(), table: seat.table },
+        token.for_forms(),
+    )))
 }
 
 #[derive(Template)]

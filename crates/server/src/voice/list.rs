@@ -2,7 +2,7 @@
 
 use super::{
     STANDINGS,
-    sieve::{KINDS, Sieve, Sight, sight},
+    sieve::{KINDS, Sieve, Sight, seen, sight},
     standing_key, word,
 };
 use crate::{
@@ -114,12 +114,12 @@ pub(super) fn row(world: &World, voice: &Voice, today: Date, leads: bool) -> Row
         sight,
         lang: voice.language.clone(),
         kind: terms::key("kind", &voice.kind),
-        table: voice.table.clone(),
+        table: voice.table.clone().filter(|_| leads || sight == Sight::Words),
         setting: voice.setting.clone().filter(|_| sight == Sight::Words),
         meeting: meeting.map(|meeting| (meeting.id, meeting.title.clone(), meeting.date)),
         place: world.places.get(&voice.place).map(|place| place.name.clone()).unwrap_or_default(),
-        support: voice.support,
-        standing: standing_key(voice::standing(world, voice)),
+        support: if leads || sight == Sight::Words { voice.support } else { 1 },
+        standing: standing_key(seen(world, voice, leads)),
         due: match voice::reply(world, voice, today) {
             _ if !voice.speaks() => None,
             Reply::Due(date) => Some((date, false)),

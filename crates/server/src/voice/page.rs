@@ -1,7 +1,7 @@
 //! The page of one voice: its words, who sat there, where it stands in its source, what became of it.
 
 use super::{
-    sieve::{Sight, sight},
+    sieve::{Sight, seen, sight},
     standing_key,
 };
 use crate::{
@@ -23,6 +23,7 @@ use samskapa_domain::{
     claim::{Arrow, Thing},
     voice::{self, Reply, State as VoiceState, Voice},
 };
+use samskapa_words::personal;
 
 #[derive(Template)]
 #[template(path = "voice/page.html")]
@@ -116,8 +117,13 @@ fn filled(house: &House, world: &World, frame: Frame, voice: &Voice, leads: bool
             .filter(|_| readable)
             .map(|translation| (words(translation.text), translation.language.clone(), translation.by_machine)),
         mark: voice.mark.filter(|_| readable).map(|mark| terms::key("voice-mark", &mark).replacen("term-", "", 1)),
-        // Before masking stands what was masked: it is not shown again.
-        former: if leads && readable && !masked { voice.former.iter().map(|id| words(*id)).collect() } else { Vec::new() },
+        // What was masked or cut away because it was personal is not shown again.
+        former: if leads && readable && !masked {
+            let plain = |words: &String| personal::find(words).is_empty();
+            voice.former.iter().map(|id| words(*id)).filter(plain).collect()
+        } else {
+            Vec::new()
+        },
         kind: terms::key("kind", &voice.kind),
         is_need: voice.kind == samskapa_domain::notes::VoiceKind::Need,
         table: voice.table.clone(),
@@ -128,7 +134,7 @@ fn filled(house: &House, world: &World, frame: Frame, voice: &Voice, leads: bool
         origin: terms::key("origin", &voice.origin),
         place: world.places.get(&voice.place).map(|place| (place.id, place.name.clone())),
         meeting: meeting.map(|meeting| (meeting.id, meeting.title.clone(), meeting.date)),
-        standing: standing_key(voice::standing(world, voice)),
+        standing: standing_key(seen(world, voice, leads)),
         reply: replied(house, world, voice),
         needs: needs(world, &frame, voice.id),
         source: voice.span.as_ref().filter(|_| readable).map(|span| Stands {

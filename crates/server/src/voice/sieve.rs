@@ -78,7 +78,7 @@ impl Sieve {
             .filter(|voice| self.table.trim().is_empty() || same_table(&self.table, voice.table.as_deref()))
             .filter(|voice| self.need.trim().is_empty() || members.contains(&voice.id))
             .filter(|voice| self.against.trim().is_empty() || opposed.contains(&voice.id))
-            .filter(|voice| self.standing.is_empty() || standing(&self.standing) == Some(voice::standing(world, voice)))
+            .filter(|voice| self.standing.is_empty() || standing(&self.standing) == Some(seen(world, voice, leads)))
             .filter(|voice| self.alone.is_empty() || (voice.speaks() && voice::needs(world, voice.id).next().is_none()))
             .filter(|voice| self.overdue.is_empty() || is_overdue(world, voice, today))
             .collect();
@@ -132,6 +132,11 @@ fn pointing(world: &World, need: NeedId, arrow: Arrow) -> BTreeSet<VoiceId> {
 
 fn is_overdue(world: &World, voice: &Voice, today: Date) -> bool {
     voice.speaks() && matches!(voice::reply(world, voice, today), voice::Reply::Overdue(_))
+}
+
+/// What became of a voice, as far as somebody may know: why it is not shown yet is not for everybody.
+pub(super) fn seen(world: &World, voice: &Voice, leads: bool) -> Standing {
+    if sight(world, voice, leads) == Sight::Unpublished { Standing::Captured } else { voice::standing(world, voice) }
 }
 
 /// How much of a voice somebody may read.
