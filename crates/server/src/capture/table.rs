@@ -123,8 +123,8 @@ fn filled(
 ) -> TablePage {
     let table = table(visitor, &said.table);
     // A seat sees what was written from it and no other, whatever table's name was typed there: codes are keys.
-    let seat = visitor.person.is_none().then(|| visitor.actor());
-    let own = |voice: &&Voice| is_of(voice, &table) && seat.as_ref().is_none_or(|seat| voice.captured.by == *seat);
+    let writer = visitor.person.is_none().then(|| visitor.actor());
+    let own = |voice: &&Voice| is_of(voice, &table) && writer.as_ref().is_none_or(|writer| voice.captured.by == *writer);
     let mut voices: Vec<&Voice> = meeting::voices(world, meeting.id).filter(own).collect();
     voices.sort_by_key(|voice| std::cmp::Reverse((voice.captured.sequence, voice.id)));
     let chosen = kind(&said.kind);
