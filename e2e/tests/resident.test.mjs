@@ -2,7 +2,7 @@
 // reads it all in their own language, as large and as dark as they like, on a screen or on paper.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { openWindow, startBrowser } from "../browser.mjs";
+import { openWindow, signIn, startBrowser } from "../browser.mjs";
 import { Mouse } from "../hands.mjs";
 import { openDemo } from "../house.mjs";
 import { nothingIn } from "../inspect.mjs";
@@ -61,7 +61,13 @@ describe("a resident with a slip of paper", () => {
     await hand.go('main section a[href^="/needs/"]');
     const other = await resident();
     await other.page.goto(page.url());
-    assert.match(await other.page.locator("main").innerText(), /Hos oss är det fortfarande mörkt\./, "others read why");
+    assert.equal(await other.page.locator(".page-head .tag--no").count(), 1, "others see that the answer is contested");
+    assert.ok(!(await other.page.locator("main").innerText()).includes("fortfarande mörkt"), "but not the words, which nobody has looked at");
+    const lead = await resident();
+    await signIn(lead.page, house);
+    await lead.page.goto(page.url());
+    assert.match(await lead.page.locator("main").innerText(), /fortfarande mörkt/, "those who lead read why");
+    await lead.context.close();
     nothingIn([...faults, ...other.faults]);
     await context.close();
     await other.context.close();
