@@ -50,6 +50,12 @@ impl Frame {
         self.house.texts.t(self.visitor.locale, key)
     }
 
+    /// What a field of a form is called, for showing what was typed into it.
+    pub fn field(&self, name: &str) -> String {
+        let key = format!("field-{}", name.replace('_', "-"));
+        if self.house.texts.knows(self.visitor.locale, &key) { self.t(key).to_string() } else { name.to_owned() }
+    }
+
     /// The reader's language.
     pub fn locale(&self) -> Locale {
         self.visitor.locale

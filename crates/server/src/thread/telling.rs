@@ -69,7 +69,8 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
             title: group.mandate.title.clone(),
             detail: group.mandate.task.clone(),
             href: format!("/groups/{id}"),
-            shape: if group.ended.is_some() { "done" } else { "now" },
+            // What hangs on a group goes on below it, whether or not the group still meets.
+            shape: "done",
             ..Told::default()
         }),
         Thing::Proposal(id) => world.proposals.get(&id).map(|proposal| Told {
