@@ -39,6 +39,12 @@ pub(super) struct Told {
 /// How many characters tell the kind; whoever writes more says it in the beginning.
 const LOOKED_AT: usize = 1500;
 
+/// The text without the hours of the day: "på kvällen" says when a bus goes, "kvällen" what the meeting was like.
+fn without_hours(folded: &str) -> String {
+    const HOURS: [&str; 6] = [" på kvällen ", " om kvällen ", " om aftenen ", " på kvelden ", " om kvelden ", " in the evening "];
+    HOURS.iter().fold(folded.to_owned(), |text, hour| text.replace(hour, " "))
+}
+
 /// Tells the kind of a voice from its words, and failing that from the question it answers.
 pub(super) fn kind(text: &str, question: Option<&str>) -> Told {
     let folded = fold(text.char_indices().nth(LOOKED_AT).map_or(text, |(end, _)| &text[..end]));
@@ -49,7 +55,7 @@ pub(super) fn kind(text: &str, question: Option<&str>) -> Told {
     if offers(&folded) {
         return told(VoiceKind::Offer, !says(&folded, &[" mangler ", " saknas ", " puuttuu "]));
     }
-    let evening = says(&folded, &EVENING);
+    let evening = says(&without_hours(&folded), &EVENING);
     if says(&folded, &FEEDBACK) || (evening && says(&folded, &JUDGED) && !says(&folded, &[" fiket ", " café"])) {
         return told(VoiceKind::EventFeedback, evening || says(&folded, &FEEDBACK));
     }
@@ -129,6 +135,9 @@ mod tests {
             ("Jag kan inte ta mig till apoteket", Need),
             ("vi kan aldrig nå doktorn", Need),
             ("Bussen saknas på söndagar", Need),
+            ("bussen saknas på kvällen", Need),
+            ("Det mangler en bus om aftenen", Need),
+            ("Kvällen var bra", EventFeedback),
             ("mangler et sted å møtes", Need),
             ("Lääkäriin pääsy kestää", Need),
             ("Soppan var god", EventFeedback),
