@@ -41,7 +41,8 @@ const LOOKED_AT: usize = 1500;
 
 /// The text without the hours of the day: "på kvällen" says when a bus goes, "kvällen" what the meeting was like.
 fn without_hours(folded: &str) -> String {
-    const HOURS: [&str; 6] = [" på kvällen ", " om kvällen ", " om aftenen ", " på kvelden ", " om kvelden ", " in the evening "];
+    const HOURS: [&str; 6] =
+        [" på kvällen ", " om kvällen ", " om aftenen ", " på kvelden ", " om kvelden ", " in the evening "];
     HOURS.iter().fold(folded.to_owned(), |text, hour| text.replace(hour, " "))
 }
 
