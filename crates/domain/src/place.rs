@@ -1,9 +1,7 @@
 //! A place where people live and are asked: a village, a district, a town. Its page tells what was asked there
 //! before, so that nobody is asked the same thing twice without an answer.
 
-use crate::{
-    MeetingId, Moment, NeedId, OrganisationId, Outcome, PlaceId, Stamp, World, general, meeting::Meeting, need::Need,
-};
+use crate::{Moment, NeedId, OrganisationId, Outcome, PlaceId, Stamp, World, general, meeting::Meeting, need::Need};
 use serde::{Deserialize, Serialize};
 
 /// What may be asked.
@@ -82,15 +80,6 @@ pub fn returning(world: &World, place: PlaceId) -> Vec<(NeedId, NeedId)> {
             _ => None,
         })
         .collect()
-}
-
-/// The last meeting held before a date at a place.
-pub fn last_held(world: &World, place: PlaceId, before: jiff::civil::Date) -> Option<MeetingId> {
-    meetings(world, place)
-        .into_iter()
-        .rev()
-        .find(|meeting| meeting.date < before && meeting.was_held())
-        .map(|meeting| meeting.id)
 }
 
 pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
