@@ -2,7 +2,7 @@
 import { AssertionError } from "node:assert";
 import { AxeBuilder } from "@axe-core/playwright";
 
-const LANGUAGES = ["sv", "da", "nb", "fi", "en"];
+const LANGUAGES = ["sv", "da", "nb", "nn", "fi", "en"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Holds if nothing was found; says all that was, a line each. */

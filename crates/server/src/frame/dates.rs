@@ -35,7 +35,7 @@ pub fn time(locale: Locale, time: Time) -> String {
     match locale {
         Locale::En => format!("{hour}:{minute:02}"),
         Locale::Fi => format!("{hour}.{minute:02}"),
-        Locale::Sv | Locale::Da | Locale::Nb => format!("{hour:02}.{minute:02}"),
+        Locale::Sv | Locale::Da | Locale::Nb | Locale::Nn => format!("{hour:02}.{minute:02}"),
     }
 }
 
@@ -118,6 +118,7 @@ mod tests {
                 "lördag 7 november 2026",
                 "lørdag 7. november 2026",
                 "lørdag 7. november 2026",
+                "laurdag 7. november 2026",
                 "lauantai 7. marraskuuta 2026",
                 "Saturday, 7 November 2026",
             ]
@@ -128,13 +129,13 @@ mod tests {
     #[test]
     fn times_are_written_as_each_country_writes_them() {
         let early = civil::time(7, 5, 0, 0);
-        assert_eq!(Locale::ALL.map(|locale| time(locale, early)), ["07.05", "07.05", "07.05", "7.05", "7:05"]);
+        assert_eq!(Locale::ALL.map(|locale| time(locale, early)), ["07.05", "07.05", "07.05", "07.05", "7.05", "7:05"]);
     }
 
     #[test]
     fn thousands_are_grouped_as_each_country_groups_them() {
         let all = Locale::ALL.map(|locale| number(locale, 12_500));
-        assert_eq!(all, ["12\u{a0}500", "12.500", "12\u{a0}500", "12\u{a0}500", "12,500"]);
+        assert_eq!(all, ["12\u{a0}500", "12.500", "12\u{a0}500", "12\u{a0}500", "12\u{a0}500", "12,500"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The five languages of the house, and how the language of a page is chosen.
+//! The languages of the house, and how the language of a page is chosen.
 
 use std::fmt;
 
@@ -11,6 +11,8 @@ pub enum Locale {
     Da,
     /// Norwegian bokmål.
     Nb,
+    /// Norwegian nynorsk.
+    Nn,
     /// Finnish.
     Fi,
     /// English.
@@ -19,7 +21,7 @@ pub enum Locale {
 
 impl Locale {
     /// All of them, in the order of the language chooser.
-    pub const ALL: [Self; 5] = [Self::Sv, Self::Da, Self::Nb, Self::Fi, Self::En];
+    pub const ALL: [Self; 6] = [Self::Sv, Self::Da, Self::Nb, Self::Nn, Self::Fi, Self::En];
 
     /// The tag in `lang` attributes, folders and cookies.
     pub const fn tag(self) -> &'static str {
@@ -27,6 +29,7 @@ impl Locale {
             Self::Sv => "sv",
             Self::Da => "da",
             Self::Nb => "nb",
+            Self::Nn => "nn",
             Self::Fi => "fi",
             Self::En => "en",
         }
@@ -37,19 +40,21 @@ impl Locale {
         match self {
             Self::Sv => "Svenska",
             Self::Da => "Dansk",
-            Self::Nb => "Norsk",
+            Self::Nb => "Norsk bokmål",
+            Self::Nn => "Norsk nynorsk",
             Self::Fi => "Suomi",
             Self::En => "English",
         }
     }
 
-    /// The language of a tag; `no` and `nn` readers are served in bokmål, `en-GB` in English.
+    /// The language of a tag; `no` readers are served in bokmål, `en-GB` in English.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let language = tag.trim().split(['-', '_']).next()?.to_ascii_lowercase();
         match language.as_str() {
             "sv" => Some(Self::Sv),
             "da" => Some(Self::Da),
-            "nb" | "no" | "nn" => Some(Self::Nb),
+            "nb" | "no" => Some(Self::Nb),
+            "nn" => Some(Self::Nn),
             "fi" => Some(Self::Fi),
             "en" => Some(Self::En),
             _ => None,
@@ -85,7 +90,7 @@ mod tests {
     #[test]
     fn the_wish_with_the_greatest_weight_wins() {
         assert_eq!(Locale::from_accept_language("de, en;q=0.5, da;q=0.8"), Some(Locale::Da));
-        assert_eq!(Locale::from_accept_language("nn-NO,nb;q=0.9"), Some(Locale::Nb));
+        assert_eq!(Locale::from_accept_language("nn-NO,nb;q=0.9"), Some(Locale::Nn));
         assert_eq!(Locale::from_accept_language("fi;q=0, en;q=0.1"), Some(Locale::En));
         assert_eq!(Locale::from_accept_language("de-DE, fr"), None);
         assert_eq!(Locale::from_accept_language(";;q=,,=*"), None);

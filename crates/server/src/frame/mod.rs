@@ -2,7 +2,7 @@
 //!
 //! # How to add a page
 //!
-//! A concept `need` has a folder `src/need/`, texts `locales/{sv,da,nb,fi,en}/need.ftl` whose keys begin with
+//! A concept `need` has a folder `src/need/`, texts `locales/{sv,da,nb,nn,fi,en}/need.ftl` whose keys begin with
 //! `need-`, and addresses under `/needs`. To add its page:
 //!
 //! 1. `src/need/page.html` begins with `{% extends "frame/frame.html" %}` and fills the blocks `title`
@@ -30,7 +30,7 @@
 //!    are named by the key, `NeedId::from(form.key)`, so that a form sent twice leads to one and the same.
 //!    When the rules say no, show the page again with what was typed: `frame.refusing(sentence)` and
 //!    [`page::show_refused`]; or `.map_err(|no| no.with(form.typed))?`, which shows it plainly.
-//! 5. All five languages, or the test `texts` fails; it also fails for a text that nobody asks for. Keys that
+//! 5. All six languages, or the test `texts` fails; it also fails for a text that nobody asks for. Keys that
 //!    are put together (`["need-state-", word].concat()`) have their beginning in its list `PUT_TOGETHER`.
 //! 6. Parts to build with: the page `/design`. A part of one concept alone has its style sheet or script
 //!    beside its page and a line in [`assets`]. Colours come from `css/tokens.css`, by name.

@@ -118,7 +118,7 @@ impl Frame {
     }
 
     /// The languages for the chooser.
-    pub fn locales(&self) -> [Locale; 5] {
+    pub fn locales(&self) -> [Locale; 6] {
         Locale::ALL
     }
 

@@ -1,4 +1,4 @@
-//! The words of every page in five languages, and how they are put together with numbers and names.
+//! The words of every page in every language of the house, and how they are put together with numbers and names.
 //!
 //! Texts lie in `locales/{language}/{concept}.ftl` (Fluent). A text that a language lacks is taken from
 //! Swedish; one that nobody has shows its key, and the log says so. A test keeps either from happening.
@@ -29,8 +29,8 @@ pub struct BrokenText {
 impl Texts {
     /// Reads all texts that are built into the program.
     pub fn read() -> Result<Self, BrokenText> {
-        let [sv, da, nb, fi, en] = Locale::ALL.map(bundle);
-        Ok(Self { bundles: [sv?, da?, nb?, fi?, en?] })
+        let [sv, da, nb, nn, fi, en] = Locale::ALL.map(bundle);
+        Ok(Self { bundles: [sv?, da?, nb?, nn?, fi?, en?] })
     }
 
     /// The text of a key in a language; give it its numbers and names with [`Text::n`] and [`Text::s`].
@@ -58,6 +58,7 @@ fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, BrokenText> {
         Locale::Sv => |value, _| number(Locale::Sv, value),
         Locale::Da => |value, _| number(Locale::Da, value),
         Locale::Nb => |value, _| number(Locale::Nb, value),
+        Locale::Nn => |value, _| number(Locale::Nn, value),
         Locale::Fi => |value, _| number(Locale::Fi, value),
         Locale::En => |value, _| number(Locale::En, value),
     }));

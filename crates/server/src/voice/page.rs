@@ -55,7 +55,7 @@ struct VoicePage {
     same: Vec<(VoiceId, String)>,
     weeded_by: Option<String>,
     steps: Vec<Step>,
-    locales: [Locale; 5],
+    locales: [Locale; 6],
 }
 
 /// What answer it has.

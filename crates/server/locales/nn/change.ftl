@@ -1,0 +1,15 @@
+change-new-title = Før inn en endring
+change-new-lead = Det som er annerledes for folk, ikke det som er gjort på kontoret.
+change-what = Hva som er annerledes nå
+change-what-hint = For eksempel: Bussen går til legekontoret hver tirsdag.
+change-from = Fra og med
+change-for-whom = For hvem
+change-for-whom-hint = For eksempel: alle i Fageråsen
+change-actions = Tiltak som gjorde det
+change-trials = Utprøvinger som gjorde det
+change-made-by = Kom til gjennom
+change-told-in = Fortalt i svaret
+change-not-told = De som fortalte om behovet, har ikke fått vite det ennå.
+change-note = Lagre endringen
+change-behind = Stemmene bak
+notice-change-noted = Endringen er lagret. Fortell det til dem som fortalte om behovet.

@@ -1,0 +1,62 @@
+frame-skip = Gå til innholdet
+frame-crumbs = Du er her
+frame-ways = Sider
+frame-way-start = Hva ble det til?
+frame-way-needs = Behovene
+frame-way-places = Steder
+frame-way-code = Koden din
+frame-way-overdue = Venter på svar
+frame-way-desk = Arbeidsbordet
+frame-promise = Alt som blir sagt, får et svar, eller en dato for når svaret kommer.
+frame-contact = Spørsmål? { $contact }
+frame-signed-in = Logget inn som { $name }
+frame-account = Kontoen din
+frame-sign-in = Logg inn
+frame-sign-in-leads = Logg inn (for deg som leder arbeidet)
+frame-sign-out = Logg ut
+frame-refused = Det lot seg ikke lagre. Det du skrev, står fortsatt her.
+
+look-summary = Språk og utseende
+look-language = Språk
+look-size = Tekststørrelse
+look-size-normal = Vanlig
+look-size-large = Stor
+look-size-largest = Størst
+look-theme = Lyst eller mørkt
+look-theme-auto = Som enheten
+look-theme-light = Lyst
+look-theme-dark = Mørkt
+
+error-home = Til forsiden
+error-operation = Oppgi dette nummeret hvis du tar kontakt: { $operation }
+error-typed-title = Det du skrev
+error-typed-text = Ingenting er borte. Du kan kopiere teksten herfra.
+error-not-found-title = Siden finnes ikke
+error-not-found-text = Adressen kan være skrevet feil, eller siden er flyttet. Begynn på forsiden, eller skriv inn koden fra lappen din.
+error-sign-in-title = Du må logge inn
+error-sign-in-text = Denne siden er for dem som leder arbeidet.
+error-host-link-title = Du trenger lenken for kvelden
+error-host-link-text = Be den som leder møtet, om lenken eller QR-koden for bordverter. Den gjelder bare kveldens møte.
+error-not-yours-title = Kontoen din kan ikke åpne siden
+error-not-yours-text = Spør den som har ansvar for kontoene, hvis du trenger den.
+error-foreign-title = Skjemaet kom ikke fra denne siden
+error-foreign-text = Du kan ha blitt logget ut mens du skrev. Ingenting ble lagret. Gå tilbake, last siden på nytt og send igjen.
+error-malformed-title = Noe i skjemaet kunne ikke leses
+error-malformed-text = Ingenting ble lagret. Gå tilbake, se etter om et felt mangler, og send igjen.
+error-refused-title = Det gikk ikke
+error-refused-text = Ingenting ble endret. Gå tilbake og rett det som står ovenfor.
+error-too-large-title = Det var for mye på én gang
+error-too-large-text = Filen eller teksten er større enn det vi kan ta imot. Del den opp og send delene hver for seg.
+error-too-many-title = Vent litt
+error-too-many-text = { $minutes ->
+    [one] Det var mange forsøk på kort tid. Prøv igjen om ett minutt.
+   *[other] Det var mange forsøk på kort tid. Prøv igjen om { $minutes } minutter.
+}
+error-too-slow-title = Det tok for lang tid
+error-too-slow-text = Det kan skyldes forbindelsen. Prøv igjen; sender du det samme skjemaet to ganger, teller det bare én gang.
+error-wrong-way-title = Siden kan ikke åpnes slik
+error-wrong-way-text = Siden tar bare imot et skjema. Begynn på forsiden.
+error-fault-title = Noe gikk galt hos oss
+error-fault-text = Det er ikke din feil, og den er notert. Prøv igjen om litt.
+error-unkept-title = Det lot seg ikke lagre akkurat nå
+error-unkept-text = Feilen er hos oss. Det du skrev, står nedenfor: ta gjerne en kopi, og prøv igjen om litt.

@@ -1,0 +1,69 @@
+group-list-title = Arbeidsgrupper
+group-list-lead = Innbyggere, kommune og helsetjeneste arbeider sammen om ett behov om gangen. Alle har samme rett i gruppen.
+group-list-none = Det finnes ingen arbeidsgruppe ennå. De dannes ut fra behovene.
+group-needs = { $count ->
+    [one] ett behov
+   *[other] { $count } behov
+}
+group-meets = Neste møte: { $day }
+group-meets-unknown = Neste møte er ikke avtalt.
+group-until = Arbeider til { $day }
+group-late = Sluttdagen er passert
+group-ended = Avsluttet
+group-new-title = Dann en arbeidsgruppe
+group-new-lead = Skriv slik at den som vurderer å bli med, forstår hva gruppen kan gjøre.
+group-rule-usual = Vi snakker til alle kan leve med forslaget.
+group-its-needs = Behov som gruppen arbeider med
+group-task-title = Oppdrag
+group-task = Hva gruppen skal gjøre
+group-task-hint = For eksempel: Lag et forslag til hvordan medisin kan komme ut til bygda.
+group-limit = Hva gruppen ikke kan bestemme
+group-limit-hint = Penger, personale, det som et utvalg avgjør.
+group-rule = Hvordan gruppen beslutter
+group-rule-hint = Endre fritt.
+group-ends = Sluttdag
+group-ends-hint = En sluttdato gjør det lettere å si ja.
+group-contact = Hvem man ringer til
+group-contact-hint = Navn og telefonnummer til den som leder gruppen. Det vises for alle.
+group-form = Dann gruppen
+group-members-title = Hvem som er med
+group-members-none = Ingen er med ennå.
+group-members-caption = { $count ->
+    [one] Én person
+   *[other] { $count } personer
+}
+group-few = færre enn fem
+group-names-hidden = Navn vises bare for dem som leder arbeidet.
+group-name = Navn
+group-role = Er med som
+group-reach = Telefon eller e-post
+group-reach-hint = Slik at du får vite når gruppen møtes.
+group-join-title = Jeg vil være med
+group-join = Bli med
+group-agreed = Jeg samtykker i at navnet mitt og hvordan man når meg, lagres så lenge jeg er med.
+group-agreed-hint = Bare de som leder arbeidet, ser opplysningene. Si fra når du vil forlate gruppen, så slettes de.
+group-leave = Forlater
+group-leave-named = { $name } forlater gruppen
+group-leave-hint = Når noen forlater gruppen, slettes navn og kontakt for godt.
+group-notes-title = Gruppens møter
+group-notes-none = Gruppen har ikke møttes ennå.
+group-notes-read = Les notatene
+group-notes-hidden = Notatene nevner personer og er for gruppen.
+group-note-title = Før inn et møte
+group-note-date = Dag
+group-note-text = Notater
+group-note-hint = Til stede. Beslutninger. Tiltak: hvem og når. Spørsmål til andre. Parkert.
+group-note-next = Neste møte
+group-work-title = Hva gruppen har kommet fram til
+group-work-none = Ingen forslag og ingen utprøvinger ennå.
+group-take-up-title = Ta opp et behov til
+group-take-up = Ta opp behovet
+group-end-title = Avslutt gruppen
+group-end-why = Hvorfor, og hva gruppen etterlater seg
+group-end = Avslutt
+notice-group-formed = Gruppen er dannet.
+notice-group-joined = Takk! Påmeldingen er lagret.
+notice-group-left = Navn og kontakt er slettet.
+notice-group-noted = Møtet er ført inn.
+notice-group-took-up = Gruppen har tatt opp behovet.
+notice-group-ended = Gruppen er avsluttet.

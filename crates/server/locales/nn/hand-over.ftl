@@ -1,0 +1,41 @@
+hand-over-list-title = Gitt videre
+hand-over-list-lead = Det som andre eier, forsvinner ikke. Det står her til de har sagt at de har fått det, og svart.
+hand-over-list-none = Ingenting er gitt videre.
+hand-over-new-title = Gi videre til den som eier spørsmålet
+hand-over-new-lead = Spør slik at de kan svare, og si når. Alle ser at dere har spurt.
+hand-over-no-organisation = Det finnes ingen organisasjon å gi videre til ennå.
+hand-over-add-organisation = Legg til en organisasjon
+hand-over-to = Til
+hand-over-contact = Enhet eller rolle der
+hand-over-contact-hint = Ikke en persons navn: det vises for alle.
+hand-over-question = Hva vi spør om
+hand-over-question-hint = Hva trengs, og hva vil dere at de skal gjøre?
+hand-over-answer-by = Svar senest
+hand-over-send = Gi videre
+hand-over-title = Gitt videre til { $to }
+hand-over-unpublished = Et behov som ikke er publisert ennå
+hand-over-waits = Venter på at de bekrefter
+hand-over-received = De har fått det
+hand-over-late = Svaret er forsinket
+hand-over-answered = De har svart
+hand-over-days = { $days ->
+    [one] Spørsmålet har ventet én dag.
+   *[other] Spørsmålet har ventet { $days } dager.
+}
+hand-over-sent-on = Sendt
+hand-over-receipt = Deres bekreftelse
+hand-over-no-receipt = De har ikke sagt at de har fått det.
+hand-over-their-answer = Deres svar
+hand-over-no-answer = Ikke noe svar ennå.
+hand-over-receipt-title = Før inn bekreftelsen deres
+hand-over-receipt-date = Dag
+hand-over-receipt-from = Hvem som bekreftet
+hand-over-receipt-from-hint = Enhet eller rolle
+hand-over-receipt-dnr = Deres journalnummer
+hand-over-answer-title = Før inn svaret deres
+hand-over-answer-date = Dag
+hand-over-answer-text = Hva de svarte
+hand-over-answer-hint = Med klare ord. Det vises for alle.
+notice-hand-over-sent = Behovet er gitt videre. Nå venter det på bekreftelsen deres.
+notice-hand-over-received = Bekreftelsen er lagret.
+notice-hand-over-answered = Svaret deres er lagret.

@@ -1,0 +1,15 @@
+milestone-list-title = Delseire
+milestone-list-lead = Små skritt som betyr noe, og de som tok dem.
+milestone-list-empty = Ingen delseier er skrevet opp ennå.
+milestone-by = Det gjorde { $who }.
+milestone-for = Et skritt for:
+milestone-add-title = Feir en delseier
+milestone-add = Skriv opp delseieren
+milestone-what = Hva har lykkes?
+milestone-who = Hvem gjorde det?
+milestone-who-hint = Grupper, enheter eller roller.
+milestone-thanks = En takk til dem
+milestone-date = Dag
+milestone-place = Sted
+milestone-needs = Hvilke behov er det et skritt for?
+notice-milestone-celebrated = Delseieren er skrevet opp. Hurra!

@@ -1,0 +1,11 @@
+practice-list-title = Det som allerede gjøres
+practice-list-lead = Det som allerede gjøres, og det folk vil begynne eller slutte med. Slik at ingen begynner på nytt med det som finnes.
+practice-list-empty = Ingenting er skrevet opp ennå.
+practice-add-title = Legg til
+practice-add = Legg til
+practice-what = Hva gjøres?
+practice-who = Hvem gjør det?
+practice-who-hint = En gruppe, en enhet eller en forening.
+practice-place = Sted
+practice-status = Status
+notice-practice-noted = Det er skrevet opp.

@@ -1,0 +1,182 @@
+refusal-general-empty = «{ $field }» er tomt. Skriv noen ord.
+refusal-general-too-long = «{ $field }» har { $length } tegn og kan ha { $limit }. Gjør teksten kortere.
+refusal-general-unknown = Det finnes ikke her: { $what } { $id }. Adressen kan være feil.
+refusal-general-exists = Det finnes allerede: { $what }. Åpne det som finnes, i stedet.
+refusal-general-no-such-thing = Det finnes ikke her: { $thing }. Last siden på nytt.
+
+refusal-action-from-nothing = Et tiltak følger av et vedtak eller et behov. Velg ett.
+refusal-action-done-already = Det er allerede gjort. Ingenting mer trenger å noteres.
+
+refusal-answer-says-nothing = Skriv minst én av delene: hva vi gjorde, hva vi planlegger, hva vi ikke gjør og hvorfor, hva andre har ansvar for.
+refusal-answer-need-is-merged = Behovet er slått sammen med et annet. Svar på det i stedet.
+refusal-answer-cannot-report = Svaret kan ikke fortelle om det. Velg en utprøving, et vedtak, et tiltak, en endring eller en overlevering som hører til behovet.
+
+refusal-barrier-nobody-acts = Skriv hva vi selv kan gjøre, eller hva andre må fjerne, minst én av delene.
+
+refusal-change-from-nothing = En endring kommer av et tiltak eller en utprøving. Velg én.
+
+refusal-claim-does-not-fit = Slik kan de ikke knyttes sammen: { $from } og { $to }. Velg et annet steg.
+refusal-claim-drawn-already = Det er allerede notert. Ingenting mer trenger å gjøres.
+refusal-claim-not-there = Steget er allerede trukket tilbake, eller det har aldri vært der. Last siden på nytt.
+refusal-claim-itself = Et behov kan ikke peke på seg selv. Velg et annet.
+
+refusal-decision-about-nothing = Et vedtak handler om minst ett behov eller én utprøving. Velg ett.
+refusal-decision-taken-already = Vedtaket ble gjort { $date }. Forbered et nytt for å endre det.
+refusal-decision-not-taken = Vedtaket er ikke gjort ennå. Noter først dag, paragraf og saksnummer.
+refusal-decision-not-a-yes = Bare et ja trer i kraft.
+refusal-decision-in-the-future = { $date } har ikke vært ennå. Skriv dagen da vedtaket ble gjort.
+
+refusal-document-received-already = Notatene er allerede tatt imot som «{ $name }». Åpne dem i stedet.
+refusal-document-person-plan = «{ $name }» er en enkeltpersons plan og ikke notater fra et møte. Den tilhører personen og tas ikke imot her.
+refusal-document-meeting-closed = Møtet er avsluttet. Planlegg et nytt, eller velg et annet.
+refusal-document-no-such-doubt = Det finnes ikke noe åpent spørsmål { $doubt }. Last siden på nytt.
+
+refusal-group-no-need = En arbeidsgruppe tar seg av minst ett behov. Velg ett.
+refusal-group-ends-in-the-past = Gruppen skulle slutte { $ends }, men den dagen har vært. Velg en senere dag.
+refusal-group-not-agreed = Et navn lagres bare hvis personen har sagt ja. Spør, og kryss av i ruten.
+refusal-group-not-a-member = Personen er ikke med i gruppen. Last siden på nytt.
+refusal-group-has-ended = Gruppen har avsluttet arbeidet. Opprett en ny.
+
+refusal-hand-over-receipted-already = Mottaket er allerede notert. Noter svaret når det kommer.
+refusal-hand-over-no-receipt = De har ikke bekreftet at de har tatt imot det. Noter mottaket først.
+refusal-hand-over-due-in-the-past = { $answer-by } har vært. Velg en senere dag for svaret deres.
+
+refusal-meeting-not-next = Møtet er «{ $from }» og kan ikke bli «{ $to }» i ett steg. Ta stegene imellom først.
+refusal-meeting-already-held = Møtet er holdt. Planen blir stående som den var.
+refusal-meeting-notes-unchecked = { $left ->
+    [one] Ett notat er ikke gjennomgått. Gå gjennom det først.
+   *[other] { $left } notater er ikke gjennomgått. Gå gjennom dem først.
+}
+refusal-meeting-notes-held = { $left ->
+    [one] Ett notat inneholder personopplysninger. Sladd eller godkjenn det først.
+   *[other] { $left } notater inneholder personopplysninger. Sladd eller godkjenn dem først.
+}
+refusal-meeting-not-answered = { $left ->
+    [one] Én stemme fra møtet har ikke fått svar ennå. Svar på den først.
+   *[other] { $left } stemmer fra møtet har ikke fått svar ennå. Svar på dem først.
+}
+refusal-meeting-due-in-the-past = { $due } har vært. Lov en senere dag.
+
+refusal-milestone-in-the-future = { $date } har ikke vært ennå. Noter seieren når den har skjedd.
+
+refusal-need-no-voice = Et behov hviler på minst én stemme. Velg én, eller merk det som en faglig observasjon.
+refusal-need-not-a-member = Notatet hører ikke til behovet. Last siden på nytt.
+refusal-need-voice-aside = Notatet er lagt til side. Hent det tilbake først.
+refusal-need-last-voice = Det er behovets siste stemme. Slå behovet sammen med et annet, eller avslutt det med et svar.
+refusal-need-merge-ring = Et behov kan ikke slås sammen med seg selv. Velg et annet.
+refusal-need-is-merged = Behovet er slått sammen med et annet. Arbeid med det, eller ta dette ut igjen.
+refusal-need-not-merged = Behovet står for seg selv. Det er ingenting å ta ut.
+refusal-need-not-formulated = Skriv først med én eller to setninger hva som trengs.
+refusal-need-no-answer = Et behov avsluttes ikke uten et svar til dem som snakket. Skriv svaret først.
+refusal-need-no-receipt = Andre har ansvar for behovet. Overlever det og noter mottaket, eller si ærlig i svaret at det ikke går.
+refusal-need-contested = De behovet gjelder, er ikke enige i svaret. Skriv et nytt svar først.
+refusal-need-is-closed = Behovet er avsluttet. Åpne det igjen først.
+refusal-need-not-closed = Behovet er åpent. Det trenger ikke å åpnes igjen.
+
+refusal-organisation-name-taken = «{ $name }» finnes allerede her. Velg det i listen.
+
+refusal-place-name-taken = «{ $name }» finnes allerede her. Velg stedet i listen.
+
+refusal-practice-noted-already = Det er allerede notert her. Endre ordlyden eller la det være.
+
+refusal-proposal-no-need = Et forslag gjelder minst ett behov. Velg ett.
+
+refusal-reply-is-a-need = Dette er et behov. Legg det til behovet sitt og svar der.
+refusal-reply-does-not-fit = Det svaret passer ikke til denne typen stemme. Velg et i listen.
+refusal-reply-aside = Notatet er lagt til side. Hent det tilbake først.
+
+refusal-round-too-few-needs = En prioritering trenger minst to behov å velge mellom. Legg til ett.
+refusal-round-not-in-round = Behovet er ikke med i prioriteringen. Legg det til først.
+refusal-round-is-closed = Prioriteringen er avsluttet, og rekkefølgen står fast. Åpne en ny i stedet.
+refusal-round-nothing-counted = Ingen prikker er skrevet inn ennå. Skriv dem inn først.
+refusal-round-too-many-dots = { $dots } prikker er flere enn { $people } personer med { $each } prikker hver kan gi. Tell en gang til.
+refusal-round-no-dots = Hver har minst én prikk. Skriv 1 eller mer.
+
+refusal-series-no-place = En møteserie besøker minst ett sted. Velg ett.
+
+refusal-trial-no-need = En utprøving gjelder minst ett behov. Velg ett.
+refusal-trial-ends-before-it-starts = Utprøvingen skulle slutte { $to }, før den begynner { $from }. Endre en av dagene.
+refusal-trial-not-planned = Utprøvingen er allerede «{ $state }». Den kan ikke startes.
+refusal-trial-not-running = Utprøvingen er «{ $state }». Bare en utprøving som pågår, kan studeres.
+refusal-trial-not-studied = Utprøvingen er «{ $state }». Skriv først hva som skjedde, og hva dere lærte.
+
+refusal-voice-weeded = Ordene er kassert etter et vedtak. Det kan ikke gjøres noe mer med dem.
+refusal-voice-held = Notatet inneholder personopplysninger. Sladd eller godkjenn det først.
+refusal-voice-not-held = Ingen personopplysninger holdes tilbake i notatet. Ingenting trenger å sladdes eller godkjennes.
+refusal-voice-still-personal = { $left ->
+    [one] Den sladdede teksten inneholder fortsatt én personopplysning. Sladd den også.
+   *[other] Den sladdede teksten inneholder fortsatt { $left } personopplysninger. Sladd dem også.
+}
+refusal-voice-not-aside = Notatet er ikke lagt til side. Det er ingenting å hente tilbake.
+refusal-voice-aside = Notatet er lagt til side. Hent det tilbake først.
+refusal-voice-taken-back = Den som sa det, har selv trukket ordene tilbake. De tas ikke fram igjen.
+refusal-voice-outside-notes = Tegn { $start } til { $end } finnes ikke i notatene. Velg et stykke innenfor dem.
+refusal-voice-not-from-notes = Dette skrev personen selv. Ordene endres ikke.
+refusal-voice-cut-outside = Det kan ikke deles ved tegn { $at }. Velg et sted mellom to ord.
+refusal-voice-no-support = Minst én person sa det. Skriv 1 eller mer.
+
+thing-action = tiltak
+thing-answer = svar
+thing-barrier = hinder
+thing-change = endring
+thing-decision = vedtak
+thing-document = notater
+thing-group = arbeidsgruppe
+thing-hand-over = overlevering
+thing-meeting = møte
+thing-milestone = delseier
+thing-need = behov
+thing-organisation = organisasjon
+thing-place = sted
+thing-practice = det som allerede gjøres
+thing-proposal = forslag
+thing-round = prioritering
+thing-series = møteserie
+thing-trial = utprøving
+thing-voice = stemme
+
+field-answer = Svar
+field-assigned-to = Hvem som gjør det
+field-body = Utvalg eller styre
+field-by-name = Navn
+field-channel = Hvordan svaret gis
+field-contact = Kontakt
+field-decision = Vedtak
+field-dnr = Saksnummer
+field-done = Hva vi har gjort
+field-easy = Lettlest
+field-finding = Hva vi fant
+field-for-whom = For hvem
+field-from = Hvem som tilbyr
+field-guess = Hva vi tror
+field-happened = Hva som skjedde
+field-how = Hvordan
+field-influence = Hva dere kan påvirke
+field-language = Språk
+field-learning = Hva vi lærte
+field-limit = Hva som ikke kan endres
+field-measure = Hvordan vi ser det
+field-name = Navn
+field-next = Neste steg
+field-not-done = Hva vi ikke gjør, og hvorfor
+field-notes = Notater
+field-others = Hva andre har ansvar for
+field-ourselves = Hva vi selv kan gjøre
+field-paragraph = Paragraf
+field-planned = Hva vi planlegger
+field-promise = Løfte
+field-purpose = Formål
+field-question = Spørsmål
+field-reasons = Begrunnelse
+field-said = Hva dere sa
+field-setting = Sammenheng
+field-statement = Behovet med egne ord
+field-stop-rule = Når vi stopper
+field-task = Oppdrag
+field-text = Tekst
+field-thanks = Takk
+field-title = Tittel
+field-what = Hva
+field-who = Hvem
+field-why = Hvorfor
+field-words = Ord
