@@ -6,12 +6,14 @@ import { after, before, describe, it } from "node:test";
 import { openWindow, signIn, startBrowser } from "../browser.mjs";
 import { openDemo } from "../house.mjs";
 import { faultsOf, nothingIn, reflowFaults, shapeOf, smallTargets, walkLinks } from "../inspect.mjs";
+import { Sheets } from "../validity.mjs";
 
 // Doors that are no page, and pages that open once; the others must be reached by links alone.
 const NO_PAGES = ["/assets/{name}", "/favicon.svg", "/voices.csv", "/sign-in/{token}", "/host/{token}"];
 // Reached by no link on purpose: the page for those who build pages.
 const UNLINKED = ["/design"];
 const MAIN_PAGES = ["/", "/needs", "/needs/{id}", "/places/{id}", "/meetings/{id}", "/voices/{id}", "/answers/{id}", "/trials", "/overdue", "/code"];
+const PAGES_OF_WORK = ["/desk", "/design", "/held", "/notes/{id}", "/needs/{id}/work", "/meetings/{id}/sort", "/rounds/{id}", "/groups/{id}", "/trials/{id}", "/decisions/{id}"];
 
 describe("every page", () => {
   let browser;
@@ -20,6 +22,8 @@ describe("every page", () => {
   let doors;
   /** Every address that was opened, without what was asked of it. */
   const met = new Set();
+  /** Every page as it was sent. */
+  const sheets = new Sheets();
 
   before(async () => {
     [browser, house] = await Promise.all([startBrowser(), openDemo()]);
@@ -52,6 +56,7 @@ describe("every page", () => {
     const titles = new Map();
     const walked = await walkLinks(page, `${house.address}/`, async (shape, answer) => {
       const seen = [];
+      sheets.add(`${who} ${shape}`, await answer.text());
       if (answer.status() !== 200) seen.push(`answers ${answer.status()}`);
       seen.push(...(await faultsOf(page)), ...(await reflowFaults(page)));
       seen.push(...(await smallTargets(page, 24)).map((target) => `smaller than 24 px: ${target}`));
@@ -81,24 +86,31 @@ describe("every page", () => {
     nothingIn(hidden.map((door) => `no link leads to ${door}`));
   });
 
-  it("can be read in the dark", async () => {
-    const { context, page, faults } = await window({ colorScheme: "dark" }, true);
-    const found = [];
-    for (const shape of [...MAIN_PAGES, "/desk", "/design", "/held", "/notes/{id}", "/needs/{id}/work", "/meetings/{id}/sort", "/rounds/{id}", "/groups/{id}", "/trials/{id}", "/decisions/{id}"]) {
-      await page.goto(doors.get(shape)?.address ?? shape);
-      found.push(...(await faultsOf(page)).map((fault) => `${shape}: ${fault}`));
-    }
-    await context.close();
-    nothingIn([...found, ...faults]);
-  });
+  for (const [way, options] of Object.entries({
+    "in the dark": { colorScheme: "dark" },
+    "in the colours that somebody's device forces": { forcedColors: "active" },
+    "with more contrast": { contrast: "more" },
+  })) {
+    it(`can be read ${way}`, async () => {
+      const { context, page, faults } = await window(options, true);
+      const found = [];
+      for (const shape of [...MAIN_PAGES, ...PAGES_OF_WORK]) {
+        await page.goto(doors.get(shape)?.address ?? shape);
+        found.push(...(await faultsOf(page)).map((fault) => `${shape}: ${fault}`));
+      }
+      await context.close();
+      nothingIn([...found, ...faults]);
+    });
+  }
 
-  it("can be read in all five languages", async () => {
+  it("can be read in all six languages", async () => {
     const found = [];
     for (const language of ["sv", "da", "nb", "nn", "fi", "en"]) {
       const { context, page, faults } = await window({});
       await chooseLanguage(page, language);
       for (const shape of MAIN_PAGES) {
-        await page.goto(doors.get(shape)?.address ?? shape);
+        const answer = await page.goto(doors.get(shape)?.address ?? shape);
+        sheets.add(`${language} ${shape}`, await answer.text());
         const spoken = await page.getAttribute("html", "lang");
         if (spoken !== language) found.push(`${shape}: in ${spoken} instead of ${language}`);
         found.push(...(await faultsOf(page)).map((fault) => `${language} ${shape}: ${fault}`));
@@ -108,6 +120,11 @@ describe("every page", () => {
       await context.close();
     }
     nothingIn(found);
+  });
+
+  it("is HTML by the letter", async () => {
+    assert.ok(sheets.size > 100, "the walks kept what they met");
+    nothingIn(await sheets.faults());
   });
 
   it("has room for a fingertip", async () => {
