@@ -50,6 +50,8 @@ ids! {
     NeedId,
     /// A round in which needs were prioritised.
     RoundId,
+    /// One person's ballot in a round, drawn by chance.
+    BallotId,
     /// A working group.
     GroupId,
     /// A member of a working group.

@@ -2,15 +2,22 @@
 //!
 //! The same dots give the same ranking on any machine (invariant T11): needs are ordered by their dots over all
 //! channels; needs with equally many share a rank, which is said and not hidden.
+//!
+//! Dots come in two ways that add up: counted by somebody and typed in, or on a ballot that one person cast. A ballot
+//! is secret. Its name says nothing about who cast it, it is cast by [`SEAT`] and not by a person, and the world keeps
+//! no time of it; cast again, it replaces what it said before.
 
 use crate::{
-    MeetingId, Moment, NeedId, Outcome, PlaceId, RoundId, Stamp, World,
+    BallotId, MeetingId, Moment, NeedId, Outcome, PlaceId, RoundId, Shelf, Stamp, World,
     claim::{self, Arrow, Thing},
     general,
     meeting::Channel,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// The actor of those who take part from a seat in the hall: the same for all, so that the ledger does not tell them apart.
+pub const SEAT: &str = "seat";
 
 /// What may be asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +32,8 @@ pub enum Command {
     Count { id: RoundId, need: NeedId, channel: Channel, dots: u32 },
     /// Says how many people took part in one channel.
     CountPeople { id: RoundId, channel: Channel, people: u32 },
+    /// Casts one person's ballot; cast again, it replaces what it said before. Without dots it is a blank one.
+    Cast { id: RoundId, ballot: BallotId, channel: Channel, dots: Vec<(NeedId, u32)> },
     /// Closes the round; from then on the ranking stands.
     Close { id: RoundId },
 }
@@ -40,6 +49,8 @@ pub enum Event {
     Counted { id: RoundId, need: NeedId, channel: Channel, dots: u32 },
     /// People were counted.
     PeopleCounted { id: RoundId, channel: Channel, people: u32 },
+    /// A ballot was cast.
+    Cast { id: RoundId, ballot: BallotId, channel: Channel, dots: Vec<(NeedId, u32)> },
     /// It was closed.
     Closed { id: RoundId },
 }
@@ -70,6 +81,14 @@ pub enum Refusal {
         /// Dots for each.
         each: u32,
     },
+    /// More dots on a ballot than one person has.
+    #[error("{dots} dots are more than the {each} of one ballot: take some away")]
+    OverBallot {
+        /// The dots on the ballot.
+        dots: u32,
+        /// Dots for each.
+        each: u32,
+    },
     /// A person has at least one dot.
     #[error("each person has at least one dot: write 1 or more")]
     NoDots,
@@ -88,14 +107,26 @@ pub struct Round {
     pub meeting: Option<MeetingId>,
     /// Dots for each person.
     pub dots_each: u32,
-    /// Dots by need and channel.
+    /// Dots that were counted and typed in, by need and channel.
     pub dots: Vec<(NeedId, Channel, u32)>,
-    /// People by channel.
+    /// People who were counted and typed in, by channel.
     pub people: Vec<(Channel, u32)>,
+    /// Ballots cast.
+    #[serde(default)]
+    pub ballots: Shelf<BallotId, Ballot>,
     /// When it was closed.
     pub closed: Option<Stamp>,
     /// When it was opened.
     pub opened: Stamp,
+}
+
+/// What one person chose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ballot {
+    /// By which way it came.
+    pub channel: Channel,
+    /// Its dots; none on a blank one.
+    pub dots: Vec<(NeedId, u32)>,
 }
 
 /// A need's place in a round.
@@ -134,13 +165,28 @@ pub fn needs(world: &World, round: RoundId) -> Vec<NeedId> {
 pub fn ranking(world: &World, round: &Round) -> Vec<Rank> {
     let mut dots: BTreeMap<NeedId, BTreeMap<Channel, u32>> =
         needs(world, round.id).into_iter().map(|need| (need, BTreeMap::new())).collect();
-    for (need, channel, count) in &round.dots {
-        if let Some(channels) = dots.get_mut(&crate::need::surviving(world, *need)) {
-            let sum = channels.entry(*channel).or_default();
-            *sum = sum.saturating_add(*count);
+    let typed = round.dots.iter().copied();
+    let cast = round.ballots.all().flat_map(|ballot| ballot.dots.iter().map(|(need, dots)| (*need, ballot.channel, *dots)));
+    for (need, channel, count) in typed.chain(cast) {
+        if let Some(channels) = dots.get_mut(&crate::need::surviving(world, need)) {
+            let sum = channels.entry(channel).or_default();
+            *sum = sum.saturating_add(count);
         }
     }
     rank(dots)
+}
+
+/// How many took part in a channel: those counted and those who cast a ballot. None where nobody knows.
+pub fn people(round: &Round, channel: Channel) -> Option<u32> {
+    let counted = round.people.iter().find(|(at, _)| *at == channel).map(|(_, people)| *people);
+    let cast = ballots(round, channel);
+    (counted.is_some() || cast > 0).then(|| counted.unwrap_or(0).saturating_add(cast))
+}
+
+/// How many ballots were cast in a channel.
+pub fn ballots(round: &Round, channel: Channel) -> u32 {
+    let cast = round.ballots.all().filter(|ballot| ballot.channel == channel).count();
+    u32::try_from(cast).unwrap_or(u32::MAX)
 }
 
 /// Orders needs by their dots, most first; those with equally many share a rank.
@@ -181,7 +227,8 @@ pub(crate) fn open<'a>(world: &'a World, id: &RoundId) -> Result<&'a Round, crat
     if round.closed.is_some() { Err(Refusal::IsClosed.into()) } else { Ok(round) }
 }
 
-/// No channel has more dots than its people could give, where people were counted.
+/// No channel has more typed-in dots than its counted people could give. Ballots need no such check and lend the
+/// others none of their room: each of them brings its own person, and never more dots than one has.
 fn plausible(round: &Round, channel: Channel) -> Result<(), Refusal> {
     let dots =
         round.dots.iter().filter(|(_, at, _)| *at == channel).map(|(_, _, dots)| *dots).fold(0u32, u32::saturating_add);
@@ -242,13 +289,38 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             plausible(&round, *channel)?;
             Ok(Outcome::of(Event::PeopleCounted { id: *id, channel: *channel, people: *people }))
         }
+        Command::Cast { id, ballot, channel, dots } => {
+            let dots = marked(world, open(world, id)?, dots)?;
+            Ok(Outcome::of(Event::Cast { id: *id, ballot: *ballot, channel: *channel, dots }))
+        }
         Command::Close { id } => {
-            if open(world, id)?.dots.iter().all(|(_, _, dots)| *dots == 0) {
+            let round = open(world, id)?;
+            let is_blank = |ballot: &Ballot| ballot.dots.is_empty();
+            if round.dots.iter().all(|(_, _, dots)| *dots == 0) && round.ballots.all().all(is_blank) {
                 return Err(Refusal::NothingCounted.into());
             }
             Ok(Outcome::of(Event::Closed { id: *id }))
         }
     }
+}
+
+/// The dots of a ballot, each need once. They keep the need that the person saw, even where it was joined to another
+/// meanwhile, so that taking the two apart gives each its own dots back.
+fn marked(world: &World, round: &Round, dots: &[(NeedId, u32)]) -> Result<Vec<(NeedId, u32)>, Refusal> {
+    let needs = needs(world, round.id);
+    let mut marked: BTreeMap<NeedId, u32> = BTreeMap::new();
+    for (need, dots) in dots.iter().filter(|(_, dots)| *dots > 0) {
+        if !needs.contains(&crate::need::surviving(world, *need)) {
+            return Err(Refusal::NotInRound);
+        }
+        let sum = marked.entry(*need).or_default();
+        *sum = sum.saturating_add(*dots);
+    }
+    let all = marked.values().fold(0u32, |sum, dots| sum.saturating_add(*dots));
+    if all > round.dots_each {
+        return Err(Refusal::OverBallot { dots: all, each: round.dots_each });
+    }
+    Ok(marked.into_iter().collect())
 }
 
 fn count(round: &mut Round, need: NeedId, channel: Channel, dots: u32) {
@@ -273,6 +345,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 dots_each: *dots_each,
                 dots: Vec::new(),
                 people: Vec::new(),
+                ballots: Shelf::default(),
                 closed: None,
                 opened: stamp.clone(),
             },
@@ -281,6 +354,9 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         Event::PeopleCounted { id, channel, people } => {
             world.rounds.change(id, |round| count_people(round, *channel, *people));
         }
+        Event::Cast { id, ballot, channel, dots } => world.rounds.change(id, |round| {
+            round.ballots.put(*ballot, Ballot { channel: *channel, dots: dots.clone() });
+        }),
         Event::Closed { id } => world.rounds.change(id, |round| round.closed = Some(stamp.clone())),
     }
 }

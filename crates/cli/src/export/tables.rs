@@ -17,6 +17,7 @@ pub fn all(world: &World, today: Date) -> Vec<(&'static str, Table)> {
         ("voices.csv", voices(world, today)),
         ("needs.csv", needs(world)),
         ("rounds.csv", rounds(world)),
+        ("ballots.csv", ballots(world)),
         ("groups.csv", groups(world)),
         ("proposals.csv", proposals(world)),
         ("trials.csv", trials(world)),
@@ -215,6 +216,18 @@ fn rounds(world: &World) -> Table {
         })
     });
     Table { head: &["round", "title", "place", "dots_each", "need", "channel", "dots", "state"], rows: rows.collect() }
+}
+
+/// One row for each need on a ballot, and one without a need for a blank ballot, so that all can be counted again.
+fn ballots(world: &World) -> Table {
+    let rows = world.rounds.all().flat_map(|round| {
+        round.ballots.entries().flat_map(|(id, ballot)| {
+            let row = |need: String, dots: u32| row![round.id, id, word(&ballot.channel), need, dots];
+            let blank = ballot.dots.is_empty().then(|| row(String::new(), 0));
+            ballot.dots.iter().map(move |(need, dots)| row(need.to_string(), *dots)).chain(blank).collect::<Vec<_>>()
+        })
+    });
+    Table { head: &["round", "ballot", "channel", "need", "dots"], rows: rows.collect() }
 }
 
 fn groups(world: &World) -> Table {

@@ -4,8 +4,8 @@
 use jiff::{Timestamp, ToSpan, civil::Date};
 use proptest::prelude::*;
 use samskapa_domain::{
-    ActionId, AnswerId, ChangeId, Command, DecisionId, DocumentId, Event, GroupId, HandOverId, MeetingId, Moment, NeedId,
-    OrganisationId, PlaceId, ProposalId, Refusal, RoundId, Stamp, TrialId, VoiceId, WordsId, World,
+    ActionId, AnswerId, BallotId, ChangeId, Command, DecisionId, DocumentId, Event, GroupId, HandOverId, MeetingId, Moment,
+    NeedId, OrganisationId, PlaceId, ProposalId, Refusal, RoundId, Stamp, TrialId, VoiceId, WordsId, World,
     action::{self, Ground},
     answer::{self, Parts},
     change,
@@ -257,6 +257,13 @@ impl Village {
                 }
                 .into(),
                 1 => round::Command::Close { id: RoundId(id(14, few(c))) }.into(),
+                2 => round::Command::Cast {
+                    id: RoundId(id(14, few(c))),
+                    ballot: BallotId(id(24, a % 5)),
+                    channel: Channel::Hall,
+                    dots: vec![(need, u32::from(a % 3)), (self.nth_need(c), u32::from(b % 3))],
+                }
+                .into(),
                 _ => round::Command::Count {
                     id: RoundId(id(14, few(c))),
                     need,

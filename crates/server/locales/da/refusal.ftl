@@ -90,6 +90,7 @@ refusal-round-not-in-round = Behovet er ikke med i prioriteringen. Tilføj det f
 refusal-round-is-closed = Prioriteringen er afsluttet, og rækkefølgen står fast. Åbn en ny i stedet.
 refusal-round-nothing-counted = Der er ikke skrevet prikker ind endnu. Skriv dem ind først.
 refusal-round-too-many-dots = { $dots } prikker er flere, end { $people } personer med { $each } prikker hver kan give. Tæl igen.
+refusal-round-over-ballot = { $dots } prikker er flere end de { $each }, som en person har. Tag nogle væk.
 refusal-round-no-dots = Hver har mindst én prik. Skriv 1 eller mere.
 
 refusal-series-no-place = En møderække besøger mindst ét sted. Vælg et.

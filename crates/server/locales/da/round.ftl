@@ -32,6 +32,10 @@ round-sum = Sum
 round-people = Så mange var med
 round-saved-dots = Gemte prikker
 round-dots-of = { $dots } af højst { $most }
+round-ballots = { $count ->
+    [one] Én stemmeseddel er afleveret. Prikkerne på dem tælles med, når du lukker optællingen. Indtil da ser ingen dem. Skriv dem ikke ind i tabellen.
+   *[other] { $count } stemmesedler er afleveret. Prikkerne på dem tælles med, når du lukker optællingen. Indtil da ser ingen dem. Skriv dem ikke ind i tabellen.
+}
 round-more-channels = Vis flere veje: brev, ved døren, på afstand
 round-save = Gem
 round-close = Gem og luk optællingen

@@ -90,6 +90,7 @@ refusal-round-not-in-round = That need is not part of this round. Add it first.
 refusal-round-is-closed = This round is closed and its ranking stands. Open a new one instead.
 refusal-round-nothing-counted = No dots have been typed in yet. Type them in first.
 refusal-round-too-many-dots = { $dots } dots are more than { $people } people with { $each } dots each can give. Count again.
+refusal-round-over-ballot = { $dots } dots are more than the { $each } that one person has. Take some away.
 refusal-round-no-dots = Each person has at least one dot. Write 1 or more.
 
 refusal-series-no-place = A series visits at least one place. Choose one.

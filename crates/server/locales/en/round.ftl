@@ -32,6 +32,10 @@ round-sum = Sum
 round-people = People who took part
 round-saved-dots = Dots saved
 round-dots-of = { $dots } of at most { $most }
+round-ballots = { $count ->
+    [one] One ballot has been cast. Their dots are added when you close the count. Until then nobody sees them. Do not type them into the table.
+   *[other] { $count } ballots have been cast. Their dots are added when you close the count. Until then nobody sees them. Do not type them into the table.
+}
 round-more-channels = Show more channels: letter, at the door, from a distance
 round-save = Save
 round-close = Save and close the count

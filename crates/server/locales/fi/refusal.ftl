@@ -90,6 +90,7 @@ refusal-round-not-in-round = Tarve ei ole mukana priorisoinnissa. Lisää se ens
 refusal-round-is-closed = Priorisointi on päätetty ja järjestys on voimassa. Avaa uusi.
 refusal-round-nothing-counted = Pisteitä ei ole vielä kirjattu. Kirjaa ne ensin.
 refusal-round-too-many-dots = { $dots } pistettä on enemmän kuin { $people } ihmistä voi antaa, kun kullakin on { $each }. Laske uudelleen.
+refusal-round-over-ballot = { $dots } pistettä on enemmän kuin ne { $each }, jotka yhdellä ihmisellä on. Poista muutama.
 refusal-round-no-dots = Jokaisella on vähintään yksi piste. Kirjoita 1 tai enemmän.
 
 refusal-series-no-place = Tilaisuussarja käy vähintään yhdessä paikassa. Valitse jokin.

@@ -32,6 +32,10 @@ round-sum = Summa
 round-people = Osallistujia
 round-saved-dots = Tallennetut pisteet
 round-dots-of = { $dots }, enintään { $most }
+round-ballots = { $count ->
+    [one] Yksi äänestyslippu on annettu. Niiden pisteet lasketaan mukaan, kun suljet laskennan. Siihen asti kukaan ei näe niitä. Älä kirjoita niitä taulukkoon.
+   *[other] { $count } äänestyslippua on annettu. Niiden pisteet lasketaan mukaan, kun suljet laskennan. Siihen asti kukaan ei näe niitä. Älä kirjoita niitä taulukkoon.
+}
 round-more-channels = Näytä lisää kanavia: kirje, ovella, etänä
 round-save = Tallenna
 round-close = Tallenna ja päätä laskenta

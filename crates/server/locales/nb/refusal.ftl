@@ -90,6 +90,7 @@ refusal-round-not-in-round = Behovet er ikke med i prioriteringen. Legg det til 
 refusal-round-is-closed = Prioriteringen er avsluttet, og rekkefølgen står fast. Åpne en ny i stedet.
 refusal-round-nothing-counted = Ingen prikker er skrevet inn ennå. Skriv dem inn først.
 refusal-round-too-many-dots = { $dots } prikker er flere enn { $people } personer med { $each } prikker hver kan gi. Tell en gang til.
+refusal-round-over-ballot = { $dots } prikker er flere enn de { $each } som én person har. Ta bort noen.
 refusal-round-no-dots = Hver har minst én prikk. Skriv 1 eller mer.
 
 refusal-series-no-place = En møteserie besøker minst ett sted. Velg ett.

@@ -32,6 +32,10 @@ round-sum = Sum
 round-people = Så mange var med
 round-saved-dots = Lagrede prikker
 round-dots-of = { $dots } av høyst { $most }
+round-ballots = { $count ->
+    [one] Én stemmeseddel er levert. Prikkene på dem telles med når du stenger opptellingen. Til da ser ingen dem. Ikke skriv dem inn i tabellen.
+   *[other] { $count } stemmesedler er levert. Prikkene på dem telles med når du stenger opptellingen. Til da ser ingen dem. Ikke skriv dem inn i tabellen.
+}
 round-more-channels = Vis flere veier: brev, ved døren, på avstand
 round-save = Lagre
 round-close = Lagre og lukk opptellingen

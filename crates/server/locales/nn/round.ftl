@@ -32,6 +32,10 @@ round-sum = Sum
 round-people = Så mange var med
 round-saved-dots = Lagrede prikker
 round-dots-of = { $dots } av høyst { $most }
+round-ballots = { $count ->
+    [one] Éin røystesetel er levert. Prikkane på dei blir talde med når du stengjer oppteljinga. Til då ser ingen dei. Ikkje skriv dei inn i tabellen.
+   *[other] { $count } røystesetlar er leverte. Prikkane på dei blir talde med når du stengjer oppteljinga. Til då ser ingen dei. Ikkje skriv dei inn i tabellen.
+}
 round-more-channels = Vis flere veier: brev, ved døren, på avstand
 round-save = Lagre
 round-close = Lagre og lukk opptellingen

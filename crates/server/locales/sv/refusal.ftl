@@ -90,6 +90,7 @@ refusal-round-not-in-round = Behovet är inte med i prioriteringen. Lägg till d
 refusal-round-is-closed = Prioriteringen är avslutad och ordningen står fast. Öppna en ny i stället.
 refusal-round-nothing-counted = Inga prickar är inskrivna än. Skriv in dem först.
 refusal-round-too-many-dots = { $dots } prickar är fler än { $people } personer med { $each } prickar var kan ge. Räkna en gång till.
+refusal-round-over-ballot = { $dots } prickar är fler än de { $each } som en person har. Ta bort några.
 refusal-round-no-dots = Var och en har minst en prick. Skriv 1 eller mer.
 
 refusal-series-no-place = En mötesserie besöker minst en plats. Välj en.

@@ -32,6 +32,10 @@ round-sum = Summa
 round-people = Så många var med
 round-saved-dots = Sparade prickar
 round-dots-of = { $dots } av högst { $most }
+round-ballots = { $count ->
+    [one] En röstsedel är lämnad. Prickarna på dem räknas med när du stänger räkningen. Tills dess ser ingen dem. Skriv inte in dem i tabellen.
+   *[other] { $count } röstsedlar är lämnade. Prickarna på dem räknas med när du stänger räkningen. Tills dess ser ingen dem. Skriv inte in dem i tabellen.
+}
 round-more-channels = Visa fler vägar: brev, vid dörren, på distans
 round-save = Spara
 round-close = Spara och stäng räkningen

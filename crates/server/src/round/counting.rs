@@ -48,6 +48,8 @@ struct CountingPage {
     columns: Vec<Column>,
     rows: Vec<Row>,
     total: u32,
+    /// How many ballots were cast. What they say is nobody's to see while others still choose.
+    ballots: usize,
     more: bool,
     lines: Vec<(String, u32)>,
     others: Vec<Choice>,
@@ -99,7 +101,7 @@ fn filled(world: &World, round: &Round, asked: Asked, again: &Again, frame: Fram
             || USUAL.contains(channel)
             || own == Some(*channel)
             || round.dots.iter().any(|(_, at, _)| at == channel)
-            || round.people.iter().any(|(at, _)| at == channel)
+            || round::people(round, *channel).is_some()
     };
     let channels: Vec<Channel> = CHANNELS.into_iter().filter(used).collect();
     let typed = |field: &str, known: Option<u32>| match again.refused {
@@ -109,7 +111,7 @@ fn filled(world: &World, round: &Round, asked: Asked, again: &Again, frame: Fram
     let columns: Vec<Column> = channels
         .iter()
         .map(|channel| {
-            let people = people(round, *channel);
+            let people = counted(round, *channel);
             Column {
                 word: word(*channel),
                 key: terms::key("channel", channel),
@@ -143,6 +145,7 @@ fn filled(world: &World, round: &Round, asked: Asked, again: &Again, frame: Fram
         meeting: round.meeting.and_then(|id| world.meetings.get(&id)).map(|meeting| (meeting.id, meeting.title.clone())),
         dots_each: round.dots_each,
         total: sum(rows.iter().map(|row| row.sum)),
+        ballots: round.ballots.len(),
         more: channels.len() < CHANNELS.len(),
         lines: round.meeting.map(|meeting| open::counted(world, meeting)).unwrap_or_default(),
         others: place::needs(world, round.place)
@@ -166,7 +169,8 @@ fn dots(world: &World, round: &Round, need: NeedId, channel: Channel) -> u32 {
     sum(ours.map(|(_, _, dots)| *dots))
 }
 
-fn people(round: &Round, channel: Channel) -> Option<u32> {
+/// How many were counted and typed in; those who cast ballots come on top.
+fn counted(round: &Round, channel: Channel) -> Option<u32> {
     round.people.iter().find(|(at, _)| *at == channel).map(|(_, people)| *people)
 }
 
@@ -209,10 +213,10 @@ fn commands(
     let needs = round::needs(world, id);
     let (mut down, mut heads, mut up) = (Vec::new(), Vec::new(), Vec::new());
     for channel in CHANNELS {
-        let counted =
+        let told =
             typed(form, &format!("people-{}", word(channel))).map(|count| whole(house, visitor, count)).transpose()?;
-        let known = people(round, channel);
-        if let Some(people) = counted.filter(|people| Some(*people) != known) {
+        let known = counted(round, channel);
+        if let Some(people) = told.filter(|people| Some(*people) != known) {
             heads.push(round::Command::CountPeople { id, channel, people });
         }
         let mut all = 0u32;
@@ -233,7 +237,7 @@ fn commands(
                 if now < before { down.push(count) } else { up.push(count) }
             }
         }
-        if let Some(people) = counted.or(known) {
+        if let Some(people) = told.or(known) {
             check(house, visitor, round, channel, all, people)?;
         }
     }

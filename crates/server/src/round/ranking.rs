@@ -60,7 +60,7 @@ pub(super) fn show(house: &House, visitor: &Visitor, round: &Round) -> Answer {
 fn filled(world: &World, round: &Round, frame: Frame) -> RankingPage {
     let ranks = round::ranking(world, round);
     let most = ranks.iter().map(|rank| rank.dots).max().unwrap_or(0).max(1);
-    let people = |channel| round.people.iter().find(|(at, _)| *at == channel).map(|(_, people)| *people);
+    let people = |channel| round::people(round, channel);
     let channels: Vec<_> = CHANNELS
         .into_iter()
         .filter(|channel| {
