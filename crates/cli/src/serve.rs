@@ -72,6 +72,9 @@ impl Serve {
         let house = House::open(&self.data, settings).await?;
         let mut out = io::stdout();
         writeln!(out, "Open {here}")?;
+        if house.settings.contact.is_empty() {
+            writeln!(out, "Nobody to ring is named on the pages yet: add --contact 'NAME, ROLE, TELEPHONE'")?;
+        }
         if account::all(&house).await?.is_empty() {
             writeln!(out, "Nobody can sign in yet: samskapa account add NAME --data {}", self.data.display())?;
         }

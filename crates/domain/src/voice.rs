@@ -291,6 +291,9 @@ pub struct Captured {
     pub at_first_hand: bool,
     /// The last day for an answer.
     pub due: Date,
+    /// The day it came in, where that is earlier than the day it was taken down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received: Option<Date>,
 }
 
 /// Words cut anew from the notes.
@@ -363,6 +366,12 @@ pub enum Refusal {
     /// The support must be at least one.
     #[error("at least one person said it: write 1 or more")]
     NoSupport,
+    /// The day it came in is still ahead.
+    #[error("{day} is still ahead: write the day on which it came in")]
+    NotYetReceived {
+        /// The day.
+        day: Date,
+    },
 }
 
 /// A voice.
@@ -420,6 +429,9 @@ pub struct Voice {
     pub state: State,
     /// The last day for an answer.
     pub due: Date,
+    /// The day it came in, where that is earlier than the day it was taken down.
+    #[serde(default)]
+    pub received: Option<Date>,
     /// The decision by which it was weeded.
     pub weeded_by: Option<String>,
     /// When and by whom it was taken down.

@@ -34,6 +34,7 @@ pub mod rate;
 pub mod reply;
 pub mod rights;
 pub mod round;
+pub mod say;
 pub mod series;
 pub mod serve;
 pub mod settings;
@@ -57,6 +58,7 @@ pub fn doors() -> Doors {
         .join(sign_in::doors())
         .join(start::doors())
         .join(code::doors())
+        .join(say::doors())
         .join(thread::doors())
         .join(notes::doors())
         .join(capture::doors())

@@ -25,6 +25,8 @@ pub enum Deed {
     Code,
     /// Writing something without an account.
     Write,
+    /// Saying something on the web between meetings, where no hall full of people shares an address.
+    Say,
 }
 
 impl Deed {
@@ -36,6 +38,7 @@ impl Deed {
             Self::Link => (20, Duration::from_secs(10)),
             Self::Code => (60, Duration::from_secs(5)),
             Self::Write => (120, Duration::from_secs(1)),
+            Self::Say => (30, Duration::from_mins(1)),
         }
     }
 }

@@ -322,24 +322,9 @@ fn on_other_ways(story: &mut Story, ground: &Ground, talk: NeedId) {
         let (id, place): (VoiceId, _) = (story.name(days, words), ground.granamo);
         last = Some(id);
         story.on(days).make(move |_| {
-            let draft = Draft {
-                text: words.to_owned(),
-                place,
-                meeting: None,
-                kind,
-                sure: true,
-                reason: String::new(),
-                origin,
-                channel,
-                setting: None,
-                table: None,
-                row: None,
-                question: None,
-                language: Some("sv".to_owned()),
-                support: 1,
-                same_as: None,
-                source: None,
-            };
+            let language = Some("sv".to_owned());
+            let sent = Draft::sent(place, channel, words);
+            let draft = Draft { kind, sure: true, origin, language, to_check: false, ..sent };
             Ok(voice::Command::Capture { id, draft }.into())
         });
     }

@@ -46,6 +46,17 @@ pub use kind::VoiceKind;
 pub use read::read;
 pub use sheet::{Cell, Row, Sheet};
 
+/// What sort of thing words are by themselves, and whether that can be relied on.
+pub fn kind_of(text: &str) -> (VoiceKind, bool) {
+    let told = kind::kind(text, None);
+    (told.kind, told.sure)
+}
+
+/// The language that words are written in, where they leave no doubt.
+pub fn language_of(text: &str) -> Option<&'static str> {
+    tongue::of_voice(text, None)
+}
+
 /// What one sheet of notes holds, as far as it can be read without a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -45,6 +45,10 @@ pub struct Draft {
     pub same_as: Option<VoiceId>,
     /// Where the words stand in notes: the notes and the first character.
     pub source: Option<(DocumentId, usize)>,
+    /// The day it came in, where that is earlier than the day it is taken down: an answer is counted from it.
+    pub received: Option<Date>,
+    /// Whether a person looks at it before others read it, as with all that comes from outside on the web.
+    pub to_check: bool,
 }
 
 impl Draft {
@@ -67,6 +71,35 @@ impl Draft {
             support: 1,
             same_as: None,
             source: None,
+            received: None,
+            to_check: false,
+        }
+    }
+
+    /// Words that came between meetings: on the web, by telephone, in a letter, at the door. What sort of thing it is
+    /// and in which language is read from the words.
+    pub fn sent(place: PlaceId, channel: Channel, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let (kind, sure) = notes::kind_of(&text);
+        Self {
+            place,
+            meeting: None,
+            kind,
+            sure,
+            reason: String::new(),
+            origin: Origin::Resident,
+            channel,
+            setting: None,
+            table: None,
+            row: None,
+            question: None,
+            language: notes::language_of(&text).map(str::to_owned),
+            support: 1,
+            same_as: None,
+            source: None,
+            received: None,
+            to_check: channel == Channel::Web,
+            text,
         }
     }
 
@@ -145,7 +178,7 @@ pub(crate) fn capture(world: &World, draft: Draft, id: VoiceId, moment: &mut Mom
         id,
         code,
         text: words,
-        at_first_hand: span.is_none(),
+        at_first_hand: span.is_none() && !draft.to_check,
         span,
         place: draft.place,
         meeting: draft.meeting,
@@ -162,7 +195,8 @@ pub(crate) fn capture(world: &World, draft: Draft, id: VoiceId, moment: &mut Mom
         support: draft.support.max(1),
         same_as: draft.same_as,
         held,
-        due: due(world, draft.meeting, moment.today),
+        due: due(world, draft.meeting, draft.received.unwrap_or(moment.today)),
+        received: draft.received,
     }))))
 }
 
@@ -195,6 +229,9 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
         Command::Capture { id, draft } => {
             general::free(&world.voices, "voice", id)?;
             general::known(&world.places, "place", &draft.place)?;
+            if let Some(day) = draft.received.filter(|day| *day > moment.today) {
+                return Err(Refusal::NotYetReceived { day }.into());
+            }
             if let Some(meeting) = &draft.meeting
                 && general::known(&world.meetings, "meeting", meeting)?.state == meeting::State::Closed
             {
@@ -324,6 +361,8 @@ fn split(world: &World, id: VoiceId, new: VoiceId, at: usize, moment: &mut Momen
         support: 1,
         same_as: None,
         source: Some((span.document, start)),
+        received: voice.received,
+        to_check: true,
     };
     Ok(correct(world, id, &cut, moment)?.joined(capture(world, draft, new, moment)?))
 }

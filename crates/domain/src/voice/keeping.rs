@@ -110,6 +110,7 @@ fn taken_down(captured: &Captured, stamp: &Stamp) -> Voice {
         held: captured.held,
         state,
         due: captured.due,
+        received: captured.received,
         weeded_by: None,
         captured: stamp.clone(),
     }

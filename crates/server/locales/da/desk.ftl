@@ -1,6 +1,7 @@
 desk-title = Arbejdsbordet
 desk-lead = Det, der venter på dig lige nu. Det, der er i orden, vises ikke her.
 desk-new-meeting = Planlæg et møde
+desk-no-contact = Der er ikke angivet nogen at ringe til. Start programmet med --contact, så den, der er i tvivl, ved, hvem man ringer til.
 desk-nothing = Der er ikke noget, der venter lige nu. Godt arbejde.
 desk-late = haster
 desk-more = { $count ->
@@ -31,6 +32,7 @@ desk-held-count = { $count ->
 }
 desk-unchecked = Noter at gå igennem
 desk-unchecked-text = Hvert udsagn skal kontrolleres mod det, der blev skrevet.
+desk-unchecked-between = Sagt på nettet
 desk-unchecked-count = { $count ->
     [one] ét udsagn tilbage
    *[other] { $count } udsagn tilbage

@@ -115,6 +115,7 @@ refusal-voice-outside-notes = Tegn { $start } til { $end } findes ikke i noterne
 refusal-voice-not-from-notes = Dette skrev personen selv. Ordene ændres ikke.
 refusal-voice-cut-outside = Der kan ikke deles ved tegn { $at }. Vælg et sted mellem to ord.
 refusal-voice-no-support = Mindst én person sagde det. Skriv 1 eller mere.
+refusal-voice-not-yet-received = Den dag er ikke kommet endnu. Skriv dagen, det kom ind.
 
 thing-action = handling
 thing-answer = svar

@@ -1,6 +1,7 @@
 desk-title = The desk
 desk-lead = What waits for you now. What is in order is not shown here.
 desk-new-meeting = Plan a meeting
+desk-no-contact = Nobody to ring is named. Start the program with --contact, so that whoever wonders knows whom to ring.
 desk-nothing = Nothing waits right now. Well done.
 desk-late = urgent
 desk-more = { $count ->
@@ -31,6 +32,7 @@ desk-held-count = { $count ->
 }
 desk-unchecked = Notes to go through
 desk-unchecked-text = Each voice is to be checked against what was written.
+desk-unchecked-between = Said on the web
 desk-unchecked-count = { $count ->
     [one] one voice left
    *[other] { $count } voices left

@@ -115,6 +115,7 @@ refusal-voice-outside-notes = Characters { $start } to { $end } are not in the n
 refusal-voice-not-from-notes = The person wrote this themselves. Its words are not changed.
 refusal-voice-cut-outside = It cannot be cut at character { $at }. Choose a place between two words.
 refusal-voice-no-support = At least one person said it. Write 1 or more.
+refusal-voice-not-yet-received = That day is still ahead. Write the day on which it came in.
 
 thing-action = action
 thing-answer = answer

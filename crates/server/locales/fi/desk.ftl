@@ -1,6 +1,7 @@
 desk-title = Työpöytä
 desk-lead = Mikä odottaa sinua juuri nyt. Kunnossa olevat asiat eivät näy täällä.
 desk-new-meeting = Suunnittele tilaisuus
+desk-no-contact = Soitettavaa henkilöä ei ole ilmoitettu. Käynnistä ohjelma valinnalla --contact, niin että kysyjä tietää, kenelle soittaa.
 desk-nothing = Mikään ei odota juuri nyt. Hyvää työtä.
 desk-late = kiire
 desk-more = { $count ->
@@ -31,6 +32,7 @@ desk-held-count = { $count ->
 }
 desk-unchecked = Läpi käytävät muistiinpanot
 desk-unchecked-text = Jokainen ääni tarkistetaan siihen, mitä kirjoitettiin.
+desk-unchecked-between = Verkossa sanottu
 desk-unchecked-count = { $count ->
     [one] yksi ääni jäljellä
    *[other] { $count } ääntä jäljellä

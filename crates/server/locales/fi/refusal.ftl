@@ -115,6 +115,7 @@ refusal-voice-outside-notes = Merkkejä { $start }–{ $end } ei ole muistiinpan
 refusal-voice-not-from-notes = Tämän kirjoitti henkilö itse. Sanoja ei muuteta.
 refusal-voice-cut-outside = Merkin { $at } kohdalta ei voi jakaa. Valitse kohta kahden sanan välistä.
 refusal-voice-no-support = Ainakin yksi ihminen sanoi sen. Kirjoita 1 tai enemmän.
+refusal-voice-not-yet-received = Se päivä on vasta tulossa. Kirjoita saapumispäivä.
 
 thing-action = toimi
 thing-answer = vastaus

@@ -115,6 +115,7 @@ refusal-voice-outside-notes = Tegn { $start } til { $end } finnes ikke i notaten
 refusal-voice-not-from-notes = Dette skrev personen selv. Ordene endres ikke.
 refusal-voice-cut-outside = Det kan ikke deles ved tegn { $at }. Velg et sted mellom to ord.
 refusal-voice-no-support = Minst én person sa det. Skriv 1 eller mer.
+refusal-voice-not-yet-received = Den dagen har ikke kommet ennå. Skriv dagen det kom inn.
 
 thing-action = tiltak
 thing-answer = svar

@@ -1,6 +1,7 @@
 desk-title = Arbeidsbordet
 desk-lead = Det som venter på deg akkurat nå. Det som er i orden, vises ikke her.
 desk-new-meeting = Planlegg et møte
+desk-no-contact = Det er ikkje oppgjeve nokon å ringje til. Start programmet med --contact, så den som lurer, veit kven ein ringjer til.
 desk-nothing = Ingenting venter akkurat nå. Godt jobba.
 desk-late = haster
 desk-more = { $count ->
@@ -31,6 +32,7 @@ desk-held-count = { $count ->
 }
 desk-unchecked = Notater å gå gjennom
 desk-unchecked-text = Hver stemme skal kontrolleres mot det som ble skrevet.
+desk-unchecked-between = Sagt på nettet
 desk-unchecked-count = { $count ->
     [one] én stemme igjen
    *[other] { $count } stemmer igjen

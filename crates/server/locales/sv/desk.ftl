@@ -1,6 +1,7 @@
 desk-title = Arbetsbordet
 desk-lead = Det som väntar på dig just nu. Det som är i ordning syns inte här.
 desk-new-meeting = Planera ett möte
+desk-no-contact = Ingen att ringa är angiven. Starta programmet med --contact, så att den som undrar vet vem man ringer.
 desk-nothing = Inget väntar just nu. Bra jobbat.
 desk-late = brådskar
 desk-more = { $count ->
@@ -31,6 +32,7 @@ desk-held-count = { $count ->
 }
 desk-unchecked = Anteckningar att gå igenom
 desk-unchecked-text = Varje röst ska kontrolleras mot det som skrevs.
+desk-unchecked-between = Sagt på webben
 desk-unchecked-count = { $count ->
     [one] en röst kvar
    *[other] { $count } röster kvar

@@ -115,6 +115,7 @@ refusal-voice-outside-notes = Tecken { $start } till { $end } finns inte i antec
 refusal-voice-not-from-notes = Det här skrev personen själv. Orden ändras inte.
 refusal-voice-cut-outside = Det går inte att dela vid tecken { $at }. Välj en plats mellan två ord.
 refusal-voice-no-support = Minst en person sa det. Skriv 1 eller mer.
+refusal-voice-not-yet-received = Den dagen har inte kommit än. Skriv dagen då det kom in.
 
 thing-action = åtgärd
 thing-answer = svar

@@ -98,7 +98,7 @@ fn evening_ends(house: &House, meeting: &Meeting) -> Timestamp {
 }
 
 /// The address of the house as others reach it: the one in the settings, else the one that this browser used.
-pub(super) fn own_address(house: &House, headers: &HeaderMap) -> String {
+pub(crate) fn own_address(house: &House, headers: &HeaderMap) -> String {
     if !house.settings.address.is_empty() {
         return house.settings.address.trim_end_matches('/').to_owned();
     }

@@ -2,11 +2,13 @@
 //! come in, and the slips of paper that carry the receipt codes home.
 
 mod hosts;
-mod qr;
+pub(crate) mod qr;
 mod slips;
 mod table;
 
 use crate::{frame::door::Doors, rights::Right};
+
+pub(crate) use hosts::own_address;
 
 /// The doors of this concept.
 pub fn doors() -> Doors {

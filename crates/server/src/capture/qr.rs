@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 /// A square of black and white modules.
 #[derive(Clone, Debug)]
-pub(super) struct Qr {
+pub(crate) struct Qr {
     /// The width of the picture in modules, with its white border.
     pub size: usize,
     /// The black modules as one SVG path.
@@ -16,7 +16,7 @@ pub(super) struct Qr {
 const BORDER: usize = 4;
 
 /// The square of an address; none if it is too long for one.
-pub(super) fn of(address: &str) -> Option<Qr> {
+pub(crate) fn of(address: &str) -> Option<Qr> {
     let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
     let mut path = String::new();
     for y in 0..code.size {

@@ -1,9 +1,9 @@
 //! What waits, pile by pile. Each pile is one question to the world and one sentence on the page.
 
-use crate::{frame::page::Frame, meeting::choice::word, place, terms, work};
+use crate::{frame::page::Frame, meeting::choice::word, place, say, terms, work};
 use jiff::{ToSpan, civil::Date};
 use samskapa_domain::{
-    DocumentId, MeetingId, World,
+    DocumentId, MeetingId, PlaceId, World,
     claim::Thing,
     hand_over,
     meeting::{Meeting, State},
@@ -87,18 +87,24 @@ fn held(world: &World, frame: &Frame) -> Vec<Task> {
 fn unchecked(world: &World, frame: &Frame) -> Vec<Task> {
     let mut by_notes: BTreeMap<(Option<DocumentId>, Option<MeetingId>), usize> = BTreeMap::new();
     for voice in world.voices.all().filter(|voice| voice.state == voice::State::Captured) {
-        *by_notes.entry((voice.span.as_ref().map(|span| span.document), voice.meeting)).or_default() += 1;
+        // What came on the web is looked at in one place, also what was said to a meeting.
+        let meeting = voice.meeting.filter(|_| !say::waits(voice));
+        *by_notes.entry((voice.span.as_ref().map(|span| span.document), meeting)).or_default() += 1;
     }
     by_notes
         .into_iter()
-        .filter_map(|((document, meeting), count)| {
+        .map(|((document, meeting), count)| {
             let path = match (document, meeting) {
                 (Some(document), _) => format!("/notes/{document}"),
                 (None, Some(meeting)) => format!("/meetings/{meeting}/notes"),
-                (None, None) => return None,
+                (None, None) => "/say/waiting".to_owned(),
             };
             let note = frame.t("desk-unchecked-count").n("count", count).to_string();
-            Some(Task { title: meeting_title(world, meeting, frame), note, path })
+            let title = match (document, meeting) {
+                (None, None) => frame.t("desk-unchecked-between").to_string(),
+                _ => meeting_title(world, meeting, frame),
+            };
+            Task { title, note, path }
         })
         .collect()
 }
@@ -131,20 +137,28 @@ fn meetings(world: &World, today: Date, frame: &Frame) -> Vec<Task> {
 /// Checked notes that are in no need yet.
 fn loose(world: &World, frame: &Frame) -> Vec<Task> {
     let mut by_meeting: BTreeMap<MeetingId, usize> = BTreeMap::new();
+    let mut by_place: BTreeMap<PlaceId, usize> = BTreeMap::new();
     let loose = |voice: &&Voice| {
         voice.is_confirmed() && voice.kind == VoiceKind::Need && voice::needs(world, voice.id).next().is_none()
     };
-    for meeting in world.voices.all().filter(loose).filter_map(|voice| voice.meeting) {
-        *by_meeting.entry(meeting).or_default() += 1;
+    for voice in world.voices.all().filter(loose) {
+        match voice.meeting {
+            Some(meeting) => *by_meeting.entry(meeting).or_default() += 1,
+            None => *by_place.entry(voice.place).or_default() += 1,
+        }
     }
-    by_meeting
-        .into_iter()
-        .map(|(meeting, count)| Task {
-            title: meeting_title(world, Some(meeting), frame),
-            note: frame.t("desk-loose-count").n("count", count).to_string(),
-            path: format!("/meetings/{meeting}/sort"),
-        })
-        .collect()
+    let note = |count: usize| frame.t("desk-loose-count").n("count", count).to_string();
+    let meetings = by_meeting.into_iter().map(|(meeting, count)| Task {
+        title: meeting_title(world, Some(meeting), frame),
+        note: note(count),
+        path: format!("/meetings/{meeting}/sort"),
+    });
+    let places = by_place.into_iter().map(|(place, count)| Task {
+        title: place::name(world, place),
+        note: note(count),
+        path: format!("/places/{place}/sort"),
+    });
+    meetings.chain(places).collect()
 }
 
 /// What is no need and has no reply of its own, by kind.

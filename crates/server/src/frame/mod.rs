@@ -37,6 +37,7 @@
 
 pub mod assets;
 pub mod choose;
+pub mod contact;
 pub mod cookie;
 pub mod dates;
 pub mod door;

@@ -2,7 +2,9 @@
 //! text, the footer; and how a page is sent.
 
 use super::{
-    assets, cookie, dates,
+    assets,
+    contact::Contact,
+    cookie, dates,
     error::Problem,
     locale::Locale,
     look::{Size, Theme},
@@ -105,6 +107,11 @@ impl Frame {
     /// Whom to ask, in the footer.
     pub fn contact(&self) -> &str {
         &self.house.settings.contact
+    }
+
+    /// The same with its telephone number taken apart.
+    pub fn contact_line(&self) -> Contact<'_> {
+        Contact::of(self.contact())
     }
 
     /// The address of the style sheet.

@@ -8,4 +8,5 @@ mod capture;
 mod held;
 mod notes;
 mod others;
+mod sent;
 mod voices;
