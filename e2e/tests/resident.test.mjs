@@ -6,6 +6,7 @@ import { openWindow, signIn, startBrowser } from "../browser.mjs";
 import { Mouse } from "../hands.mjs";
 import { openDemo } from "../house.mjs";
 import { nothingIn } from "../inspect.mjs";
+import { HALF_A_MINUTE, lix, words } from "../reading.mjs";
 
 describe("a resident with a slip of paper", () => {
   let browser;
@@ -47,6 +48,24 @@ describe("a resident with a slip of paper", () => {
     assert.equal(await page.locator("main .notice--care").count() > 0, true, "an answer that is late is called late");
     assert.equal((await context.cookies()).length, 0, "nothing is kept in the browser of somebody who only reads");
     nothingIn(faults);
+    await context.close();
+  });
+
+  it("understands within half a minute, a year and more after it was said, and knows whom to ring", async () => {
+    const { page, context } = await resident();
+    for (const code of house.codes) {
+      await show(page, code);
+      const text = await page.locator("main").innerText();
+      const own = (await page.locator("main blockquote").first().innerText()).trim();
+      const need = (await page.locator('main section[aria-labelledby^="need-"] h2').first().innerText()).trim();
+      const said = (await page.locator("main .notice").first().innerText()).trim();
+      const ring = (await page.locator('main a[href^="tel:"]').first().innerText()).trim();
+      const read = words(text).slice(0, HALF_A_MINUTE).join(" ");
+      for (const wanted of [own, said, need, ring]) {
+        assert.ok(read.includes(words(wanted).join(" ")), `${code}: "${wanted}" comes after half a minute of reading`);
+      }
+      assert.ok(lix(text) <= 40, `${code}: LIX ${lix(text).toFixed(1)}`);
+    }
     await context.close();
   });
 

@@ -60,7 +60,7 @@ answer-gone = { $count ->
    *[other] { $count } udsagn er trukket tilbage, siden svaret blev givet. De tæller ikke længere.
 }
 answer-see-voices = Læs udsagnene
-answer-ask = Spørgsmål? { $name }, { $contact }
+answer-ask = Spørgsmål? { $name },
 answer-agree-title = Er svaret godt?
 answer-agree-none = De som behovet handler om, har ikke sagt hvad de synes endnu.
 answer-agree-how = Sagde du noget om det her?

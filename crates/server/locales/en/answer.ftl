@@ -60,7 +60,7 @@ answer-gone = { $count ->
    *[other] { $count } voices were taken back after this answer was given. They no longer count.
 }
 answer-see-voices = Read the voices
-answer-ask = Questions? { $name }, { $contact }
+answer-ask = Questions? { $name },
 answer-agree-title = Is the answer good?
 answer-agree-none = Those concerned have not said what they think yet.
 answer-agree-how = Did you speak of this?

@@ -60,7 +60,7 @@ answer-gone = { $count ->
    *[other] { $count } puheenvuoroa on peruttu vastauksen jälkeen. Niitä ei enää lasketa.
 }
 answer-see-voices = Lue puheenvuorot
-answer-ask = Kysyttävää? { $name }, { $contact }
+answer-ask = Kysyttävää? { $name },
 answer-agree-title = Onko vastaus hyvä?
 answer-agree-none = Asianosaiset eivät ole vielä kertoneet mielipidettään.
 answer-agree-how = Puhuitko sinä tästä?

@@ -60,7 +60,7 @@ answer-gone = { $count ->
    *[other] { $count } stemmer er trukket tilbake siden svaret ble gitt. De teller ikke lenger.
 }
 answer-see-voices = Les stemmene
-answer-ask = Spørsmål? { $name }, { $contact }
+answer-ask = Spørsmål? { $name },
 answer-agree-title = Er svaret godt?
 answer-agree-none = De som behovet gjelder, har ikke sagt hva de synes ennå.
 answer-agree-how = Sa du noe om dette?

@@ -60,7 +60,7 @@ answer-gone = { $count ->
    *[other] { $count } röster har tagits tillbaka sedan svaret gavs. De räknas inte längre.
 }
 answer-see-voices = Läs rösterna
-answer-ask = Frågor? { $name }, { $contact }
+answer-ask = Frågor? { $name },
 answer-agree-title = Är svaret bra?
 answer-agree-none = De som behovet gäller har inte sagt vad de tycker än.
 answer-agree-how = Sade du något om det här?

@@ -89,6 +89,13 @@ struct Fate {
     next: Option<Date>,
 }
 
+impl Fate {
+    /// Whether whom to ask is the one who answers: then the name stands once, beside the telephone number.
+    fn asks(&self, answer: &answer::Answer) -> bool {
+        self.owner.as_ref().is_some_and(|owner| answer.by_name.starts_with(&owner.name))
+    }
+}
+
 async fn ask(State(house): State<House>, visitor: Visitor, Query(asked): Query<Asked>) -> Answer {
     let typed = asked.code.trim().to_owned();
     if typed.is_empty() {

@@ -109,9 +109,9 @@ impl Frame {
         &self.house.settings.contact
     }
 
-    /// The same with its telephone number taken apart.
-    pub fn contact_line(&self) -> Contact<'_> {
-        Contact::of(self.contact())
+    /// A line about whom to ask, with its telephone number taken apart for `frame/contact.html`.
+    pub fn telephone<'a>(&self, line: &'a (impl AsRef<str> + ?Sized)) -> Contact<'a> {
+        Contact::of(line.as_ref())
     }
 
     /// The address of the style sheet.
