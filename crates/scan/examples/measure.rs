@@ -2,6 +2,13 @@
 //!
 //! With a folder, every page with something wrong is put there as a picture, with the boxes in question framed.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "figures for people"
+)]
+
 #[path = "../tests/printed/mod.rs"]
 mod printed;
 
@@ -73,7 +80,7 @@ fn main() {
             *warnings.entry(name.split('(').next().unwrap_or_default().to_owned()).or_default() += 1;
         }
         let mut odd = Vec::new();
-        for truth in &sample.truth {
+        for truth in sample.truth.iter().copied() {
             count(truth, &read, &sample, sum, &mut by_done, &mut doubts, &mut odd, number);
         }
         if let Some(folder) = &folder
@@ -94,7 +101,7 @@ fn main() {
 
 #[expect(clippy::too_many_arguments, reason = "a tally")]
 fn count(
-    truth: &Truth,
+    truth: Truth,
     read: &samskapa_scan::Reading,
     sample: &Sample,
     sum: &mut Sum,

@@ -59,7 +59,6 @@ pub fn distance(left: Point, right: Point) -> f64 {
     (left.x - right.x).hypot(left.y - right.y)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "points of a picture")]
 fn corner(dark: &[bool], width: usize, blob: &Blob) -> Option<Corner> {
     let (across, down) = (blob.width() as f64, blob.height() as f64);
     let filled = blob.area as f64 / (across * down);
@@ -101,7 +100,6 @@ fn corner(dark: &[bool], width: usize, blob: &Blob) -> Option<Corner> {
     Some(Corner { at, radius: radius / pairs, agreed: agreed as f64 / RAYS as f64 })
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a handful of rays")]
 fn angle(at: usize) -> f64 {
     std::f64::consts::TAU * at as f64 / RAYS as f64
 }

@@ -135,7 +135,6 @@ pub fn blobs(dark: &[bool], width: usize) -> Vec<Blob> {
             blob.top = blob.top.min(y);
             blob.bottom = blob.bottom.max(y);
             blob.area += 1;
-            #[expect(clippy::cast_precision_loss, reason = "points of a picture")]
             {
                 blob.x += x as f64;
                 blob.y += y as f64;
@@ -150,7 +149,6 @@ pub fn blobs(dark: &[bool], width: usize) -> Vec<Blob> {
                 }
             }
         }
-        #[expect(clippy::cast_precision_loss, reason = "points of a picture")]
         {
             blob.x /= blob.area as f64;
             blob.y /= blob.area as f64;

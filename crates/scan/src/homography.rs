@@ -31,7 +31,7 @@ impl Homography {
             }
         }
         let h = solve(normal)?;
-        Some(from.and_back(h, to))
+        Some(from.and_back(h, &to))
     }
 
     /// Where a point is seen; none when it lies behind whoever looks.
@@ -63,7 +63,6 @@ struct Scale {
 }
 
 impl Scale {
-    #[expect(clippy::cast_precision_loss, reason = "a handful of points")]
     fn of(points: impl Iterator<Item = Point> + Clone) -> Self {
         let count = points.clone().count().max(1) as f64;
         let (x, y) = points.clone().fold((0.0, 0.0), |(x, y), point| (x + point.x, y + point.y));
@@ -77,7 +76,7 @@ impl Scale {
     }
 
     /// The map between the scaled planes, as a map between the planes themselves.
-    fn and_back(&self, scaled: [f64; 8], to: Self) -> Homography {
+    fn and_back(&self, scaled: [f64; 8], to: &Self) -> Homography {
         let [a, b, c, d, e, f, g, h] = scaled;
         let down = [[1.0 / self.by, 0.0, -self.x / self.by], [0.0, 1.0 / self.by, -self.y / self.by], [0.0, 0.0, 1.0]];
         let up = [[to.by, 0.0, to.x], [0.0, to.by, to.y], [0.0, 0.0, 1.0]];

@@ -85,7 +85,6 @@ impl Straight {
             }
         }
         let count = (right - left) * (bottom - top);
-        #[expect(clippy::cast_precision_loss, reason = "points of a picture")]
         if count == 0 { 0.0 } else { sum as f64 / count as f64 }
     }
 
@@ -121,7 +120,7 @@ fn light(raw: &[u8], width: usize) -> Vec<[u8; 3]> {
     let mut paper = vec![[0u8; 3]; ACROSS * DOWN];
     for y in 0..DOWN {
         for x in 0..ACROSS {
-            for channel in 0..3 {
+            for (channel, paper) in paper[y * ACROSS + x].iter_mut().enumerate() {
                 // The brighter half of a millimetre is paper where there is any; its mean does not chase the grain.
                 let mut counts = [0u16; 256];
                 for fine_y in 0..FINE {
@@ -130,7 +129,7 @@ fn light(raw: &[u8], width: usize) -> Vec<[u8; 3]> {
                         counts[usize::from(raw[at])] += 1;
                     }
                 }
-                paper[y * ACROSS + x][channel] = brighter_half(&counts);
+                *paper = brighter_half(&counts);
             }
         }
     }

@@ -248,11 +248,11 @@ impl Plan {
         row.saturating_sub(1) / self.rows_on_a_page() + 1
     }
 
-    const fn print(&self) -> &'static Print {
+    const fn print(self) -> &'static Print {
         if self.large { &LARGE } else { &NORMAL }
     }
 
-    const fn box_size(&self) -> (f64, f64) {
+    const fn box_size(self) -> (f64, f64) {
         match self.kind {
             Kind::Dots => STICKER,
             Kind::Table | Kind::Ballot => CROSS,
@@ -260,12 +260,12 @@ impl Plan {
     }
 
     /// Whether the boxes stand below the text.
-    fn below(&self) -> bool {
+    fn below(self) -> bool {
         self.kind == Kind::Dots || self.columns > BESIDE
     }
 
     /// Boxes side by side before a new line of boxes begins.
-    fn side_by_side(&self) -> u16 {
+    fn side_by_side(self) -> u16 {
         let fit = match self.kind {
             Kind::Dots => 13,
             Kind::Table | Kind::Ballot => 14,
@@ -273,12 +273,12 @@ impl Plan {
         self.columns.clamp(1, fit)
     }
 
-    fn text_width(&self) -> f64 {
+    fn text_width(self) -> f64 {
         let whole = self.frame().right() - MARK_EDGE - 16.0 - NUMERAL;
         if self.below() { whole } else { whole - f64::from(self.columns) * self.box_size().1 - 2.0 }
     }
 
-    fn row_height(&self) -> f64 {
+    fn row_height(self) -> f64 {
         if self.kind == Kind::Table {
             return self.print().writing;
         }
@@ -291,12 +291,12 @@ impl Plan {
         }
     }
 
-    fn rows_on_a_page(&self) -> u16 {
+    fn rows_on_a_page(self) -> u16 {
         u16::try_from(self.heights().len()).unwrap_or(u16::MAX)
     }
 
     /// Where the rows of a full page begin; one at least.
-    fn heights(&self) -> Vec<f64> {
+    fn heights(self) -> Vec<f64> {
         let mut heights = Vec::new();
         let mut y = TOP;
         loop {
@@ -314,7 +314,7 @@ impl Plan {
     }
 
     /// The boxes of a row that begins at this height.
-    fn boxes(&self, y: f64) -> Vec<Rect> {
+    fn boxes(self, y: f64) -> Vec<Rect> {
         let text_height = f64::from(self.text_lines) * self.print().leading;
         let (side, pitch) = self.box_size();
         (0..self.columns)
@@ -330,7 +330,7 @@ impl Plan {
             .collect()
     }
 
-    fn row(&self, number: u16, y: f64) -> Row {
+    fn row(self, number: u16, y: f64) -> Row {
         let print = self.print();
         let numeral = Rect::new(LEFT, y, NUMERAL, print.leading);
         if self.kind == Kind::Table {

@@ -13,6 +13,9 @@
 //!
 //! The crate is pure: bytes go in, findings come out. It opens no file and sends nothing anywhere.
 
+#![allow(clippy::cast_precision_loss, reason = "a picture has fewer points than a number holds exactly")]
+#![allow(clippy::many_single_char_names, reason = "formulas keep the letters of their books")]
+
 pub mod code;
 mod corner;
 mod fit;

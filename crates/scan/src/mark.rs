@@ -208,7 +208,6 @@ struct Shape {
     longest_out: f64,
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a small count")]
 const POINT: f64 = 1.0 / (FINE * FINE) as f64;
 
 impl Window {
@@ -252,7 +251,6 @@ impl Window {
         (left..right).map(move |x| (x, top)).chain(down).chain((left..right).rev().map(move |x| (x, bottom - 1))).chain(up)
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "points of a box")]
     fn shape(&self) -> Shape {
         let (left, top, right, bottom) = self.inner;
         let (width, height) = (right - left, bottom - top);
@@ -289,7 +287,6 @@ impl Window {
     }
 
     /// How many strokes cross the moat, and over how long a stretch the broadest does.
-    #[expect(clippy::cast_precision_loss, reason = "points of a line")]
     fn out(&self) -> (usize, f64) {
         let line: Vec<bool> = self.moat().map(|(x, y)| self.at(x, y) > self.dark).collect();
         let Some(start) = line.iter().position(|dark| !dark) else { return (1, line.len() as f64 / FINE as f64) };
@@ -308,7 +305,6 @@ impl Window {
 }
 
 /// Whether somebody wrote in a place; the printed rules to write on do not count.
-#[expect(clippy::cast_precision_loss, reason = "points of a line")]
 pub fn written(page: &Straight, place: Rect) -> Verdict {
     if !page.is_whole(place) {
         return Verdict::Unsure;

@@ -183,7 +183,6 @@ fn squares(picture: &Picture, eye: &Eye, place: Rect) -> Option<Vec<bool>> {
     let mut values = Vec::with_capacity(columns * rows);
     for row in 0..rows {
         for column in 0..columns {
-            #[expect(clippy::cast_precision_loss, reason = "a small count")]
             let (x, y) = (place.x + column as f64 * MODULE, place.y + row as f64 * MODULE);
             let mut sum = 0.0;
             for (dx, dy) in [(0.5, 0.5), (0.3, 0.3), (0.7, 0.3), (0.3, 0.7), (0.7, 0.7)] {

@@ -102,12 +102,13 @@ fn shot(way: Way, chance: &mut Chance) -> Shot {
     });
     let mut corners = [four[0], four[1], middle[0], middle[1], four[2], four[3]];
     let margin = if scan { 0.0 } else { chance.between(4.0, 25.0) * fine };
-    let least = |pick: fn(&Point) -> f64| corners.iter().map(pick).fold(f64::MAX, f64::min);
-    let most = |pick: fn(&Point) -> f64| corners.iter().map(pick).fold(f64::MIN, f64::max);
-    let (left, top) = (least(|at| at.x) - margin, least(|at| at.y) - margin);
-    let (width, height) = ((most(|at| at.x) + margin - left) as usize, (most(|at| at.y) + margin - top) as usize);
+    let smallest = |pick: fn(&Point) -> f64| corners.iter().map(pick).fold(f64::MAX, f64::min);
+    let largest = |pick: fn(&Point) -> f64| corners.iter().map(pick).fold(f64::MIN, f64::max);
+    let (from_left, from_top) = (smallest(|at| at.x) - margin, smallest(|at| at.y) - margin);
+    let (width, height) =
+        ((largest(|at| at.x) + margin - from_left) as usize, (largest(|at| at.y) + margin - from_top) as usize);
     for corner in &mut corners {
-        (corner.x, corner.y) = (corner.x - left, corner.y - top);
+        (corner.x, corner.y) = (corner.x - from_left, corner.y - from_top);
     }
     let photo = !scan;
     let shade = way == Way::Shadow || everything || (way == Way::Fold && chance.in_a_hundred(50.0));

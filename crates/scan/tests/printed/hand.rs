@@ -67,9 +67,8 @@ pub fn fill(board: &mut Board, layout: &Layout, kind: Kind, way: Way, chance: &m
         let marked = chance.below(row.boxes.len() + 1);
         let mut done: Vec<Done> =
             row.boxes.iter().enumerate().map(|(at, _)| if at < marked { Done::Cross } else { Done::Nothing }).collect();
-        for at in 0..done.len() {
-            let place = row.boxes[at];
-            done[at] = if done[at] == Done::Cross {
+        for (done, place) in done.iter_mut().zip(row.boxes.iter().copied()) {
+            *done = if *done == Done::Cross {
                 mark(board, place, stickers, way, chance)
             } else if traps && chance.in_a_hundred(8.0) {
                 trap(board, place, chance)

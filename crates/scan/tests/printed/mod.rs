@@ -19,13 +19,9 @@ pub mod hand;
 
 use board::Board;
 use hand::Truth;
-use samskapa_scan::{
-    PageCode, Picture, Plan,
-    code::SheetNumber,
-    layout::{Kind, Layout},
-};
+use samskapa_scan::{PageCode, Picture, Plan, code::SheetNumber, layout::Layout};
 
-/// Chance that is the same each time (SplitMix64).
+/// Chance that is the same each time (`SplitMix64`).
 pub struct Chance(u64);
 
 impl Chance {
@@ -127,9 +123,4 @@ pub fn sample(number: u64) -> Sample {
     let truth = hand::fill(&mut board, &layout, plan.kind, way, &mut chance);
     let picture = camera::photograph(&board, way, &mut chance);
     Sample { way, plan, code, layout, truth, picture }
-}
-
-/// Whether a plan has boxes.
-pub fn has_boxes(plan: &Plan) -> bool {
-    plan.kind != Kind::Table
 }
