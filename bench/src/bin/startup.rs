@@ -149,7 +149,7 @@ async fn folded(folder: &Path) -> Result<(), Box<dyn Error>> {
         .filter_map(|body| {
             let entry = samskapa_ledger::Entry::read(body).ok()?;
             let written = serde_json::from_str(entry.event.get()).ok()?;
-            Some((Stamp { sequence: entry.sequence, time: entry.time, by: entry.actor }, written))
+            Some((Stamp { sequence: entry.sequence, time: entry.time, by: entry.actor, branch: None }, written))
         })
         .collect();
     let parsed = began.elapsed();

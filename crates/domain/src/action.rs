@@ -116,7 +116,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
-        Event::Undertaken { id, what, who, due, ground } => world.actions.put(
+        Event::Undertaken { id, what, who, due, ground } => world.actions.put_new(
             *id,
             Action {
                 id: *id,
@@ -128,6 +128,8 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 undertaken: stamp.clone(),
             },
         ),
-        Event::Finished { id, how } => world.actions.change(id, |action| action.done = Some((stamp.clone(), how.clone()))),
+        Event::Finished { id, how } => world.actions.change(id, |action| {
+            action.done.get_or_insert((stamp.clone(), how.clone()));
+        }),
     }
 }

@@ -143,7 +143,7 @@ fn give(
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
-        Event::Given { id, need, parts, by_name, voices } => world.answers.put(
+        Event::Given { id, need, parts, by_name, voices } => world.answers.put_new(
             *id,
             Answer {
                 id: *id,

@@ -101,7 +101,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
-        Event::Named { id, what, ourselves, others, assigned_to, due } => world.barriers.put(
+        Event::Named { id, what, ourselves, others, assigned_to, due } => world.barriers.put_new(
             *id,
             Barrier {
                 id: *id,

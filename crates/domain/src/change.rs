@@ -77,5 +77,5 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     let Event::Noted { id, what, from, for_whom } = event;
     let change = Change { id: *id, what: what.clone(), from: *from, for_whom: for_whom.clone(), made: stamp.clone() };
-    world.changes.put(*id, change);
+    world.changes.put_new(*id, change);
 }

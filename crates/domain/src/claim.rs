@@ -309,6 +309,9 @@ impl Claims {
     }
 
     fn draw(&mut self, claim: Claim) {
+        if self.by_id.has(&claim.id) {
+            return;
+        }
         self.leaving.0.change_or_new(&claim.from, |claims| claims.push(claim.id));
         self.arriving.0.change_or_new(&claim.to, |claims| claims.push(claim.id));
         self.by_id.put(claim.id, claim);
@@ -363,7 +366,13 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             withdrawn: None,
         }),
         Event::Withdrawn { id, why } => {
-            world.claims.by_id.change(id, |claim| claim.withdrawn = Some((stamp.clone(), why.clone())));
+            // Of two sides that each took away another voice of a need, the later has not seen that it takes the last.
+            let keeps = stamp.is_late() && world.claims.get(id).is_some_and(|claim| crate::need::rests_on(world, claim));
+            if !keeps {
+                world.claims.by_id.change(id, |claim| {
+                    claim.withdrawn.get_or_insert((stamp.clone(), why.clone()));
+                });
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     Moment, Outcome, Stamp, World, action, answer, barrier, change, claim, decision, document, general, group, hand_over,
-    meeting, milestone, need, organisation, place, practice, proposal, reply, round, series, trial, voice,
+    late, meeting, milestone, need, organisation, place, practice, proposal, reply, round, series, trial, voice,
 };
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +61,7 @@ macro_rules! concepts {
             match event {
                 $(Event::$name(event) => $module::fold(world, event, stamp),)*
             }
+            late::settle(world, event, stamp);
         }
     };
 }

@@ -199,7 +199,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
-        Event::Prepared { id, title, body, question } => world.decisions.put(
+        Event::Prepared { id, title, body, question } => world.decisions.put_new(
             *id,
             Decision {
                 id: *id,
@@ -213,7 +213,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             },
         ),
         Event::Taken { id, date, paragraph, dnr, verdict, reasons } => world.decisions.change(id, |decision| {
-            decision.taken = Some(Taken {
+            decision.taken.get_or_insert_with(|| Taken {
                 date: *date,
                 paragraph: paragraph.clone(),
                 dnr: dnr.clone(),
@@ -222,7 +222,11 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 stamp: stamp.clone(),
             });
         }),
-        Event::PutInForce { id, from } => world.decisions.change(id, |decision| decision.in_force = Some(*from)),
+        Event::PutInForce { id, from } => world.decisions.change(id, |decision| {
+            if decision.taken.as_ref().is_some_and(|taken| taken.verdict == Verdict::Yes) {
+                decision.in_force = Some(*from);
+            }
+        }),
         Event::Reviewed { id, date, finding } => {
             world.decisions.change(id, |decision| decision.reviews.push((*date, finding.clone())));
         }

@@ -128,6 +128,9 @@ pub struct Document {
     pub received: Stamp,
     /// Passages blanked since.
     pub blanked: Vec<(usize, usize)>,
+    /// When the last was.
+    #[serde(default)]
+    pub blanked_last: Option<Stamp>,
     /// Questions answered, by number.
     pub settled: Vec<(usize, String)>,
 }
@@ -165,6 +168,22 @@ pub fn slice(text: &str, start: usize, end: usize) -> Option<&str> {
 /// The text with the characters from `start` to `end` blanked; everything else keeps its place.
 pub(crate) fn blanked(text: &str, start: usize, end: usize) -> String {
     text.chars().enumerate().map(|(at, c)| if (start..end).contains(&at) && c != '\n' { '█' } else { c }).collect()
+}
+
+fn knew_the_text(document: &Document, stamp: &Stamp) -> bool {
+    document.blanked_last.as_ref().is_none_or(|blanked| stamp.has_seen(blanked))
+}
+
+/// Words that have to be erased when an event comes late. Where passages were blanked on both sides, each text holds
+/// what the other has blanked, so neither may be kept.
+pub(crate) fn gone(world: &World, event: &Event, stamp: &Stamp) -> Vec<WordsId> {
+    match event {
+        Event::Blanked { id, text, .. } => match world.documents.get(id) {
+            Some(document) if !knew_the_text(document, stamp) => vec![*text, document.text],
+            _ => Vec::new(),
+        },
+        Event::Received { .. } | Event::Settled { .. } => Vec::new(),
+    }
 }
 
 pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
@@ -237,7 +256,7 @@ fn receive(
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
-        Event::Received { id, meeting, name, text, reading, characters, sha256 } => world.documents.put(
+        Event::Received { id, meeting, name, text, reading, characters, sha256 } => world.documents.put_new(
             *id,
             Document {
                 id: *id,
@@ -249,6 +268,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 sha256: sha256.clone(),
                 received: stamp.clone(),
                 blanked: Vec::new(),
+                blanked_last: None,
                 settled: Vec::new(),
             },
         ),
@@ -256,8 +276,11 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             world.documents.change(id, |document| document.settled.push((*doubt, answer.clone())));
         }
         Event::Blanked { id, text, start, end } => world.documents.change(id, |document| {
-            document.text = *text;
+            if knew_the_text(document, stamp) {
+                document.text = *text;
+            }
             document.blanked.push((*start, *end));
+            document.blanked_last = Some(stamp.clone());
         }),
     }
 }

@@ -240,7 +240,7 @@ fn form(
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
-        Event::Formed { id, mandate } => world.groups.put(
+        Event::Formed { id, mandate } => world.groups.put_new(
             *id,
             Group {
                 id: *id,
@@ -254,6 +254,8 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         Event::Joined { id, member } => world.groups.change(id, |group| group.members.push(member.clone())),
         Event::Left { id, member } => world.groups.change(id, |group| group.members.retain(|other| other.id != *member)),
         Event::Noted { id, note } => world.groups.change(id, |group| group.notes.push(note.clone())),
-        Event::Ended { id, why } => world.groups.change(id, |group| group.ended = Some((stamp.clone(), why.clone()))),
+        Event::Ended { id, why } => world.groups.change(id, |group| {
+            group.ended.get_or_insert((stamp.clone(), why.clone()));
+        }),
     }
 }

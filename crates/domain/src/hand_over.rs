@@ -153,7 +153,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
-        Event::Sent { id, need, to, contact, question, answer_by } => world.hand_overs.put(
+        Event::Sent { id, need, to, contact, question, answer_by } => world.hand_overs.put_new(
             *id,
             HandOver {
                 id: *id,
@@ -168,10 +168,18 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             },
         ),
         Event::Receipted { id, receipt } => {
-            world.hand_overs.change(id, |hand_over| hand_over.receipt = Some(receipt.clone()));
+            world.hand_overs.change(id, |hand_over| {
+                if hand_over.receipt.is_none() || !stamp.is_late() {
+                    hand_over.receipt = Some(receipt.clone());
+                }
+            });
         }
         Event::Answered { id, date, text } => {
-            world.hand_overs.change(id, |hand_over| hand_over.answer = Some((*date, text.clone())));
+            world.hand_overs.change(id, |hand_over| {
+                if hand_over.answer.is_none() || !stamp.is_late() {
+                    hand_over.answer = Some((*date, text.clone()));
+                }
+            });
         }
     }
 }

@@ -424,8 +424,10 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
         Event::Planned(plan) => {
             let meeting = planned(plan.clone(), stamp);
-            world.meetings.put(plan.id, meeting);
+            world.meetings.put_new(plan.id, meeting);
         }
+        // Who changed the plan in a branch did not know that the meeting had been held.
+        Event::Replanned(plan) if stamp.is_late() && world.meetings.get(&plan.id).is_some_and(Meeting::was_held) => {}
         Event::Replanned(plan) => world.meetings.change(&plan.id, |meeting| {
             let kept = meeting.clone();
             *meeting = Meeting {
@@ -437,7 +439,8 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             };
         }),
         Event::Advanced { id, to } => world.meetings.change(id, |meeting| {
-            meeting.state = *to;
+            // A step that comes late does not take back those taken since.
+            meeting.state = if stamp.is_late() { meeting.state.max(*to) } else { *to };
             meeting.steps.push((stamp.clone(), *to));
         }),
         Event::HeadsCounted { id, heads } => world.meetings.change(id, |meeting| meeting.heads.clone_from(heads)),

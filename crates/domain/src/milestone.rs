@@ -91,5 +91,5 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         date: *date,
         noted: stamp.clone(),
     };
-    world.milestones.put(*id, milestone);
+    world.milestones.put_new(*id, milestone);
 }

@@ -59,6 +59,33 @@ pub struct Stamp {
     pub time: Timestamp,
     /// Who did it.
     pub by: String,
+    /// Where it was written, if it was joined from a branch: a laptop in a hall that went on by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub branch: Option<Branch>,
+}
+
+/// A branch of the ledger, as its entries name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Branch {
+    /// Its name.
+    pub id: Uuid,
+    /// The last entry that it had in common with this ledger.
+    pub seen: u64,
+}
+
+impl Stamp {
+    /// Whether it comes from a branch, after things that its author may not have known.
+    pub fn is_late(&self) -> bool {
+        self.branch.is_some()
+    }
+
+    /// Whether whoever did this can have known of that. What comes late, from a branch, undoes nothing it has not seen.
+    pub fn has_seen(&self, that: &Self) -> bool {
+        match self.branch {
+            None => true,
+            Some(branch) => that.sequence <= branch.seen || that.branch.is_some_and(|other| other.id == branch.id),
+        }
+    }
 }
 
 /// What follows from a command: events, the words of people that belong to them, and words to erase.

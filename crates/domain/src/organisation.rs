@@ -75,5 +75,5 @@ pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> 
 
 pub(crate) fn fold(world: &mut World, event: &Event, _stamp: &Stamp) {
     let Event::Added(organisation) = event;
-    world.organisations.put(organisation.id, organisation.clone());
+    world.organisations.put_new(organisation.id, organisation.clone());
 }

@@ -97,5 +97,5 @@ pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> 
 
 pub(crate) fn fold(world: &mut World, event: &Event, _stamp: &Stamp) {
     let Event::Added(place) = event;
-    world.places.put(place.id, place.clone());
+    world.places.put_new(place.id, place.clone());
 }

@@ -72,5 +72,5 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     let Event::Noted { id, place, what, who, status } = event;
     let practice =
         Practice { id: *id, place: *place, what: what.clone(), who: who.clone(), status: *status, noted: stamp.clone() };
-    world.practices.put(*id, practice);
+    world.practices.put_new(*id, practice);
 }

@@ -71,5 +71,5 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     let Event::Made { id, title, text, group } = event;
     let proposal = Proposal { id: *id, title: title.clone(), text: text.clone(), group: *group, made: stamp.clone() };
-    world.proposals.put(*id, proposal);
+    world.proposals.put_new(*id, proposal);
 }

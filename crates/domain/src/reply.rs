@@ -117,5 +117,9 @@ pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> 
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     let Event::Given { voice, what, text } = event;
+    // A reply that was given here meanwhile has been read; the late one stands beside it in the ledger.
+    if world.replies.get(voice).is_some_and(|given| !stamp.has_seen(&given.given)) {
+        return;
+    }
     world.replies.put(*voice, Reply { voice: *voice, what: *what, text: text.clone(), given: stamp.clone() });
 }

@@ -333,9 +333,13 @@ fn count_people(round: &mut Round, channel: Channel, people: u32) {
     round.people.push((channel, people));
 }
 
+fn is_closed(world: &World, id: &RoundId) -> bool {
+    world.rounds.get(id).is_some_and(|round| round.closed.is_some())
+}
+
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
-        Event::Opened { id, title, place, meeting, dots_each } => world.rounds.put(
+        Event::Opened { id, title, place, meeting, dots_each } => world.rounds.put_new(
             *id,
             Round {
                 id: *id,
@@ -350,6 +354,8 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 opened: stamp.clone(),
             },
         ),
+        // The ranking of a closed round stands, also against counts that come late from a branch.
+        Event::Counted { id, .. } | Event::PeopleCounted { id, .. } | Event::Cast { id, .. } if is_closed(world, id) => {}
         Event::Counted { id, need, channel, dots } => world.rounds.change(id, |round| count(round, *need, *channel, *dots)),
         Event::PeopleCounted { id, channel, people } => {
             world.rounds.change(id, |round| count_people(round, *channel, *people));
@@ -357,6 +363,8 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         Event::Cast { id, ballot, channel, dots } => world.rounds.change(id, |round| {
             round.ballots.put(*ballot, Ballot { channel: *channel, dots: dots.clone() });
         }),
-        Event::Closed { id } => world.rounds.change(id, |round| round.closed = Some(stamp.clone())),
+        Event::Closed { id } => world.rounds.change(id, |round| {
+            round.closed.get_or_insert_with(|| stamp.clone());
+        }),
     }
 }

@@ -144,7 +144,7 @@ pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> 
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
-        Event::Started { id, title, purpose, places } => world.series.put(
+        Event::Started { id, title, purpose, places } => world.series.put_new(
             *id,
             Series {
                 id: *id,

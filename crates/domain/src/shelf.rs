@@ -37,6 +37,13 @@ impl<K: Ord + Clone, V> Shelf<K, V> {
         self.0.insert(key, Arc::new(value));
     }
 
+    /// Puts a thing on the shelf unless there is one of its name.
+    pub fn put_new(&mut self, key: K, value: V) {
+        if !self.has(&key) {
+            self.put(key, value);
+        }
+    }
+
     /// Takes a thing off the shelf.
     pub fn take(&mut self, key: &K) {
         self.0.remove(key);

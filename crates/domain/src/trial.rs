@@ -245,9 +245,13 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     match event {
         Event::Planned { id, design } => {
             let trial = Trial { id: *id, design: design.clone(), stage: Stage::Planned, planned: stamp.clone() };
-            world.trials.put(*id, trial);
+            world.trials.put_new(*id, trial);
         }
-        Event::Started { id } => world.trials.change(id, |trial| trial.stage = Stage::Running { started: stamp.clone() }),
+        Event::Started { id } => world.trials.change(id, |trial| {
+            if trial.stage == Stage::Planned {
+                trial.stage = Stage::Running { started: stamp.clone() };
+            }
+        }),
         Event::Studied { id, study } => world.trials.change(id, |trial| {
             if let Stage::Running { started } = &trial.stage {
                 trial.stage = Stage::Studied { started: started.clone(), study: study.clone(), studied: stamp.clone() };

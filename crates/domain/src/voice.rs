@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 pub use capture::{Correction, Draft};
 pub(crate) use capture::{capture, decide};
 pub(crate) use keeping::fold;
+use keeping::{is_weeded, knew_the_words};
 
 /// The actor of those who use a receipt code and no account.
 pub const RESIDENT: &str = "resident";
@@ -391,6 +392,12 @@ pub struct Voice {
     pub stood: Vec<(usize, usize)>,
     /// Who took it back from publication.
     pub withdrawn_by: Option<String>,
+    /// When it was set aside or taken back, if it is.
+    #[serde(default)]
+    pub aside: Option<Stamp>,
+    /// When its words were last masked or cut anew.
+    #[serde(default)]
+    pub reworded: Option<Stamp>,
     /// A translation beside them.
     pub translation: Option<Translation>,
     /// Where they stand in the notes.
@@ -447,6 +454,29 @@ impl Voice {
     /// Whether it may be shown to everybody, as far as the voice itself goes.
     pub fn is_confirmed(&self) -> bool {
         self.state == State::Confirmed
+    }
+}
+
+/// Words that have to be erased when an event comes late, from a branch: what is kept here of a voice that was weeded
+/// there, and what was written there about a voice that was weeded or masked here.
+pub(crate) fn gone(world: &World, event: &Event, stamp: &Stamp) -> Vec<WordsId> {
+    let (id, brought) = match event {
+        Event::Corrected { id, recut, .. } => (id, recut.as_ref().map(|recut| recut.text)),
+        Event::Masked { id, text } => (id, Some(*text)),
+        Event::Translated { id, translation } => (id, Some(translation.text)),
+        Event::Weeded { id, .. } => (id, None),
+        _ => return Vec::new(),
+    };
+    if is_weeded(world, id) {
+        return brought.into_iter().collect();
+    }
+    let Some(voice) = world.voices.get(id) else { return Vec::new() };
+    let translation = voice.translation.as_ref().map(|translation| translation.text);
+    match event {
+        Event::Weeded { .. } => voice.former.iter().copied().chain([voice.text]).chain(translation).collect(),
+        Event::Translated { .. } if !knew_the_words(voice, stamp) => brought.into_iter().collect(),
+        Event::Corrected { .. } if brought.is_none() || voice.mark.is_some() => Vec::new(),
+        _ => translation.into_iter().collect(),
     }
 }
 
@@ -507,12 +537,17 @@ pub fn standing(world: &World, voice: &Voice) -> Standing {
 
 /// The needs a voice is part of, following merges to the need that stands now.
 pub fn needs(world: &World, voice: VoiceId) -> impl Iterator<Item = NeedId> {
-    world.claims.from(Thing::Voice(voice)).filter(|claim| claim.arrow == Arrow::ExpressedIn).filter_map(|claim| match claim
-        .to
-    {
-        Thing::Need(need) => Some(crate::need::surviving(world, need)),
-        _ => None,
-    })
+    let mut needs: Vec<NeedId> = Vec::new();
+    for claim in world.claims.from(Thing::Voice(voice)).filter(|claim| claim.arrow == Arrow::ExpressedIn) {
+        if let Thing::Need(need) = claim.to {
+            let need = crate::need::surviving(world, need);
+            // The same may have been found twice: here, and in a branch that was joined.
+            if !needs.contains(&need) {
+                needs.push(need);
+            }
+        }
+    }
+    needs.into_iter()
 }
 
 /// The answer or the day by which there is to be one (invariant T5).

@@ -59,7 +59,7 @@ impl World {
     }
 
     pub(crate) fn give_code(&mut self, code: Code, voice: VoiceId) {
-        self.codes.put(code, voice);
+        self.codes.put_new(code, voice);
     }
 
     /// Words arrive from the side store.

@@ -79,7 +79,11 @@ impl Granliden {
         let now: Timestamp = "2026-03-12T18:00:00Z".parse().expect("a time");
         let outcome = decide(&self.world, &command.into(), &mut Moment::new(now, day(), "lead:anna", seed))?;
         for event in &outcome.events {
-            fold(&mut self.world, event, &Stamp { sequence: self.asked, time: now, by: "lead:anna".to_owned() });
+            fold(
+                &mut self.world,
+                event,
+                &Stamp { sequence: self.asked, time: now, by: "lead:anna".to_owned(), branch: None },
+            );
         }
         for (id, text) in outcome.words {
             self.world.keep(id, text);

@@ -98,13 +98,10 @@ impl<R: Rules> Draft<R> {
                 key: Some(order.key),
                 event: to_raw_value(event).map_err(|error| unwritable(&error))?,
                 erased: if is_last { outcome.erase.clone() } else { Vec::new() },
+                origin: None,
                 previous: tip.hash,
             };
-            let body = serde_json::to_string(&entry).map_err(|error| unwritable(&error))?;
-            if body.contains('\n') {
-                let reason = "it has a line feed between its words".to_owned();
-                return Err(Error::Unwritable { what: "an event", reason }.into());
-            }
+            let body = entry.write()?;
             let hash = entry_hash(body.as_bytes());
             tip = Tip { sequence: entry.sequence, hash };
             entries.push(NewEntry { body, hash });
@@ -139,7 +136,7 @@ impl<R: Rules> Draft<R> {
         let first = self.tip.sequence + 1;
         let folded = catch_unwind(AssertUnwindSafe(|| {
             for (sequence, event) in (first..).zip(&outcome.events) {
-                let stamp = Stamp { sequence, time: moment.now, actor: moment.actor.clone() };
+                let stamp = Stamp { sequence, time: moment.now, actor: moment.actor.clone(), branch: None };
                 R::fold(&mut self.world, &stamp, event);
             }
             outcome.contents.iter().for_each(|content| R::keep(&mut self.world, content.id, &content.text));

@@ -9,7 +9,9 @@ use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use crate::content::ContentId;
+use crate::error::Error;
 use crate::hash::Hash;
+use crate::rules::{Branch, Stamp};
 
 /// What every entry's text is prefixed with before it is hashed, so that its hash can never be taken for another kind of hash.
 const PREFIX: &[u8] = b"samskapa entry 1\n";
@@ -38,14 +40,49 @@ pub struct Entry {
     /// The contents that were erased with this entry. On record here, so that an erasure nobody decided is noticed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub erased: Vec<ContentId>,
+    /// Where it was first written, if it was joined to this ledger from a branch of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
     /// The hash of the entry before; all zeros for the first.
     pub previous: Hash,
+}
+
+/// Where an entry was first written: what of its first text is not in its new one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// Which branch: the hash of the first entry that the branch wrote by itself.
+    pub branch: Hash,
+    /// The last entry of this ledger that the branch had: whoever wrote in it knew nothing later.
+    pub seen: u64,
+    /// Its place in the branch.
+    pub sequence: u64,
+    /// The hash of the entry before it in the branch.
+    pub previous: Hash,
+    /// The hash that it had in the branch: receipts given there are about this one.
+    pub hash: Hash,
+    /// Contents that came without their words, having been erased in the branch, and contents that joining this entry erased.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub erased: Vec<ContentId>,
 }
 
 impl Entry {
     /// Reads an entry from its text.
     pub fn read(body: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(body)
+    }
+
+    /// Its text.
+    pub(crate) fn write(&self) -> Result<String, Error> {
+        let unwritable = |reason: String| Error::Unwritable { what: "an event", reason };
+        let body = serde_json::to_string(self).map_err(|error| unwritable(error.to_string()))?;
+        if body.contains('\n') { Err(unwritable("it has a line feed between its words".to_owned())) } else { Ok(body) }
+    }
+
+    /// The exact text that it had in its branch, if it comes from one.
+    pub fn original(&self) -> Option<String> {
+        let origin = self.origin.as_ref()?;
+        let there = Self { sequence: origin.sequence, previous: origin.previous, origin: None, ..self.clone() };
+        there.write().ok()
     }
 }
 
@@ -60,5 +97,15 @@ pub(crate) struct ReadEntry<E> {
     pub event: E,
     #[serde(default)]
     pub erased: Vec<ContentId>,
+    #[serde(default)]
+    pub origin: Option<Origin>,
     pub previous: Hash,
+}
+
+impl<E> ReadEntry<E> {
+    /// The envelope that its event is folded with.
+    pub fn stamp(&self) -> Stamp {
+        let branch = self.origin.as_ref().map(|origin| Branch { id: origin.branch, seen: origin.seen });
+        Stamp { sequence: self.sequence, time: self.time, actor: self.actor.clone(), branch }
+    }
 }

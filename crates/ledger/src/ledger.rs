@@ -6,9 +6,12 @@ use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use uuid::Uuid;
 
+use crate::branch::{self, Coming};
 use crate::clock::{Chance, Clock};
 use crate::error::{Error, Failure};
 use crate::hash::Hash;
+use crate::keys::Span;
+use crate::lineage::{Branched, Lineage, Rebuilt};
 use crate::receipt::{ConsistencyProof, Head, InclusionProof};
 use crate::replay::{self, Folded};
 use crate::rules::Rules;
@@ -148,6 +151,42 @@ impl<R: Rules> Ledger<R> {
         self.inside.orders.send(Message::Pause(answer)).await.map_err(|_| Error::Closed)?;
         let (tip, world, keys) = answered.await.map_err(|_| Error::Closed)?;
         snapshot::save::<R>(self.inside.store.as_ref(), tip, world, keys).await
+    }
+
+    /// The branches that were joined, in the order in which they were.
+    pub async fn branches(&self) -> Result<Vec<Branched>, Error> {
+        Ok(Lineage::of(self.store().as_ref()).await?.branches())
+    }
+
+    /// A joined branch as it was when the entry with this hash was its last; nothing if there is no such entry. Receipts
+    /// that were given there are checked against its head.
+    pub async fn rebuilt(&self, last: Hash) -> Result<Option<Rebuilt>, Error> {
+        Ok(Lineage::of(self.store().as_ref()).await?.rebuilt(last))
+    }
+
+    /// Notes in a copy of this ledger that it was taken along as it is now, so that it can only ever be joined where it began.
+    pub async fn mark_taken_along(copy: &dyn Store) -> Result<u64, Error> {
+        let sequence = copy.tip().await?.sequence;
+        copy.put(branch::DRAWER, branch::DRAWER, &sequence.to_string(), None).await?;
+        Ok(sequence)
+    }
+
+    pub(crate) fn seen_with_tip(&self) -> (Tip, Arc<R::World>) {
+        self.inside.shared.read()
+    }
+
+    /// Which of these keys have been carried out, and as which entries.
+    pub(crate) async fn known_keys(&self, keys: Vec<Uuid>) -> Result<Vec<Option<Span>>, Error> {
+        let (answer, answered) = oneshot::channel();
+        self.inside.orders.send(Message::Known(keys, answer)).await.map_err(|_| Error::Closed)?;
+        answered.await.map_err(|_| Error::Closed)
+    }
+
+    /// Has the writer append some orders of a branch.
+    pub(crate) async fn take_in(&self, orders: Vec<Coming<R>>) -> Result<(), Error> {
+        let (answer, answered) = oneshot::channel();
+        self.inside.orders.send(Message::Join(orders, answer)).await.map_err(|_| Error::Closed)?;
+        answered.await.map_err(|_| Error::Closed)?
     }
 
     /// The head of the ledger: what to note down in order to hold it to its word later.

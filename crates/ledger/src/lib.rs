@@ -16,6 +16,7 @@
 //! - what was erased is gone from the files, and the chain still verifies;
 //! - a receipt can be checked by anybody with SHA-256 and RFC 6962 at hand.
 
+mod branch;
 mod clock;
 mod content;
 mod draft;
@@ -23,9 +24,12 @@ mod entry;
 mod error;
 mod export;
 mod hash;
+mod joining;
 mod keys;
 mod ledger;
+mod lineage;
 mod page;
+mod parting;
 mod receipt;
 mod replay;
 mod rules;
@@ -36,15 +40,21 @@ mod tree;
 mod verify;
 mod writer;
 
+pub use branch::{Joinable, Unjoinable};
 pub use clock::{Chance, Clock, SystemChance, SystemClock};
 pub use content::{Content, ContentId, seal};
-pub use entry::{Entry, entry_hash};
+pub use entry::{Entry, Origin, entry_hash};
 pub use error::{Error, Failure};
 pub use export::{ContentLines, EntryLines};
 pub use hash::{Hash, UnreadableHash};
+pub use joining::Joined;
 pub use ledger::{Done, Ledger, Order};
+pub use lineage::{Branched, Rebuilt};
+pub use parting::Parting;
 pub use receipt::{ConsistencyProof, Head, InclusionProof, Mismatch};
-pub use rules::{Moment, Outcome, Rules, Stamp};
+pub use rules::{Branch, Moment, Outcome, Rules, Stamp};
 pub use sqlite::{ServeLock, SqliteStore};
-pub use store::{Appended, Asked, Batch, Kept, NewEntry, Remains, Sealed, Store, StoredContent, StoredEntry, Tip};
+pub use store::{
+    Appended, Asked, Batch, Kept, NewEntry, Remains, Sealed, Store, StoredContent, StoredEntry, Tip, Tombstone,
+};
 pub use verify::{Finding, Flaw, Progress, Verdict, verify};

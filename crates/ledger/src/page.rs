@@ -28,6 +28,11 @@ impl<E: for<'de> Deserialize<'de>> Looked<E> {
         Self { hash: entry_hash(body), read }
     }
 
+    /// The entry as it reads, whatever stands before it.
+    pub fn read(self, sequence: u64, body: &[u8]) -> Result<ReadEntry<E>, Finding> {
+        self.read.map_err(|error| unreadable(sequence, body, &error))
+    }
+
     /// Checks that this is the entry that must come after `tip`.
     pub fn follow(self, tip: Tip, body: &[u8]) -> Result<(Tip, ReadEntry<E>), Finding> {
         let sequence = tip.sequence + 1;

@@ -12,7 +12,7 @@ use crate::entry::ReadEntry;
 use crate::error::Error;
 use crate::keys::Keys;
 use crate::page::{Looked, PAGE, finding};
-use crate::rules::{Rules, Stamp};
+use crate::rules::Rules;
 use crate::store::{Remains, Store, Tip};
 use crate::verify::{Finding, Flaw};
 
@@ -39,7 +39,7 @@ pub(crate) async fn open<R: Rules>(store: &Arc<dyn Store>, folded: Folded<R>) ->
     if end.sequence == folded.tip.sequence && end.hash != folded.tip.hash {
         return Err(broken(finding(end.sequence, Flaw::WrongHash, folded.tip.hash, end.hash)));
     }
-    texts::<R>(store.as_ref(), &mut folded.world, 0).await?;
+    texts::<R>(store.as_ref(), &mut folded.world, 0, end.sequence).await?;
     Ok(folded)
 }
 
@@ -47,8 +47,24 @@ pub(crate) async fn open<R: Rules>(store: &Arc<dyn Store>, folded: Folded<R>) ->
 pub(crate) async fn catch_up<R: Rules>(store: &Arc<dyn Store>, folded: Folded<R>) -> Result<Folded<R>, Error> {
     let from = folded.tip.sequence + 1;
     let mut folded = entries(store, folded).await?;
-    texts::<R>(store.as_ref(), &mut folded.world, from).await?;
+    let end = store.tip().await?.sequence;
+    texts::<R>(store.as_ref(), &mut folded.world, from, end).await?;
     Ok(folded)
+}
+
+/// The world as it was when the ledger had so many entries, with those of its texts that are still there.
+pub(crate) async fn until<R: Rules>(store: &dyn Store, end: u64) -> Result<R::World, Error> {
+    let mut folded = Folded::<R>::default();
+    while folded.tip.sequence < end {
+        let limit = u32::try_from(end - folded.tip.sequence).unwrap_or(PAGE).min(PAGE);
+        let before = folded.tip.sequence;
+        folded = carefully(store, folded, limit).await?;
+        if folded.tip.sequence == before {
+            return Err(Error::NoSuchEntry { sequence: end, size: end, known: before });
+        }
+    }
+    texts::<R>(store, &mut folded.world, 0, end).await?;
+    Ok(folded.world)
 }
 
 async fn entries<R: Rules>(store: &Arc<dyn Store>, mut folded: Folded<R>) -> Result<Folded<R>, Error> {
@@ -60,7 +76,7 @@ async fn entries<R: Rules>(store: &Arc<dyn Store>, mut folded: Folded<R>) -> Res
         }
         // The texts of the next page do not fit together. Row by row it can be said which entry it is; or it turns out that
         // one has line feeds between its words, which is unusual but sound.
-        folded = carefully(store.as_ref(), folded).await?;
+        folded = carefully(store.as_ref(), folded, PAGE).await?;
     }
 }
 
@@ -107,8 +123,8 @@ fn read_page<R: Rules>(mut tip: Tip, page: &str) -> Option<Vec<(Tip, ReadEntry<R
     lines.into_iter().zip(looked).map(follow).collect()
 }
 
-async fn carefully<R: Rules>(store: &dyn Store, mut folded: Folded<R>) -> Result<Folded<R>, Error> {
-    let page = store.entries(folded.tip.sequence + 1, PAGE).await?;
+async fn carefully<R: Rules>(store: &dyn Store, mut folded: Folded<R>, limit: u32) -> Result<Folded<R>, Error> {
+    let page = store.entries(folded.tip.sequence + 1, limit).await?;
     let mut read = Vec::with_capacity(page.len());
     let mut tip = folded.tip;
     for stored in page {
@@ -128,9 +144,9 @@ async fn carefully<R: Rules>(store: &dyn Store, mut folded: Folded<R>) -> Result
 fn fold_entries<R: Rules>(folded: &mut Folded<R>, entries: Vec<(Tip, ReadEntry<R::Event>)>) {
     folded.keys.reserve(entries.len());
     for (tip, entry) in entries {
-        let stamp = Stamp { sequence: entry.sequence, time: entry.time, actor: entry.actor };
-        R::fold(&mut folded.world, &stamp, &entry.event);
-        for id in entry.erased {
+        R::fold(&mut folded.world, &entry.stamp(), &entry.event);
+        let erased_in_joining = entry.origin.map(|origin| origin.erased).unwrap_or_default();
+        for id in entry.erased.into_iter().chain(erased_in_joining) {
             R::forget(&mut folded.world, id);
         }
         if let Some(key) = entry.key {
@@ -140,11 +156,10 @@ fn fold_entries<R: Rules>(folded: &mut Folded<R>, entries: Vec<(Tip, ReadEntry<R
     }
 }
 
-/// Keeps the texts of the contents that came with entry `from` or later.
-async fn texts<R: Rules>(store: &dyn Store, world: &mut R::World, mut from: u64) -> Result<(), Error> {
-    let end = store.tip().await?.sequence;
+/// Keeps the texts of the contents that came with entries `from..=end`.
+pub(crate) async fn texts<R: Rules>(store: &dyn Store, world: &mut R::World, mut from: u64, end: u64) -> Result<(), Error> {
     while from <= end {
-        let to = from + u64::from(PAGE) - 1;
+        let to = end.min(from + u64::from(PAGE) - 1);
         for content in store.contents(from, to).await? {
             if let Remains::Whole { text, .. } = content.remains {
                 R::keep(world, content.id, &text);
@@ -155,7 +170,7 @@ async fn texts<R: Rules>(store: &dyn Store, world: &mut R::World, mut from: u64)
     Ok(())
 }
 
-fn broken(finding: Finding) -> Error {
+pub(crate) fn broken(finding: Finding) -> Error {
     if finding.flaw == Flaw::UnknownEvent {
         return Error::NewerEvent { sequence: finding.sequence, reason: finding.found };
     }

@@ -45,6 +45,12 @@ pub trait Rules: Send + Sync + 'static {
 
     /// The contents that an event speaks of, each with its seal.
     fn mentions(event: &Self::Event) -> Vec<(ContentId, Hash)>;
+
+    /// The contents that have to be erased when an event is joined from a branch, given what is known here before it is
+    /// folded: words that are kept here of what was erased there, and words that it brings for what has been erased here.
+    fn gone(_world: &Self::World, _stamp: &Stamp, _event: &Self::Event) -> Vec<ContentId> {
+        Vec::new()
+    }
 }
 
 /// When, by whom, and with which luck a command is decided.
@@ -67,6 +73,17 @@ pub struct Stamp {
     pub time: Timestamp,
     /// Who did it.
     pub actor: String,
+    /// The branch it was joined from, if it was not written here: whoever did it may not have known what stands before it.
+    pub branch: Option<Branch>,
+}
+
+/// A branch of a ledger, as its entries name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Branch {
+    /// The hash of the first entry that it wrote by itself.
+    pub id: Hash,
+    /// The last entry that it has in common with the ledger it was joined to.
+    pub seen: u64,
 }
 
 /// What a command leads to.

@@ -99,6 +99,8 @@ pub struct Batch {
     pub entries: Vec<NewEntry>,
     /// The new contents.
     pub contents: Vec<Sealed>,
+    /// New contents that come without their words, having been erased before they came here.
+    pub tombstones: Vec<Tombstone>,
     /// The contents to erase, after the new ones have been kept.
     pub erase: Vec<ContentId>,
     /// When, for the tombstones.
@@ -123,6 +125,19 @@ pub struct Sealed {
     pub content: Content,
     /// Its seal.
     pub seal: Hash,
+}
+
+/// What is kept of a content whose words were erased.
+#[derive(Clone, Debug)]
+pub struct Tombstone {
+    /// The first entry of the order that brings it.
+    pub sequence: u64,
+    /// Which content.
+    pub id: ContentId,
+    /// Its seal.
+    pub seal: Hash,
+    /// When its words were erased.
+    pub at: Timestamp,
 }
 
 /// How appending went.

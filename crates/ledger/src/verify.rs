@@ -7,8 +7,10 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::content::{ContentId, seal};
+use crate::entry::Entry;
 use crate::error::Error;
 use crate::hash::Hash;
+use crate::lineage::Lineage;
 use crate::page::{Looked, PAGE, finding};
 use crate::rules::Rules;
 use crate::store::{Remains, Store, StoredContent, StoredEntry, Tip};
@@ -98,6 +100,8 @@ pub enum Flaw {
     NotErased,
     /// A content that came with the entry, but that no entry mentions.
     NotMentioned,
+    /// The entry was joined from a branch, but is not what the branch had there.
+    WrongOrigin,
 }
 
 impl Flaw {
@@ -115,6 +119,7 @@ impl Flaw {
             Self::ErasureNotRecorded => "a content that it mentions was erased, but no entry says so",
             Self::NotErased => "a content that an entry says was erased is still there",
             Self::NotMentioned => "a content came with it that no entry mentions",
+            Self::WrongOrigin => "it is not the entry that its branch had there",
         }
     }
 }
@@ -161,6 +166,7 @@ async fn end(store: &dyn Store) -> Result<u64, Error> {
 
 struct Walk {
     tip: Tip,
+    lineage: Lineage,
     contents: HashMap<ContentId, Met>,
     /// Erased as an entry says, but found with words: either just now being erased, or never.
     suspects: BTreeMap<u64, ContentId>,
@@ -189,7 +195,7 @@ type Flawed = (Flaw, String, String);
 
 impl Default for Walk {
     fn default() -> Self {
-        Self { tip: Tip::START, contents: HashMap::new(), suspects: BTreeMap::new() }
+        Self { tip: Tip::START, lineage: Lineage::default(), contents: HashMap::new(), suspects: BTreeMap::new() }
     }
 }
 
@@ -226,7 +232,21 @@ impl Walk {
                 found,
             })?;
         }
-        for id in entry.erased {
+        let erased_in_joining = match &entry.origin {
+            Some(origin) => {
+                // The event is needed as it is spelled, which the reading above has not kept.
+                match std::str::from_utf8(&stored.body).ok().and_then(|body| Entry::read(body).ok()) {
+                    Some(spelled) => self.lineage.follow(tip, &spelled)?,
+                    None => return Err(finding(sequence, Flaw::NotReadable, "an entry as JSON", "another text")),
+                }
+                origin.erased.clone()
+            }
+            None => {
+                self.lineage.own(tip.hash);
+                Vec::new()
+            }
+        };
+        for id in entry.erased.into_iter().chain(erased_in_joining) {
             if let Some(content) = self.contents.get_mut(&id) {
                 content.erased = true;
                 if content.state != State::Tombstone {

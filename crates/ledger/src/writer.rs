@@ -11,11 +11,14 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
+use uuid::Uuid;
 
+use crate::branch::Coming;
 use crate::clock::{Chance, Clock};
 use crate::draft::{Answer, Draft, Spoilt, draft};
 use crate::error::{Error, Failure};
-use crate::keys::Keys;
+use crate::joining::{Taken, take_in};
+use crate::keys::{Keys, Span};
 use crate::ledger::{Order, Shared};
 use crate::replay::{self, Folded};
 use crate::rules::{Moment, Rules};
@@ -35,6 +38,10 @@ pub(crate) enum Message<R: Rules> {
     Refresh(oneshot::Sender<Result<u64, Error>>),
     /// Say where the ledger stands, between two batches.
     Pause(oneshot::Sender<Standing<R>>),
+    /// Say which of these keys have been carried out, and as which entries.
+    Known(Vec<Uuid>, oneshot::Sender<Vec<Option<Span>>>),
+    /// Append some orders of a branch.
+    Join(Vec<Coming<R>>, oneshot::Sender<Result<(), Error>>),
     /// Carry out what waits, then stop.
     Close(oneshot::Sender<Standing<R>>),
 }
@@ -87,6 +94,10 @@ impl<R: Rules> Writer<R> {
                     Message::Order(order, answer) => next = self.gather(order, answer).await,
                     Message::Refresh(answer) => drop(answer.send(self.refresh().await)),
                     Message::Pause(answer) => drop(answer.send(self.standing())),
+                    Message::Known(keys, answer) => {
+                        drop(answer.send(keys.into_iter().map(|key| self.keys.get(key)).collect()));
+                    }
+                    Message::Join(orders, answer) => drop(answer.send(self.take_in(&orders).await)),
                     Message::Close(answer) => {
                         self.inbox.close();
                         closing.push(answer);
@@ -140,7 +151,8 @@ impl<R: Rules> Writer<R> {
             let after = self.shared.read().0;
             let Draft { world, tip, entries, contents, erase, keys, answers, .. } = draft;
             let erases = !erase.is_empty();
-            let batch = Batch { after, entries, contents, erase, time: orders.time() };
+            let tombstones = Vec::new();
+            let batch = Batch { after, entries, contents, tombstones, erase, time: orders.time() };
             match self.store.append(&batch).await? {
                 Appended::Moved => self.catch_up().await?,
                 Appended::Kept => {
@@ -150,6 +162,31 @@ impl<R: Rules> Writer<R> {
                         self.settle().await;
                     }
                     return Ok(answers);
+                }
+            }
+        }
+    }
+
+    /// Appends some orders of a branch, unless somebody else has joined them meanwhile.
+    async fn take_in(&mut self, orders: &[Coming<R>]) -> Result<(), Error> {
+        loop {
+            let (after, world) = self.shared.read();
+            let now = self.clock.now();
+            let taken = take_in::<R>((R::World::clone(&world), after), &self.keys, orders, now)?;
+            let Taken { world, tip, entries, contents, tombstones, erase, keys } = taken;
+            if entries.is_empty() {
+                return Ok(());
+            }
+            let erases = !erase.is_empty();
+            match self.store.append(&Batch { after, entries, contents, tombstones, erase, time: now }).await? {
+                Appended::Moved => self.catch_up().await?,
+                Appended::Kept => {
+                    self.keys.extend(keys);
+                    self.shared.publish(tip, Arc::new(world));
+                    if erases {
+                        self.settle().await;
+                    }
+                    return Ok(());
                 }
             }
         }

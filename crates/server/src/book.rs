@@ -9,6 +9,7 @@ use samskapa_ledger::{Content, ContentId, Hash, Moment, Outcome, Rules, Stamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// The rules of the thread.
 #[derive(Debug)]
@@ -54,8 +55,7 @@ impl Rules for Book {
     }
 
     fn fold(world: &mut World, stamp: &Stamp, event: &Written) {
-        let stamp = domain::Stamp { sequence: stamp.sequence, time: stamp.time, by: stamp.actor.clone() };
-        domain::fold(world, &event.happened, &stamp);
+        domain::fold(world, &event.happened, &stamp_of(stamp));
     }
 
     fn keep(world: &mut World, id: ContentId, text: &str) {
@@ -66,6 +66,10 @@ impl Rules for Book {
         world.forget(WordsId(id.0));
     }
 
+    fn gone(world: &World, stamp: &Stamp, event: &Written) -> Vec<ContentId> {
+        domain::late::gone(world, &event.happened, &stamp_of(stamp)).into_iter().map(content_id).collect()
+    }
+
     fn mentions(event: &Written) -> Vec<(ContentId, Hash)> {
         event.words.iter().map(|(id, seal)| (*id, *seal)).collect()
     }
@@ -73,6 +77,18 @@ impl Rules for Book {
 
 fn content_id(id: WordsId) -> ContentId {
     ContentId(id.0)
+}
+
+fn stamp_of(stamp: &Stamp) -> domain::Stamp {
+    let branch = stamp.branch.map(|branch| domain::Branch { id: short(&branch.id), seen: branch.seen });
+    domain::Stamp { sequence: stamp.sequence, time: stamp.time, by: stamp.actor.clone(), branch }
+}
+
+/// A branch's name, short enough to stand at everything that came from it.
+fn short(branch: &Hash) -> Uuid {
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&branch.0[..16]);
+    Uuid::from_bytes(bytes)
 }
 
 /// A salt for one content, drawn from the chance of its order; the prefix keeps it apart from all else that

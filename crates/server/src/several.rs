@@ -32,7 +32,7 @@ fn rehearse(house: &House, visitor: &Visitor, commands: &[Command]) -> Result<()
         seed[..16].copy_from_slice(part(Uuid::nil(), nth).as_bytes());
         let mut moment = Moment::new(house.now(), house.today(), visitor.actor(), seed);
         let outcome = decide(&world, command, &mut moment)?;
-        let stamp = Stamp { sequence: u64::MAX, time: house.now(), by: visitor.actor() };
+        let stamp = Stamp { sequence: u64::MAX, time: house.now(), by: visitor.actor(), branch: None };
         for event in &outcome.events {
             fold(&mut world, event, &stamp);
         }

@@ -59,17 +59,23 @@ pub(crate) fn may_gain(world: &World, from: Thing, arrow: Arrow, to: Thing) -> R
 /// need was closed on (T4, T7).
 pub(crate) fn may_lose(world: &World, claim: &Claim) -> Result<(), crate::Refusal> {
     match (claim.arrow, claim.from, claim.to) {
-        (Arrow::ExpressedIn, _, Thing::Need(id)) => {
-            let members = world.claims.to(claim.to).filter(|other| other.arrow == Arrow::ExpressedIn).count();
-            let rests_on_voices = world.needs.get(&id).is_some_and(|need| need.basis == Basis::Voices);
-            if rests_on_voices && members == 1 { Err(Refusal::LastVoice.into()) } else { Ok(()) }
-        }
+        (Arrow::ExpressedIn, ..) if rests_on(world, claim) => Err(Refusal::LastVoice.into()),
         (Arrow::Answers, _, Thing::Need(id)) | (Arrow::HandedOverAs, Thing::Need(id), _) => not_closed(world, id),
         (Arrow::RankedIn, _, Thing::Round(id)) if world.rounds.get(&id).is_some_and(|round| round.closed.is_some()) => {
             Err(crate::round::Refusal::IsClosed.into())
         }
         _ => Ok(()),
     }
+}
+
+/// Whether an arrow is the last voice of a need that rests on voices.
+pub(crate) fn rests_on(world: &World, claim: &Claim) -> bool {
+    let Thing::Need(id) = claim.to else { return false };
+    let voices = || world.claims.to(claim.to).filter(|other| other.arrow == Arrow::ExpressedIn);
+    claim.arrow == Arrow::ExpressedIn
+        && world.needs.get(&id).is_some_and(|need| need.basis == Basis::Voices)
+        && voices().count() == 1
+        && voices().any(|last| last.id == claim.id)
 }
 
 fn not_closed(world: &World, id: NeedId) -> Result<(), crate::Refusal> {
@@ -227,6 +233,17 @@ fn may_close(world: &World, need: &Need) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Whether a need that is closed may be so.
+pub(crate) fn may_be_closed(world: &World, need: &Need) -> bool {
+    may_close(world, need).is_ok()
+}
+
+/// Whether two needs can be joined as they are now. The rules see to it; what comes late has not asked them.
+fn can_merge(world: &World, into: NeedId, other: NeedId) -> bool {
+    let alone = world.needs.get(&other).is_some_and(|need| need.merged_into.is_none());
+    alone && world.needs.has(&into) && road::surviving(world, into) != other
+}
+
 /// Lays an event into the world.
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     let id = match event {
@@ -249,9 +266,10 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 heard: stamp.clone(),
                 last: stamp.clone(),
             };
-            world.needs.put(*id, need);
+            world.needs.put_new(*id, need);
             id
         }
+        Event::Merged { into, other, .. } if !can_merge(world, *into, *other) => return,
         Event::Merged { other, .. } => other,
         Event::Formulated { id, .. }
         | Event::ConfirmedByOwners { id, .. }

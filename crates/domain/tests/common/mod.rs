@@ -4,13 +4,13 @@
 use jiff::{Timestamp, ToSpan, civil::Date};
 use proptest::prelude::*;
 use samskapa_domain::{
-    ActionId, AnswerId, BallotId, ChangeId, Command, DecisionId, DocumentId, Event, GroupId, HandOverId, MeetingId, Moment,
-    NeedId, OrganisationId, PlaceId, ProposalId, Refusal, RoundId, Stamp, TrialId, VoiceId, WordsId, World,
+    ActionId, AnswerId, BallotId, Branch, ChangeId, Command, DecisionId, DocumentId, Event, GroupId, HandOverId, MeetingId,
+    Moment, NeedId, OrganisationId, PlaceId, ProposalId, Refusal, RoundId, Stamp, TrialId, VoiceId, WordsId, World,
     action::{self, Ground},
     answer::{self, Parts},
     change,
     claim::{self, Arrow, Thing},
-    decide, decision, document, fold, group, hand_over,
+    decide, decision, document, fold, group, hand_over, late,
     meeting::{self, Channel, Level, Plan, Promise, Sort},
     need::{self, Basis, Mandate, Owner},
     notes::{Sheet, VoiceKind},
@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The village and all that happened in it.
+#[derive(Clone)]
 pub struct Village {
     /// What is known.
     pub world: World,
@@ -31,6 +32,10 @@ pub struct Village {
     /// Who asks.
     pub actor: String,
     asked: u64,
+    /// Which side of a fork this is; 0 for a village that is whole.
+    side: u8,
+    /// What both sides of the fork know.
+    common: String,
 }
 
 /// One thing asked for, as chance has it: what, of whom, and how.
@@ -64,6 +69,8 @@ impl Default for Village {
             words: BTreeMap::new(),
             actor: "lead:test".to_owned(),
             asked: 0,
+            side: 0,
+            common: String::new(),
         };
         for nth in 0..2 {
             let name = format!("Plats {nth}");
@@ -122,6 +129,7 @@ impl Village {
         self.asked += 1;
         let mut seed = [7; 32];
         seed[..8].copy_from_slice(&self.asked.to_be_bytes());
+        seed[8] = self.side;
         let now: Timestamp = "2026-03-02T08:00:00Z".parse().expect("a time");
         let now = now.checked_add(i64::try_from(self.asked).unwrap_or(0).minutes()).expect("a time in this century");
         let mut moment = Moment::new(now, self.today(), self.actor.clone(), seed);
@@ -137,7 +145,7 @@ impl Village {
         };
         for event in outcome.events {
             let sequence = u64::try_from(self.history.len()).unwrap_or(0) + 1;
-            let stamp = Stamp { sequence, time: now, by: self.actor.clone() };
+            let stamp = Stamp { sequence, time: now, by: self.actor.clone(), branch: None };
             fold(&mut self.world, &event, &stamp);
             self.history.push((event, stamp));
         }
@@ -155,6 +163,55 @@ impl Village {
     /// Asks for something that the rules allow.
     pub fn must(&mut self, command: impl Into<Command>) {
         self.ask(command).expect("the rules allow this");
+    }
+
+    /// The same village, going on by itself from here; `side` keeps what it makes apart from what others make.
+    pub fn forked(&self, side: u8) -> Self {
+        let common = serde_json::to_string(&self.world).expect("a world can be written");
+        Self { side, common, ..self.clone() }
+    }
+
+    /// Names that are drawn from few mean the same on both sides only if they meant something before the fork.
+    fn of_this_side(&self, command: &Command) -> Command {
+        const REST: &str = "000000-0000-7000-8000-0000000000";
+        let mut text = serde_json::to_string(command).expect("a command can be written");
+        if self.side == 0 {
+            return command.clone();
+        }
+        for at in 2..text.len().saturating_sub(REST.len() + 2) {
+            if text.is_char_boundary(at) && text[at..].starts_with(REST) && !self.common.contains(&text[at - 2..at + 34]) {
+                text.replace_range(at..at + 2, &format!("{:02x}", self.side));
+            }
+        }
+        serde_json::from_str(&text).expect("and read again")
+    }
+
+    /// Joins what happened in another village since the fork at which both had so much history.
+    pub fn join(&mut self, branch: &Self, seen: usize) {
+        let mut gone = Vec::new();
+        let id = Uuid::from_bytes([branch.side; 16]);
+        for (event, stamp) in &branch.history[seen..] {
+            let sequence = u64::try_from(self.history.len()).expect("few enough") + 1;
+            let branch = Some(Branch { id, seen: u64::try_from(seen).expect("few enough") });
+            let stamp = Stamp { sequence, branch, ..stamp.clone() };
+            gone.extend(late::gone(&self.world, event, &stamp));
+            fold(&mut self.world, event, &stamp);
+            self.history.push((event.clone(), stamp));
+        }
+        for (id, text) in &branch.words {
+            match text {
+                Some(text) if !self.words.contains_key(id) => {
+                    self.world.keep(*id, text.clone());
+                    self.words.insert(*id, Some(text.clone()));
+                }
+                Some(_) => {}
+                None => gone.push(*id),
+            }
+        }
+        for id in gone {
+            self.world.forget(id);
+            self.words.insert(id, None);
+        }
     }
 
     /// The world told again from the first event.
@@ -307,6 +364,7 @@ impl Village {
                 reply::Command::Give { voice: self.nth_voice(a), what: all[usize::from(b % 4)], text: words }.into()
             }
         };
+        let command = self.of_this_side(&command);
         let _ = self.ask(command);
         if what % 40 == 39 && c.is_multiple_of(4) {
             let promise = Promise { text: "Svar på anslagstavlan".to_owned(), due: today, channels: Vec::new() };

@@ -10,7 +10,7 @@ use super::{SqliteStore, connect, files};
 use crate::content::ContentId;
 use crate::error::Error;
 use crate::hash::{Hash, to_hex};
-use crate::store::{Appended, Batch, NewEntry, Sealed};
+use crate::store::{Appended, Batch, NewEntry, Sealed, Tombstone};
 
 /// How many rows go into one statement. Few sizes, so that each statement is prepared once.
 const SIZES: [usize; 3] = [128, 16, 1];
@@ -97,6 +97,7 @@ async fn append(connection: &mut SqliteConnection, batch: &Batch) -> Result<Appe
     }
     insert_entries(&mut transaction, batch.after.sequence + 1, &batch.entries).await?;
     insert_contents(&mut transaction, &batch.contents).await?;
+    insert_tombstones(&mut transaction, &batch.tombstones).await?;
     erase(&mut transaction, &batch.erase, &batch.time.to_string()).await?;
     transaction.commit().await?;
     Ok(Appended::Kept)
@@ -127,6 +128,19 @@ async fn insert_contents(connection: &mut SqliteConnection, contents: &[Sealed])
                 .bind(content.text.as_str());
         }
         query.execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+async fn insert_tombstones(connection: &mut SqliteConnection, tombstones: &[Tombstone]) -> Result<(), sqlx::Error> {
+    for Tombstone { sequence, id, seal, at } in tombstones {
+        sqlx::query("INSERT INTO contents (id, sequence, seal, erased_at) VALUES ($1, $2, $3, $4)")
+            .bind(id.to_string())
+            .bind(sequence.cast_signed())
+            .bind(seal.to_string())
+            .bind(at.to_string())
+            .execute(&mut *connection)
+            .await?;
     }
     Ok(())
 }

@@ -1,0 +1,33 @@
+//! What comes late: things that happened in a branch, a laptop in a hall for instance, and were joined afterwards.
+//!
+//! Nothing of it is refused, since it has happened; each concept's `fold` bears it. The rules hold all the same: what
+//! was withdrawn or weeded stays so, a closed round keeps its ranking, a need that lost what it was closed on is open
+//! again, and what can be said only once keeps the answer that was here first.
+
+use crate::{Event, NeedId, Stamp, WordsId, World, claim, document, need, voice};
+
+/// Words that have to be erased when an event comes late, given the world before it.
+pub fn gone(world: &World, event: &Event, stamp: &Stamp) -> Vec<WordsId> {
+    match event {
+        Event::Voice(event) => voice::gone(world, event, stamp),
+        Event::Document(event) => document::gone(world, event, stamp),
+        _ => Vec::new(),
+    }
+}
+
+/// Puts right what a late event has made untrue without knowing: needs that can no longer be closed are open again.
+pub(crate) fn settle(world: &mut World, event: &Event, stamp: &Stamp) {
+    let may_matter = match event {
+        Event::Need(event) => !matches!(event, need::Event::Heard { .. } | need::Event::Assigned { .. }),
+        Event::Claim(event) => matches!(event, claim::Event::Withdrawn { .. }),
+        _ => false,
+    };
+    if !stamp.is_late() || !may_matter {
+        return;
+    }
+    let closed = world.needs.all().filter(|need| need.closed.is_some());
+    let open_again: Vec<NeedId> = closed.filter(|need| !need::may_be_closed(world, need)).map(|need| need.id).collect();
+    for id in open_again {
+        world.needs.change(&id, |need| need.closed = None);
+    }
+}
