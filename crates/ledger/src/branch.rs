@@ -3,6 +3,7 @@
 //! Nothing is written here. It is found out where the branch began, that it holds, what of it is new, and that nothing of the
 //! new contradicts what is here; only then may it be [joined](crate::Ledger::join).
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::content::ContentId;
@@ -14,12 +15,13 @@ use crate::ledger::Ledger;
 use crate::lineage::Lineage;
 use crate::page::PAGE;
 use crate::rules::Rules;
+use crate::sqlite::SqliteStore;
 use crate::store::{Store, StoredContent};
 use crate::verify::{Finding, verify};
 use uuid::Uuid;
 
 /// The drawer of a ledger that was taken along, and what it is kept under there.
-pub(crate) const DRAWER: &str = "taken-along";
+const DRAWER: &str = "taken-along";
 
 /// Why a branch cannot be joined.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -111,8 +113,8 @@ impl<R: Rules> Ledger<R> {
         let hashes = all_hashes(branch.as_ref()).await?;
         let place = |sequence: usize| hashes.get(sequence).copied();
         let common = (0..hashes.len()).take_while(|nth| lineage.hash_at(*nth as u64 + 1) == place(*nth)).count();
-        let taken_at = noted(branch.as_ref()).await?;
-        if common == 0 || taken_at.is_some_and(|taken_at| common < taken_at) {
+        let taken_at = taken_along(branch.as_ref()).await?;
+        if common == 0 || taken_at.is_some_and(|taken_at| (common as u64) < taken_at) {
             return Err(Unjoinable::Foreign { sequence: common as u64 + 1 });
         }
         let known = hashes[common..].iter().take_while(|hash| lineage.origin(hash).is_some()).count();
@@ -150,6 +152,32 @@ impl<R: Rules> Ledger<R> {
     }
 }
 
+/// Writes a copy of a ledger that can be taken along and joined again: all entries and contents, and of the drawers only
+/// those named. The copy notes how far it goes, and that number is given back.
+pub async fn take_along(store: &dyn Store, to: &Path, drawers: &[&str]) -> Result<u64, Error> {
+    let mut workroom = to.as_os_str().to_owned();
+    workroom.push(".unfinished");
+    let workroom = PathBuf::from(workroom);
+    let sequence = copied(store, &workroom, to, drawers).await;
+    SqliteStore::discard(&workroom)?;
+    sequence
+}
+
+async fn copied(store: &dyn Store, workroom: &Path, to: &Path, drawers: &[&str]) -> Result<u64, Error> {
+    SqliteStore::copy_into(store, workroom).await?;
+    let copy = SqliteStore::open_existing(workroom).await?;
+    let made = async {
+        copy.leave_drawers(drawers).await?;
+        let sequence = copy.tip().await?.sequence;
+        copy.put(DRAWER, DRAWER, &sequence.to_string(), None).await?;
+        copy.backup(to).await?;
+        Ok(sequence)
+    };
+    let made = made.await;
+    copy.close().await?;
+    made
+}
+
 impl<R: Rules> Coming<R> {
     /// Its first entry in the branch.
     pub fn begins(&self) -> u64 {
@@ -157,9 +185,9 @@ impl<R: Rules> Coming<R> {
     }
 }
 
-/// The entry up to which a ledger was taken along, as it was noted then.
-async fn noted(branch: &dyn Store) -> Result<Option<usize>, Error> {
-    let kept = branch.get(DRAWER, DRAWER).await?;
+/// The entry up to which a ledger was taken along from another, as it was noted then; nothing if it was not.
+pub async fn taken_along(store: &dyn Store) -> Result<Option<u64>, Error> {
+    let kept = store.get(DRAWER, DRAWER).await?;
     Ok(kept.and_then(|kept| kept.value.parse().ok()))
 }
 

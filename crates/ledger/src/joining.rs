@@ -127,7 +127,9 @@ impl<R: Rules> Taken<R> {
         for content in &order.contents {
             self.content(content, first, &erased, now);
         }
-        erased.iter().for_each(|id| R::forget(&mut self.world, *id));
+        for id in &erased {
+            R::forget(&mut self.world, *id);
+        }
         self.erase.extend(erased);
         if let Some(key) = order.key {
             self.keys.insert(key, Span { first, last: self.tip.sequence });

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::{Mutex, mpsc, oneshot, watch};
 use uuid::Uuid;
 
-use crate::branch::{self, Coming};
+use crate::branch::Coming;
 use crate::clock::{Chance, Clock};
 use crate::error::{Error, Failure};
 use crate::hash::Hash;
@@ -162,13 +162,6 @@ impl<R: Rules> Ledger<R> {
     /// that were given there are checked against its head.
     pub async fn rebuilt(&self, last: Hash) -> Result<Option<Rebuilt>, Error> {
         Ok(Lineage::of(self.store().as_ref()).await?.rebuilt(last))
-    }
-
-    /// Notes in a copy of this ledger that it was taken along as it is now, so that it can only ever be joined where it began.
-    pub async fn mark_taken_along(copy: &dyn Store) -> Result<u64, Error> {
-        let sequence = copy.tip().await?.sequence;
-        copy.put(branch::DRAWER, branch::DRAWER, &sequence.to_string(), None).await?;
-        Ok(sequence)
     }
 
     pub(crate) fn seen_with_tip(&self) -> (Tip, Arc<R::World>) {

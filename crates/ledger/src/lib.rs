@@ -40,7 +40,7 @@ mod tree;
 mod verify;
 mod writer;
 
-pub use branch::{Joinable, Unjoinable};
+pub use branch::{Joinable, Unjoinable, take_along, taken_along};
 pub use clock::{Chance, Clock, SystemChance, SystemClock};
 pub use content::{Content, ContentId, seal};
 pub use entry::{Entry, Origin, entry_hash};

@@ -63,10 +63,7 @@ impl Lineage {
                 let tip = Tip { sequence, hash: entry_hash(&stored.body) };
                 let entry = std::str::from_utf8(&stored.body).ok().and_then(|body| Entry::read(body).ok());
                 let entry = entry.ok_or_else(|| broken(finding(sequence, Flaw::NotReadable, "an entry", "another text")))?;
-                match &entry.origin {
-                    None => lineage.own(tip.hash),
-                    Some(_) => lineage.follow(tip, &entry).map_err(broken)?,
-                }
+                lineage.follow(tip, &entry).map_err(broken)?;
             }
         }
     }
@@ -76,10 +73,14 @@ impl Lineage {
         self.hashes.push(hash);
     }
 
-    /// Checks that a joined entry is what its branch had there, and that it follows on what came before it in the branch.
+    /// Notes an entry; of a joined one checks that it is what its branch had there, and that it follows on what came before
+    /// it in the branch.
     pub fn follow(&mut self, tip: Tip, entry: &Entry) -> Result<(), Finding> {
         let wrong = |expected: String, found: String| Err(finding(tip.sequence, Flaw::WrongOrigin, expected, found));
-        let Some(origin) = &entry.origin else { return Ok(self.own(tip.hash)) };
+        let Some(origin) = &entry.origin else {
+            self.own(tip.hash);
+            return Ok(());
+        };
         let hash = entry.original().map(|original| entry_hash(original.as_bytes())).unwrap_or_default();
         if hash != origin.hash {
             return wrong(origin.hash.to_string(), hash.to_string());
@@ -154,7 +155,9 @@ impl Lineage {
         let common = usize::try_from(seen).ok().and_then(|seen| self.hashes.get(..seen))?;
         let mut tree = Tree::default();
         let hashes: Vec<Hash> = common.iter().copied().chain(own.into_iter().rev()).collect();
-        hashes.iter().for_each(|hash| tree.push(*hash));
+        for hash in &hashes {
+            tree.push(*hash);
+        }
         Some(Rebuilt { hashes, tree })
     }
 }

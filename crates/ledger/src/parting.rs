@@ -71,7 +71,9 @@ impl<R: Rules> Ledger<R> {
         let our_steps = steps(store, seen, tip.sequence, ours).await?;
         let played = |steps: &[(Stamp, R::Event)]| {
             let mut world = before.clone();
-            steps.iter().for_each(|(stamp, event)| R::fold(&mut world, stamp, event));
+            for (stamp, event) in steps {
+                R::fold(&mut world, stamp, event);
+            }
             world
         };
         let (mut ours, mut theirs) = (played(&our_steps), played(&their_steps));

@@ -232,21 +232,18 @@ impl Walk {
                 found,
             })?;
         }
-        let erased_in_joining = match &entry.origin {
+        let mut erased = entry.erased;
+        match entry.origin {
+            None => self.lineage.own(tip.hash),
             Some(origin) => {
                 // The event is needed as it is spelled, which the reading above has not kept.
-                match std::str::from_utf8(&stored.body).ok().and_then(|body| Entry::read(body).ok()) {
-                    Some(spelled) => self.lineage.follow(tip, &spelled)?,
-                    None => return Err(finding(sequence, Flaw::NotReadable, "an entry as JSON", "another text")),
-                }
-                origin.erased.clone()
+                let spelled = std::str::from_utf8(&stored.body).ok().and_then(|body| Entry::read(body).ok());
+                let unreadable = || finding(sequence, Flaw::NotReadable, "an entry as JSON", "another text");
+                self.lineage.follow(tip, &spelled.ok_or_else(unreadable)?)?;
+                erased.extend(origin.erased);
             }
-            None => {
-                self.lineage.own(tip.hash);
-                Vec::new()
-            }
-        };
-        for id in entry.erased.into_iter().chain(erased_in_joining) {
+        }
+        for id in erased {
             if let Some(content) = self.contents.get_mut(&id) {
                 content.erased = true;
                 if content.state != State::Tombstone {

@@ -4,21 +4,22 @@
 mod common;
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use common::{Command, Notebook, give, note, open, tamper, verdict};
 use proptest::prelude::*;
-use samskapa_ledger::{ContentId, Entry, Ledger, Remains, SqliteStore, Store, Unjoinable, entry_hash};
+use samskapa_ledger::{
+    ContentId, Entry, Ledger, Remains, SqliteStore, Store, Unjoinable, entry_hash, take_along, taken_along,
+};
 
 /// A copy of a ledger, taken along.
-async fn take_along(ledger: &Ledger<Notebook>, to: &Path) {
+async fn bring(ledger: &Ledger<Notebook>, to: &Path) {
     let file = to.with_extension("file");
-    ledger.store().backup(&file).await.unwrap();
+    let end = take_along(ledger.store().as_ref(), &file, &["accounts"]).await.unwrap();
+    assert_eq!(end, ledger.seen().0);
     SqliteStore::restore(&file, to).await.unwrap();
-    let copy = SqliteStore::open_existing(to).await.unwrap();
-    Ledger::<Notebook>::mark_taken_along(&copy).await.unwrap();
-    copy.close().await.unwrap();
 }
 
 async fn at(dir: &Path) -> Arc<dyn Store> {
@@ -88,8 +89,8 @@ proptest! {
             let main = open(&rooms.at("main")).await;
             give(&main, 1, Command::Tick(1)).await.unwrap();
             play(&main, 1, &before).await;
-            take_along(&main, &rooms.at("hall")).await;
-            take_along(&main, &rooms.at("school")).await;
+            bring(&main, &rooms.at("hall")).await;
+            bring(&main, &rooms.at("school")).await;
             play(&main, 2, &ours).await;
             let hall = open(&rooms.at("hall")).await;
             play(&hall, 3, &theirs).await;
@@ -158,13 +159,32 @@ async fn forked(rooms: &Rooms) -> (Ledger<Notebook>, Ledger<Notebook>) {
     for key in 0..5 {
         note(&main, key, "before").await;
     }
-    take_along(&main, &rooms.at("hall")).await;
+    bring(&main, &rooms.at("hall")).await;
     note(&main, 10, "at home").await;
     let hall = open(&rooms.at("hall")).await;
     for key in 20..25 {
         note(&hall, key, "in the hall").await;
     }
     (main, hall)
+}
+
+#[tokio::test]
+async fn what_is_taken_along_holds_no_session_and_knows_where_it_began_and_can_be_wiped() {
+    let rooms = Rooms::new();
+    let main = open(&rooms.at("main")).await;
+    note(&main, 1, "what somebody said in the hall").await;
+    main.store().put("accounts", "moa", "{}", None).await.unwrap();
+    main.store().put("session", "secret", "of moa", None).await.unwrap();
+    bring(&main, &rooms.at("hall")).await;
+    let copy = at(&rooms.at("hall")).await;
+    assert_eq!(taken_along(copy.as_ref()).await.unwrap(), Some(1));
+    assert_eq!(taken_along(main.store().as_ref()).await.unwrap(), None);
+    assert!(copy.get("accounts", "moa").await.unwrap().is_some());
+    assert!(copy.list("session").await.unwrap().is_empty());
+    copy.close().await.unwrap();
+    SqliteStore::discard(&rooms.at("hall")).unwrap();
+    assert!(!rooms.at("hall").exists());
+    SqliteStore::discard(&rooms.at("hall")).unwrap();
 }
 
 #[tokio::test]
@@ -222,7 +242,7 @@ async fn a_branch_whose_common_past_was_written_anew_is_refused_by_its_first_cha
         entry.previous = previous;
         let body = serde_json::to_string(&entry).unwrap();
         previous = entry_hash(body.as_bytes());
-        sql += &format!("UPDATE entries SET body = '{body}', hash = '{previous}' WHERE sequence = {};", stored.sequence);
+        let _ = write!(sql, "UPDATE entries SET body = '{body}', hash = '{previous}' WHERE sequence = {};", stored.sequence);
     }
     store.close().await.unwrap();
     tamper(&rooms.at("hall"), &sql).await;
@@ -252,8 +272,11 @@ async fn a_joined_entry_that_is_changed_here_is_found() {
             line.previous = previous;
             let body = serde_json::to_string(&line).unwrap();
             previous = entry_hash(body.as_bytes());
-            rewritten +=
-                &format!("UPDATE entries SET body = '{body}', hash = '{previous}' WHERE sequence = {};", stored.sequence);
+            let _ = write!(
+                rewritten,
+                "UPDATE entries SET body = '{body}', hash = '{previous}' WHERE sequence = {};",
+                stored.sequence
+            );
         }
         store.close().await.unwrap();
         tamper(&rooms.at("main"), &rewritten).await;
@@ -267,10 +290,10 @@ async fn people_go_on_writing_while_somebody_joins_from_another_process() {
     let rooms = Rooms::new();
     let main = open(&rooms.at("main")).await;
     note(&main, 0, "before").await;
-    take_along(&main, &rooms.at("hall")).await;
+    bring(&main, &rooms.at("hall")).await;
     let hall = open(&rooms.at("hall")).await;
     for key in 0..1_200 {
-        drop(hall.submit(common::order(1 << 64 | key, Command::Tick(2))).await.unwrap());
+        give(&hall, 1 << 64 | key, Command::Tick(2)).await.unwrap();
     }
     // A second opening of the same folder is what another process would have.
     let other = open(&rooms.at("main")).await;

@@ -8,6 +8,7 @@ use sqlx::{Connection, Row};
 
 use super::{FILE, SqliteStore, connect, faults, files, inspect};
 use crate::error::Error;
+use crate::store::Store;
 
 impl SqliteStore {
     pub(super) async fn copy_to(&self, to: &Path) -> Result<(), Error> {
@@ -34,6 +35,18 @@ impl SqliteStore {
             drop(fs::remove_file(to));
         }
         copied
+    }
+
+    /// Copies a ledger into a folder that holds none.
+    pub(crate) async fn copy_into(store: &dyn Store, dir: &Path) -> Result<(), Error> {
+        files::make_folder(dir).map_err(|error| faults::io(dir, &error))?;
+        store.backup(&dir.join(FILE)).await
+    }
+
+    /// Removes a ledger for good, with all that belongs to it: the file is overwritten before it is removed. On disks that
+    /// write elsewhere than they are told, only encryption of the whole disk helps.
+    pub fn discard(dir: &Path) -> Result<(), Error> {
+        files::destroy(dir).map_err(|error| faults::io(dir, &error))
     }
 
     pub(super) async fn self_check(&self) -> Result<Vec<String>, Error> {

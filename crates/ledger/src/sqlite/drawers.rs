@@ -45,6 +45,14 @@ impl SqliteStore {
         rows.iter().map(|row| self.kept(row)).collect()
     }
 
+    /// Throws away every drawer but these.
+    pub(crate) async fn leave_drawers(&self, but: &[&str]) -> Result<(), Error> {
+        let names = serde_json::to_string(but)
+            .map_err(|error| Error::Unwritable { what: "a list of drawers", reason: error.to_string() })?;
+        let query = sqlx::query("DELETE FROM drawers WHERE drawer NOT IN (SELECT value FROM json_each($1))").bind(names);
+        self.change(query).await.map(drop)
+    }
+
     pub(super) async fn sweep_out(&self, now: Timestamp) -> Result<u64, Error> {
         self.change(sqlx::query("DELETE FROM drawers WHERE until < $1").bind(now.as_microsecond())).await
     }

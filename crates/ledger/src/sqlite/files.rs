@@ -101,6 +101,26 @@ pub(super) fn discard(unfinished: &Path) {
     }
 }
 
+/// Overwrites and removes what a ledger has left in its folder, and the folder itself if it is empty then.
+pub(super) fn destroy(dir: &Path) -> io::Result<()> {
+    let ours = ["ledger.db", "ledger.db-wal", "ledger.db-shm", SNAPSHOT, "serve.lock"];
+    for path in ours.map(|name| dir.join(name)) {
+        let length = match fs::metadata(&path) {
+            Ok(file) => file.len(),
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+        let mut file = OpenOptions::new().write(true).open(&path)?;
+        io::copy(&mut io::repeat(0).take(length), &mut file)?;
+        file.sync_all()?;
+        fs::remove_file(&path)?;
+    }
+    match fs::remove_dir(dir) {
+        Err(error) if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::DirectoryNotEmpty) => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Makes the folder, for its owner's eyes only if it is new.
 pub(super) fn make_folder(dir: &Path) -> io::Result<()> {
     if dir.is_dir() {

@@ -121,6 +121,11 @@ impl SqliteStore {
         copies::restore(backup, dir).await
     }
 
+    /// Whether there is a ledger in a folder.
+    pub fn is_in(dir: &Path) -> Result<bool, Error> {
+        files::exists(dir)
+    }
+
     /// The ledger's folder.
     pub fn dir(&self) -> &Path {
         &self.dir
