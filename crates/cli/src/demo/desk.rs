@@ -33,6 +33,7 @@ impl Desk {
         Batch {
             after: Tip::START,
             entries: written.entries.clone(),
+            tombstones: Vec::new(),
             contents: written.contents.clone(),
             erase: written.erased.iter().copied().collect(),
             time: written.time,
