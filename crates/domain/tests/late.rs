@@ -26,9 +26,15 @@ fn parted(before: &[Step], ours: &[Step], hall: &[Step], school: &[Step]) -> (Vi
     let whole = Village::played(before);
     let seen = whole.history.len();
     let (mut home, mut laptop, mut other) = (whole.forked(1), whole.forked(2), whole.forked(3));
-    ours.iter().for_each(|step| home.step(*step));
-    hall.iter().for_each(|step| laptop.step(*step));
-    school.iter().for_each(|step| other.step(*step));
+    for step in ours {
+        home.step(*step);
+    }
+    for step in hall {
+        laptop.step(*step);
+    }
+    for step in school {
+        other.step(*step);
+    }
     (home, laptop, other, seen)
 }
 
