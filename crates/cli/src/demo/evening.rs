@@ -65,7 +65,7 @@ impl Evening {
             channel: self.channel,
             questions: self.questions.iter().map(|question| (*question).to_owned()).collect(),
             blocks: run_sheet(),
-            contact: "Maria Ek, samordnare Nära vård, telefon 0000-12 34 00".to_owned(),
+            contact: story.lead().contact(),
         };
         story.on(planned).tell(Command::Plan(plan));
         Held { id, place: self.place, date, days: self.days }

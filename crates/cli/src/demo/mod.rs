@@ -1,20 +1,36 @@
-//! `samskapa demo`: a whole process to walk around in: three villages, two years, what was said and what became of it.
+//! `samskapa demo`: a whole process to walk around in: a region with three municipalities and eight villages, two years,
+//! what was said and what became of it.
 //!
 //! The villages are on no map and nobody in them lives. What happens to them is told in [`granamo`] and the files
-//! beside it, by the same commands that a process leader's hands would give.
+//! beside it, one for each village and year, by the same commands that a process leader's hands would give.
 
 mod across;
+mod alike;
+mod brannholmsbruk;
+mod brannholmsbruk_again;
+mod brannholmsbruk_tried;
 mod desk;
 mod evening;
 mod granamo;
 mod granamo_again;
 mod granamo_tried;
+mod gratarnskar;
+mod gratarnskar_again;
+mod gratarnskar_boat;
 mod ground;
+mod kielojankka;
+mod kielojankka_again;
 mod kornsjovallen;
 mod kornsjovallen_again;
 mod lovtjarnsbo;
+mod region;
 mod road;
+mod skarvmo;
+mod skarvmo_again;
+mod skarvmo_tried;
 mod story;
+mod tolvroset;
+mod tolvroset_again;
 
 use crate::{
     complaint::{Complaint, Done, said},
@@ -24,7 +40,10 @@ use crate::{
 use clap::Args;
 use jiff::civil::Date;
 use samskapa_domain::{
-    World, need,
+    World,
+    claim::Thing,
+    need,
+    thread::{self, Stage},
     voice::{self, Standing, Voice},
 };
 use samskapa_ledger::{Appended, Clock, ServeLock, SqliteStore, Store, SystemChance, SystemClock, Tip};
@@ -39,6 +58,7 @@ use samskapa_server::{
     },
 };
 use std::{
+    collections::BTreeSet,
     env,
     io::{self, Write},
     net::SocketAddr,
@@ -48,7 +68,7 @@ use std::{
 };
 use story::Story;
 
-/// Show a complete process in three villages.
+/// Show a complete process in a region with three municipalities and eight villages.
 #[derive(Args)]
 pub struct Demo {
     /// The folder to keep it in; a fresh one where none is given
@@ -109,7 +129,25 @@ fn whole_story(today: Date) -> Story {
     granamo_again::told(&mut story, &ground);
     kornsjovallen_again::told(&mut story, &ground);
     across::told(&mut story, &ground);
+    the_rest_of_the_region(&mut story);
     story
+}
+
+/// Two more municipalities, each led by somebody else.
+fn the_rest_of_the_region(story: &mut Story) {
+    let region = region::laid(story);
+    story.led_by(region::SIV);
+    kielojankka::told(story, &region);
+    tolvroset::told(story, &region);
+    tolvroset_again::told(story, &region);
+    kielojankka_again::told(story, &region);
+    story.led_by(region::JOSEF);
+    gratarnskar::told(story, &region);
+    brannholmsbruk::told(story, &region);
+    skarvmo::told(story, &region);
+    gratarnskar_again::told(story, &region);
+    brannholmsbruk_again::told(story, &region);
+    skarvmo_again::told(story, &region);
 }
 
 /// A folder where the operating system keeps what may go.
@@ -163,14 +201,24 @@ fn codes(world: &World, today: Date) -> Vec<(String, &'static str)> {
     };
     let waits = |voice: &Voice| voice::standing(world, voice) == Standing::InUse && voice.due >= today;
     let late = |voice: &Voice| voice.due < today && !voice::reply(world, voice, today).is_answered();
-    let slip = |what, wanted: &dyn Fn(&Voice) -> bool| {
-        let voice = world.voices.all().find(|voice| voice::is_public(world, voice) && wanted(voice))?;
-        Some((voice.code.to_string(), what))
-    };
-    [slip("answered, and something changed", &changed), slip("under way", &waits), slip("overdue", &late)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let open = || world.voices.all().filter(|voice| voice::is_public(world, voice));
+    // The fullest thread, and of those the one that was heard first.
+    let fullest = open().filter(|voice| changed(voice)).rev().max_by_key(|voice| stages(world, voice));
+    [
+        fullest.map(|voice| (voice, "answered, and something changed")),
+        open().find(|voice| waits(voice)).map(|voice| (voice, "under way")),
+        open().find(|voice| late(voice)).map(|voice| (voice, "overdue")),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|(voice, what)| (voice.code.to_string(), what))
+    .collect()
+}
+
+/// Through how many stages the thread of a voice has gone.
+fn stages(world: &World, voice: &Voice) -> usize {
+    let after = thread::after(world, Thing::Voice(voice.id));
+    after.into_iter().filter_map(Stage::of).collect::<BTreeSet<_>>().len()
 }
 
 #[cfg(test)]

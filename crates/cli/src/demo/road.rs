@@ -144,7 +144,7 @@ impl Story {
             limit: limit.to_owned(),
             rule: "Vi pratar tills vi är överens; annars noterar vi båda meningarna.".to_owned(),
             ends: self.day(ends),
-            contact: "Maria Ek, 0000-12 34 00".to_owned(),
+            contact: self.lead().contact(),
         };
         let joining: Vec<Command> = members
             .iter()

@@ -10,7 +10,7 @@ use jiff::{
     civil::{Date, Weekday},
     tz::TimeZone,
 };
-use samskapa_domain::{Command, MeetingId, Refusal, VoiceId, World, voice::State};
+use samskapa_domain::{Command, MeetingId, Refusal, VoiceId, World, notes::VoiceKind, voice::State};
 use samskapa_ledger::{Batch, Chance, Clock, Error, Failure, Ledger, Order};
 use samskapa_server::book::{Asked, Book};
 use sha2::{Digest, Sha256};
@@ -34,7 +34,7 @@ pub enum Plot {
         told: String,
     },
     /// Nobody, or more than one, said such words at that meeting.
-    #[error("{found} voices say '{words}' at that meeting, and the story means one")]
+    #[error("{found} voices say '{words}' at that meeting, and the story means another number")]
     WhoSaid {
         /// The words.
         words: String,
@@ -64,7 +64,30 @@ struct Beat {
 pub struct Story {
     today: Date,
     beats: Vec<Beat>,
+    /// Who does what is told, and whom to ring about it.
+    lead: Lead,
 }
+
+/// Somebody who leads the work in a municipality.
+#[derive(Clone, Copy)]
+pub struct Lead {
+    /// The account, as the ledger writes it.
+    pub actor: &'static str,
+    /// Name and role.
+    pub name: &'static str,
+    /// The number to ring.
+    pub phone: &'static str,
+}
+
+impl Lead {
+    /// As it stands on an invitation.
+    pub fn contact(self) -> String {
+        format!("{}, telefon {}", self.name, self.phone)
+    }
+}
+
+/// Who leads in Skogsälva, and told the first stories.
+pub const MARIA: Lead = Lead { actor: "lead:maria", name: "Maria Ek, samordnare Nära vård", phone: "0000-12 34 00" };
 
 /// One day of it.
 pub struct Day<'s> {
@@ -76,7 +99,17 @@ pub struct Day<'s> {
 impl Story {
     /// A story that ends today.
     pub fn until(today: Date) -> Self {
-        Self { today, beats: Vec::new() }
+        Self { today, beats: Vec::new(), lead: MARIA }
+    }
+
+    /// From here on somebody else leads.
+    pub fn led_by(&mut self, lead: Lead) {
+        self.lead = lead;
+    }
+
+    /// Who leads now.
+    pub fn lead(&self) -> Lead {
+        self.lead
     }
 
     /// The day so many days from today; a Friday where it would be a weekend, as offices are closed then.
@@ -118,7 +151,8 @@ impl Story {
 
     /// A day, to tell of.
     pub fn at(&mut self, date: Date) -> Day<'_> {
-        Day { story: self, date, by: "lead:maria" }
+        let by = self.lead.actor;
+        Day { story: self, date, by }
     }
 
     /// The name of a thing made so many days from today: the same for the same day and words.
@@ -204,6 +238,15 @@ pub fn said(world: &World, meeting: MeetingId, words: &str) -> Result<VoiceId, P
         [one] => Ok(*one),
         several => Err(Plot::WhoSaid { words: words.to_owned(), found: several.len() }),
     }
+}
+
+/// The needs said at a table of that meeting, in the order of the notes.
+pub fn said_at(world: &World, meeting: MeetingId, table: &str) -> Result<Vec<VoiceId>, Plot> {
+    let found: Vec<VoiceId> = samskapa_domain::meeting::voices(world, meeting)
+        .filter(|voice| voice.speaks() && voice.kind == VoiceKind::Need && voice.table.as_deref() == Some(table))
+        .map(|voice| voice.id)
+        .collect();
+    if found.is_empty() { Err(Plot::WhoSaid { words: table.to_owned(), found: 0 }) } else { Ok(found) }
 }
 
 fn noon(date: Date) -> Timestamp {

@@ -98,16 +98,16 @@ async fn the_story_has_what_a_newcomer_should_meet() {
     let day = today();
     let world = told_on(day).await;
     let voices = world.voices.len();
-    assert!((145..=175).contains(&voices), "{voices} voices");
-    assert!(world.needs.len() >= 16, "{} needs", world.needs.len());
+    assert!((570..=640).contains(&voices), "{voices} voices");
+    assert!(world.needs.len() >= 60, "{} needs", world.needs.len());
     assert!(!voice::overdue(&world, day).is_empty());
     assert!(hand_over::waiting(&world, day).iter().any(|hand_over| hand_over.receipt.is_none()));
     assert!(world.hand_overs.all().any(|hand_over| hand_over.answer.is_some()));
     assert!(world.rounds.all().any(|round| round::ranking(&world, round).iter().any(|rank| rank.shared && rank.dots > 0)));
     assert!(world.answers.all().any(|answer| !answer::gone_since(&world, answer).is_empty()));
     assert!(world.voices.all().any(|voice| voice.mark == Some(voice::EditMark::Masked)));
-    assert!(world.series.all().all(|series| series.deviations.len() >= 2));
-    assert!(world.series.all().all(|series| series::reach(&world, series).len() == 4));
+    assert!(world.series.all().filter(|series| series.deviations.len() >= 2).count() >= 3);
+    assert!(world.series.all().any(|series| series::reach(&world, series).len() == 4));
     assert!(world.voices.all().any(|voice| voice.language.as_deref() == Some("da")));
     assert!(world.places.all().any(|place| !place::returning(&world, place.id).is_empty()));
     assert!(world.needs.all().any(|need| need.merged_into.is_some()));
@@ -122,8 +122,8 @@ async fn the_story_has_what_a_newcomer_should_meet() {
 #[tokio::test]
 async fn what_is_late_is_late_and_what_is_ahead_is_ahead_on_every_day_of_the_week() {
     // Days all over the year, on every day of the week.
-    for days in 0..14 {
-        let day = today().saturating_add((days * 26).days());
+    for days in 0..7 {
+        let day = today().saturating_add((days * 53).days());
         let world = told_on(day).await;
         let answered = |voice: &&voice::Voice| matches!(voice::reply(&world, voice, day), Reply::Overdue(_));
         assert!(world.voices.all().filter(answered).count() >= 5, "{day}");
