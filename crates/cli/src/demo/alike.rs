@@ -121,6 +121,8 @@ impl Story {
                 support: 1,
                 same_as: None,
                 source: None,
+                received: None,
+                to_check: false,
             };
             self.on(*days).tell(voice::Command::Capture { id, draft });
             id
