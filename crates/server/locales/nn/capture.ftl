@@ -1,50 +1,50 @@
 # Å skrive ned ved bordet: vertens side, lenken, lappene.
 
 capture-title = Skriv ned det som blir sagt
-capture-crumbs = Hvor du er
+capture-crumbs = Kvar du er
 capture-receipt = Skriv koden på lappen
-capture-held = Ordene holdes tilbake til den som leder møtet har sett på dem: her kan det være personopplysninger.
-capture-text = Hva ble sagt?
-capture-text-hint = Skriv med personens egne ord. Én ting om gangen, ingen navn.
-capture-kind = Hva er det?
-capture-support = Hvor mange ved bordet er enige?
-capture-fewer = Én færre
-capture-more = Én flere
-capture-support-wrong = «{ $typed }» er ikke et antall. Skriv 1 eller mer.
-capture-question = Hvilket spørsmål svarer det på?
+capture-held = Orda blir haldne tilbake til den som leier møtet har sett på dei: her kan det vere personopplysningar.
+capture-text = Kva blei sagt?
+capture-text-hint = Skriv med orda til personen. Éin ting om gongen, ingen namn.
+capture-kind = Kva er det?
+capture-support = Kor mange ved bordet er samde?
+capture-fewer = Éin færre
+capture-more = Éin fleire
+capture-support-wrong = «{ $typed }» er ikkje eit tal. Skriv 1 eller meir.
+capture-question = Kva spørsmål svarar det på?
 capture-no-question = Ingen bestemt
 capture-table = Bord
 capture-send = Lagre og få koden
-capture-written = Bordet har skrevet ({ $count })
-capture-nothing-written = Ingenting ennå.
+capture-written = Bordet har skrive ({ $count })
+capture-nothing-written = Ingenting enno.
 capture-more-written = { $count ->
-    [one] 1 til, tidligere.
-   *[other] { $count } til, tidligere.
+    [one] 1 til, tidlegare.
+   *[other] { $count } til, tidlegare.
 }
-capture-hosts-title = Lenke for bordverter
-capture-hosts-lead = Med lenken kan en bordvert skrive ned det som sies, uten konto. Alle verter bruker samme lenke og sier hvilket bord de har.
-capture-hosts-made = Lenken for kvelden
-capture-hosts-qr = QR-kode til lenken
-capture-hosts-until = Gjelder til { $when }.
-capture-hosts-once = Skriv ut siden eller skriv av lenken nå. Den vises bare én gang, og lagres ikke.
-capture-hosts-make = Lag en lenke
-capture-hosts-make-another = Lag en ny lenke
+capture-hosts-title = Lenke for bordvertar
+capture-hosts-lead = Med lenka kan ein bordvert skrive ned det som blir sagt, utan konto. Alle vertar brukar same lenke og seier kva bord dei har.
+capture-hosts-made = Lenka for kvelden
+capture-hosts-qr = QR-kode til lenka
+capture-hosts-until = Gjeld til { $when }.
+capture-hosts-once = Skriv ut sida eller skriv av lenka no. Ho blir vist berre éin gong, og blir ikkje lagra.
+capture-hosts-make = Lag ei lenke
+capture-hosts-make-another = Lag ei ny lenke
 capture-hosts-open = { $count ->
-    [one] Én lenke er åpen
-   *[other] { $count } lenker er åpne
+    [one] Éi lenke er open
+   *[other] { $count } lenker er opne
 }
-capture-hosts-end-explain = Har lenken havnet feil? Avslutt den, så kan ingen skrive med den lenger. Det som er skrevet, blir.
+capture-hosts-end-explain = Har lenka hamna feil? Avslutt den, så kan ingen skrive med den lenger. Det som er skrive, blir.
 capture-hosts-end = Avslutt alle lenker
-capture-try = Skriv ned selv
-capture-slips-title = Lapper med koder
+capture-try = Skriv ned sjølv
+capture-slips-title = Lappar med kodar
 capture-slips-lead = { $count ->
-    [one] 1 lapp. Skriv ut og klipp; åtte får plass på et A4-ark.
-   *[other] { $count } lapper. Skriv ut og klipp; åtte får plass på et A4-ark.
+    [one] 1 lapp. Skriv ut og klipp; åtte får plass på eit A4-ark.
+   *[other] { $count } lappar. Skriv ut og klipp; åtte får plass på eit A4-ark.
 }
-capture-slips-first = De første { $count } vises. Velg et bord for å se resten.
-capture-slips-none = Ingen lapper ennå
-capture-slips-none-next = Når noe er skrevet ned eller lest i notatene, er kodene her.
-capture-slip-how = Se hva det blir av det du sa: skriv koden på { $address }/code
+capture-slips-first = Dei { $count } første blir viste. Vel eit bord for å sjå resten.
+capture-slips-none = Ingen lappar enno
+capture-slips-none-next = Når noko er skrive ned eller lese i notata, er kodane her.
+capture-slip-how = Sjå kva det blir av det du sa: skriv koden på { $address }/code
 capture-slip-phone = Eller ring: { $contact }
 capture-slip-qr = QR-kode til svaret
-notice-capture-ended = Alle lenker er avsluttet.
+notice-capture-ended = Alle lenker er avslutta.

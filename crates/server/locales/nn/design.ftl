@@ -1,2 +1,2 @@
-design-title = Delene
-design-lead = Alt sidene er bygget av, samlet på ett sted.
+design-title = Delane
+design-lead = Alt sidene er bygde av, samla på éin stad.

@@ -1,112 +1,112 @@
-# Notater: ta imot dem og se over det som er lest.
+# Notat: ta imot dei og sjå over det som er lese.
 
-notes-title = Notater
-notes-crumbs = Hvor du er
-notes-lead = Ta inn det som ble skrevet ned på møtet. Hver stemme leses ut for seg, og du ser over den før andre ser den.
+notes-title = Notat
+notes-crumbs = Kvar du er
+notes-lead = Ta inn det som blei skrive ned på møtet. Kvar røyst blir lesen ut for seg, og du ser over den før andre ser den.
 notes-refused = { $count ->
-    [one] En fil ble ikke tatt inn:
-   *[other] { $count } filer ble ikke tatt inn:
+    [one] Ei fil blei ikkje teken inn:
+   *[other] { $count } filer blei ikkje tekne inn:
 }
 notes-others-taken = { $count ->
-    [one] Den andre ble tatt inn og står nedenfor.
-   *[other] De { $count } andre ble tatt inn og står nedenfor.
+    [one] Den andre blei teken inn og står nedanfor.
+   *[other] Dei { $count } andre blei tekne inn og står nedanfor.
 }
-notes-received = Det som er kommet inn
+notes-received = Det som er kome inn
 notes-progress = { $checked } av { $total } sett over
 notes-to-check = { $count ->
-    [one] 1 stemme å se over
-   *[other] { $count } stemmer å se over
+    [one] 1 røyst å sjå over
+   *[other] { $count } røyster å sjå over
 }
 notes-all-checked = Alt er sett over
 notes-open-doubts = { $count ->
-    [one] 1 åpent spørsmål
-   *[other] { $count } åpne spørsmål
+    [one] 1 ope spørsmål
+   *[other] { $count } opne spørsmål
 }
 notes-received-when = Kom inn { $when }
-notes-take-in = Ta inn notater
+notes-take-in = Ta inn notat
 notes-files = Filer
-notes-files-hint = Du kan velge flere. Tekst, Word, Excel, CSV og PDF med tekst går bra.
+notes-files-hint = Du kan velje fleire. Tekst, Word, Excel, CSV og PDF med tekst går bra.
 notes-paste = Eller lim inn tekst
-notes-paste-hint = En linje for hver ting som ble sagt leses best, men løpende tekst går også.
-notes-name = Hva skal teksten hete?
-notes-after = Ingenting vises for andre ennå. Når filene er lest, ser du dem ved siden av det som er lest ut.
+notes-paste-hint = Ei linje for kvar ting som blei sagt, er lettast å lese ut, men samanhengande tekst går også.
+notes-name = Kva skal teksten heite?
+notes-after = Ingenting blir vist for andre enno. Når filene er lesne, ser du dei ved sida av det som er lese ut.
 notes-send = Ta inn
-notes-nothing-sent = Velg en fil eller lim inn tekst.
-notes-file-nameless = Fil uten navn
+notes-nothing-sent = Vel ei fil eller lim inn tekst.
+notes-file-nameless = Fil utan namn
 notes-pasted-name = Innlimt tekst
-notes-file-empty = Filen er tom. Lagre notatene en gang til og velg filen på nytt.
-notes-file-too-large = Filen er { $size } MB, og notater kan være høyst { $most } MB. Del den, eller fjern bildene.
-notes-file-swells = Filen pakker ut til mer enn notater kan være, så den ble ikke åpnet. Kopier teksten og lim den inn i stedet.
-notes-file-cells = Filen har mer enn { $most } celler. Lagre bare arket med notatene og velg den filen.
-notes-file-picture = Filen er et bilde. Skriv av det som står der, eller lim inn teksten.
-notes-file-scanned = Filen er en PDF uten tekst, trolig skannet. Skriv den av, eller få teksten tolket først.
-notes-file-locked = Filen er låst med passord. Lagre den uten og velg den igjen.
-notes-file-other = Filen er av et slag som ikke leses her. Åpne den og lagre som { $instead }, eller lim inn teksten.
-notes-file-archive = Filen er et pakket arkiv. Pakk det ut og velg filene i det.
-notes-file-damaged = Filen er skadet og kan ikke leses. Lagre den en gang til, eller lim inn teksten.
-notes-file-noise = Filen er verken tekst, tabell, dokument eller PDF. Velg filen med notatene, eller lim inn teksten.
-notes-review-title = Se over: { $name }
-notes-review-lead = Notatene står slik de kom inn, ved siden av det som er lest ut. Usikre forslag kommer først. Ingenting gjelder før du har bekreftet det.
-notes-where = Så langt har du kommet
+notes-file-empty = Fila er tom. Lagre notata ein gong til og vel fila på nytt.
+notes-file-too-large = Fila er { $size } MB, og notat kan vere høgst { $most } MB. Del den, eller fjern bileta.
+notes-file-swells = Fila pakkar ut til meir enn notat kan vere, så den blei ikkje opna. Kopier teksten og lim den inn i staden.
+notes-file-cells = Fila har meir enn { $most } celler. Lagre berre arket med notata og vel den fila.
+notes-file-picture = Fila er eit bilete. Skriv av det som står der, eller lim inn teksten.
+notes-file-scanned = Fila er ein PDF utan tekst, truleg skanna. Skriv den av, eller få teksten tolka først.
+notes-file-locked = Fila er låst med passord. Lagre den utan og vel den igjen.
+notes-file-other = Fila er av eit slag som ikkje kan lesast her. Opne den og lagre som { $instead }, eller lim inn teksten.
+notes-file-archive = Fila er eit pakket arkiv. Pakk det ut og vel filene i det.
+notes-file-damaged = Fila er skadd og kan ikkje lesast. Lagre den ein gong til, eller lim inn teksten.
+notes-file-noise = Fila er verken tekst, tabell, dokument eller PDF. Vel fila med notata, eller lim inn teksten.
+notes-review-title = Sjå over: { $name }
+notes-review-lead = Notata står slik dei kom inn, ved sida av det som er lese ut. Usikre forslag kjem først. Ingenting gjeld før du har stadfesta det.
+notes-where = Så langt har du kome
 notes-confirm-sure = { $count ->
-    [one] Bekreft den sikre
-   *[other] Bekreft alle { $count } sikre
+    [one] Stadfest den sikre
+   *[other] Stadfest alle { $count } sikre
 }
 notes-to-held = { $count ->
-    [one] 1 holdes tilbake: personopplysninger
-   *[other] { $count } holdes tilbake: personopplysninger
+    [one] 1 blir halden tilbake: personopplysningar
+   *[other] { $count } blir haldne tilbake: personopplysningar
 }
-notes-to-found = Det som ellers sto der
-notes-keys = Taster
-notes-key-move = neste, forrige
+notes-to-found = Det som elles stod der
+notes-keys = Tastar
+notes-key-move = neste, førre
 notes-key-kind = slag
 notes-key-split = del
 notes-key-undo = angre det siste
-notes-keys-on = Bruk tastene
-notes-source = Notatene
-notes-lines-before = Tidligere linjer
-notes-lines-after = Flere linjer
+notes-keys-on = Bruk tastane
+notes-source = Notata
+notes-lines-before = Tidlegare linjer
+notes-lines-after = Fleire linjer
 notes-covered-personal = skjult: personopplysning
-notes-covered-erased = slettet
+notes-covered-erased = sletta
 notes-last = Det siste du gjorde
 notes-undo = Angre
 notes-change-it = Endre
-notes-opened = Åpnet igjen
-notes-proposals = Å se over
+notes-opened = Opna igjen
+notes-proposals = Å sjå over
 notes-nothing-left = Alt er sett over
-notes-nothing-left-next = Neste steg er å vise notatene til dem som satt ved bordene, og så publisere møtet.
+notes-nothing-left-next = Neste steg er å vise notata til dei som sat ved borda, og så publisere møtet.
 notes-to-meeting = Til møtet
 notes-more = { $count ->
-    [one] 1 til kommer fram når du har sett over noen av disse.
-   *[other] { $count } til kommer fram når du har sett over noen av disse.
+    [one] 1 til kjem fram når du har sett over nokre av desse.
+   *[other] { $count } til kjem fram når du har sett over nokre av desse.
 }
-notes-missed = Noe som ikke er lest ut?
-notes-missed-words = Ordene slik de står i notatene
-notes-missed-hint = Kopier dem fra notatene, så stemmen kan vises der den står.
-notes-missed-add = Legg til stemmen
-notes-missed-not-there = De ordene står ikke i notatene. Kopier dem akkurat slik de står der.
+notes-missed = Noko som ikkje er lese ut?
+notes-missed-words = Orda slik dei står i notata
+notes-missed-hint = Kopier dei frå notata, så røysta kan visast der den står.
+notes-missed-add = Legg til røysta
+notes-missed-not-there = Dei orda står ikkje i notata. Kopier dei akkurat slik dei står der.
 notes-done = Sett over ({ $count })
-notes-is-aside = ingen stemme
+notes-is-aside = inga røyst
 notes-is-checked = sett over
 notes-unsure = usikker
 notes-line = Linje { $line }
 notes-question = Svar på: { $question }
-notes-held-here = Holdes tilbake til noen har sett på den. Her er:
+notes-held-here = Blir halden tilbake til nokon har sett på den. Her er:
 notes-held-desk = Skjul eller slipp
-notes-kind = Hva er det?
-notes-support = Hvor mange?
+notes-kind = Kva er det?
+notes-support = Kor mange?
 notes-table = Bord
-notes-setting = Hvem satt der
-notes-same = De samme ordene finnes allerede. Er det samme stemme?
-notes-same-see = Se den
-notes-same-yes = Ja, det ble sagt én gang
-notes-same-no = Nei, noen andre sa det også
-notes-confirm = Bekreft
-notes-keep = Lagre endringen
-notes-aside = Ingen stemme
+notes-setting = Kven sat der
+notes-same = Dei same orda finst allereie. Er det same røyst?
+notes-same-see = Sjå den
+notes-same-yes = Ja, det blei sagt éin gong
+notes-same-no = Nei, nokon andre sa det også
+notes-confirm = Stadfest
+notes-keep = Lagre endringa
+notes-aside = Inga røyst
 notes-bring-back = Ta den tilbake
-notes-borders = Endre hvor den begynner og slutter
-notes-start = Begynnelsen
+notes-borders = Endre kvar den byrjar og sluttar
+notes-start = Byrjinga
 notes-end = Slutten
 notes-word-before = Ta med ordet før
 notes-word-less-first = Ta bort første ordet
@@ -114,86 +114,86 @@ notes-word-after = Ta med ordet etter
 notes-word-less-last = Ta bort siste ordet
 notes-split-at = Del i to før
 notes-split = Del
-notes-join = Slå sammen med neste: «{ $words }»
-notes-aside-why = Linjen er ingen stemme.
-notes-back-why = Linjen er en stemme likevel.
-notes-join-why = Slått sammen med linjen før.
-notes-why-words = ordene tyder på det
+notes-join = Slå saman med neste: «{ $words }»
+notes-aside-why = Linja er inga røyst.
+notes-back-why = Linja er ei røyst likevel.
+notes-join-why = Slege saman med linja før.
+notes-why-words = orda tyder på det
 notes-why-question = spørsmålet over tyder på det
-notes-why-listed = står i en liste
-notes-why-quoted = står i anførselstegn
-notes-why-short = så kort at det må spørres
+notes-why-listed = står i ei liste
+notes-why-quoted = står i hermeteikn
+notes-why-short = så kort at det må spørjast om
 notes-why-commas = delt ved komma
-notes-why-sentences = delt mellom setninger
-notes-why-loose = en linje for seg selv
-notes-why-minutes = fra et referat, med skribentens ord
-notes-why-published = en publisert uttalelse
-notes-why-poll = svar i en avstemning
-notes-why-board = lapp på en digital tavle
-notes-why-column = kolonnen er ikke sikker
-notes-why-repeats = sier at den gjentar en tidligere
-notes-why-illegible = en del kunne ikke leses
-notes-why-translated = original til en oversettelse ved siden av
-notes-why-split = delt fra linjen før
-notes-why-by-hand = lagt til for hånd
-notes-doubts = Det notatene ikke sier
-notes-doubts-lead = Her gjetter vi ikke. Spør noen som var med, og skriv svaret.
-notes-answered = Besvart
+notes-why-sentences = delt mellom setningar
+notes-why-loose = ei linje for seg sjølv
+notes-why-minutes = frå eit referat, med orda til den som skreiv
+notes-why-published = ei publisert fråsegn
+notes-why-poll = svar i ei avrøysting
+notes-why-board = lapp på ei digital tavle
+notes-why-column = kolonna er ikkje sikker
+notes-why-repeats = seier at den tek opp att ein tidlegare
+notes-why-illegible = ein del kunne ikkje lesast
+notes-why-translated = original til ei omsetjing ved sida av
+notes-why-split = delt frå linja før
+notes-why-by-hand = lagt til for hand
+notes-doubts = Det notata ikkje seier
+notes-doubts-lead = Her gjettar vi ikkje. Spør nokon som var med, og skriv svaret.
+notes-answered = Svart på
 notes-answer = Svar
 notes-answer-keep = Lagre svaret
-notes-asks-numbers = Svarene { $labels } og tallene { $numbers } står hver for seg, og ingenting sier hvilket tall som hører til hvilket svar. Skriv tallet ved hvert svar, eller at de skal utgå.
-notes-asks-table = «{ $heading }» har ikke noe nummer. Hvilket bord eller hvilken gruppe er det?
-notes-asks-mark = { $marks } streker står alene. Hvilken linje hører de til?
-notes-asks-sum = Summen er { $counted }, men { $people } personer med { $each } hver blir { $expected }. Gikk noen, eller beholdt noen sine?
-notes-asks-small = «{ $group }» er bare { $people } personer, så noen kan kjennes igjen. Skal gruppen telles sammen med en annen?
-notes-asks-illegible = En del kunne ikke leses. Hva står det på lappen?
-notes-asks-column = Det som ble sagt kan stå i en av kolonnene { $columns }. Hvilken er det?
-notes-asks-year = «{ $written }» mangler år. Hvilket år var det?
-notes-asks-owner = Hvem holder løftet: «{ $promise }»?
+notes-asks-numbers = Svara { $labels } og tala { $numbers } står kvar for seg, og ingenting seier kva tal som høyrer til kva svar. Skriv talet ved kvart svar, eller at dei skal gå ut.
+notes-asks-table = «{ $heading }» har ikkje noko nummer. Kva bord eller kva gruppe er det?
+notes-asks-mark = { $marks } strekar står åleine. Kva linje høyrer dei til?
+notes-asks-sum = Summen er { $counted }, men { $people } personar med { $each } kvar blir { $expected }. Gjekk nokon, eller heldt nokon på sine?
+notes-asks-small = «{ $group }» er berre { $people } personar, så nokon kan kjennast igjen. Skal gruppa teljast saman med ei anna?
+notes-asks-illegible = Ein del kunne ikkje lesast. Kva står det på lappen?
+notes-asks-column = Det som blei sagt kan stå i ein av kolonnene { $columns }. Kva for ei er det?
+notes-asks-year = «{ $written }» manglar år. Kva år var det?
+notes-asks-owner = Kven held løftet: «{ $promise }»?
 notes-asks-date = Når: «{ $promise }»?
-notes-asks-minutes = Dette er et referat med skribentens egne ord. Se for hvert forslag om det er en innbyggers stemme.
-notes-asks-twice = «{ $sentence }» står to ganger i samme sitat. Ble det sagt to ganger, eller ble det kopiert?
-notes-asks-translation = Ordene står ved siden av en oversettelse. Stemmer den, og kan begge vises?
-notes-asks-person = Ordene peker på en person som kan kjennes igjen. Skjul dem, eller slipp dem med en grunn.
-notes-asks-plan = Dette er en persons egen plan. Den hører hjemme hos den personen, så ingenting er lest ut.
-notes-asks-none = Ingen stemme ble funnet. Legg dem til for hånd, eller skriv hvorfor det ikke er noen.
-notes-found = Det som ellers sto der
-notes-found-lead = Ingenting av dette brukes før du trykker på en knapp.
-notes-heads = Hvor mange som kom
-notes-group-residents = innbyggere
-notes-group-elected = folkevalgte
-notes-group-staff = ansatte
-notes-group-participants = deltakere
-notes-group-respondents = svar på en undersøkelse
+notes-asks-minutes = Dette er eit referat med orda til den som skreiv. Sjå for kvart forslag om det er røysta til ein innbyggjar.
+notes-asks-twice = «{ $sentence }» står to gonger i same sitat. Blei det sagt to gonger, eller blei det kopiert?
+notes-asks-translation = Orda står ved sida av ei omsetjing. Stemmer den, og kan begge visast?
+notes-asks-person = Orda peikar på ein person som kan kjennast igjen. Skjul dei, eller slipp dei med ein grunn.
+notes-asks-plan = Dette er ein persons eigen plan. Den høyrer heime hos den personen, så ingenting er lese ut.
+notes-asks-none = Inga røyst blei funnen. Legg dei til for hand, eller skriv kvifor det ikkje er nokon.
+notes-found = Det som elles stod der
+notes-found-lead = Ingenting av dette blir brukt før du trykkjer på ein knapp.
+notes-heads = Kor mange som kom
+notes-group-residents = innbyggjarar
+notes-group-elected = folkevalde
+notes-group-staff = tilsette
+notes-group-participants = deltakarar
+notes-group-respondents = svar på ei undersøking
 notes-about = omtrent
-notes-from-names = talt fra en navneliste
-notes-heads-form = Møtets antall, til å rette og lagre
-notes-heads-kept = Møtets antall, slik det er lagret
-notes-heads-take = Lagre som møtets antall
-notes-heads-not-a-number = «{ $typed }» er ikke et antall. Skriv med tall.
-notes-votes = Prikker og stemmer i en prioritering
-notes-vote-what = Hva
-notes-vote-dots = Prikker
-notes-votes-next = Når stemmene har blitt behov, kan prikkene føres over til en prioritering.
-notes-votes-take = Til prioriteringen
-notes-promise = Et løfte
-notes-promise-made = Er blant møtets løfter
-notes-promise-owner = Ifølge notatene: { $owner }
-notes-promise-text = Hva ble lovet?
-notes-promise-due = Senest hvilken dag?
+notes-from-names = talt frå ei namneliste
+notes-heads-form = Tala frå møtet, til å rette og lagre
+notes-heads-kept = Tala frå møtet, slik det er lagra
+notes-heads-take = Lagre som tala frå møtet
+notes-heads-not-a-number = «{ $typed }» er ikkje eit tal. Skriv med tal.
+notes-votes = Prikkar og røyster i ei prioritering
+notes-vote-what = Kva
+notes-vote-dots = Prikkar
+notes-votes-next = Når røystene har blitt behov, kan prikkane førast over til ei prioritering.
+notes-votes-take = Til prioriteringa
+notes-promise = Eit løfte
+notes-promise-made = Er blant løfta frå møtet
+notes-promise-owner = Ifølgje notata: { $owner }
+notes-promise-text = Kva blei lova?
+notes-promise-due = Seinast kva dag?
 notes-promise-written = Det står: «{ $due }»
-notes-promise-channels = Hvordan får folk vite det? Skill med komma
-notes-promise-make = Gjør til et løfte fra møtet
-notes-promise-no-day = Velg en dag. Et løfte uten dag kan ingen følge opp.
-notes-signups = Påmeldte til videre arbeid
+notes-promise-channels = Korleis får folk vite det? Skil med komma
+notes-promise-make = Gjer til eit løfte frå møtet
+notes-promise-no-day = Vel ein dag. Eit løfte utan dag kan ingen følgje opp.
+notes-signups = Påmelde til vidare arbeid
 notes-signups-count = { $count ->
-    [one] 1 person skrev seg opp. Navnene føres ikke inn her; kontakt dem når arbeidsgruppen starter.
-   *[other] { $count } personer skrev seg opp. Navnene føres ikke inn her; kontakt dem når arbeidsgruppen starter.
+    [one] 1 person skreiv seg opp. Namna blir ikkje førte inn her; kontakt dei når arbeidsgruppa startar.
+   *[other] { $count } personar skreiv seg opp. Namna blir ikkje førte inn her; kontakt dei når arbeidsgruppa startar.
 }
 notes-scale = { $count ->
-    [one] 1 svar på en skala.
-   *[other] { $count } svar på en skala.
+    [one] 1 svar på ein skala.
+   *[other] { $count } svar på ein skala.
 }
-notice-notes-heads = Antallet er lagret på møtet.
-notice-notes-promise = Løftet er nå blant møtets løfter.
-notice-notes-settled = Svaret er lagret.
+notice-notes-heads = Talet er lagra på møtet.
+notice-notes-promise = Løftet er no blant løfta frå møtet.
+notice-notes-settled = Svaret er lagra.

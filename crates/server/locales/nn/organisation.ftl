@@ -1,18 +1,18 @@
-organisation-list-title = Kommuner og andre organisasjoner
-organisation-list-lead = De som deltar, og de som eier et spørsmål vi har gitt videre.
-organisation-list-empty = Ingen organisasjoner ennå.
-organisation-name = Navn
+organisation-list-title = Kommunar og andre organisasjonar
+organisation-list-lead = Dei som deltek, og dei som eig eit spørsmål vi har gitt vidare.
+organisation-list-empty = Ingen organisasjonar enno.
+organisation-name = Namn
 organisation-sort = Type
-organisation-places = Steder
-organisation-handed = Gitt videre til dem
+organisation-places = Stader
+organisation-handed = Gitt vidare til dei
 organisation-handed-count = { $count ->
-    [one] ett behov
+    [one] eitt behov
    *[other] { $count } behov
 }
 organisation-waiting-count = { $count ->
-    [one] ett venter på svar
-   *[other] { $count } venter på svar
+    [one] eitt ventar på svar
+   *[other] { $count } ventar på svar
 }
-organisation-add-title = Legg til en organisasjon
+organisation-add-title = Legg til ein organisasjon
 organisation-add = Legg til
 notice-organisation-added = Organisasjonen er lagt til.

@@ -1,34 +1,34 @@
-overdue-title = Venter på svar
+overdue-title = Ventar på svar
 overdue-none = Alle som skulle hatt svar, har fått det.
 overdue-lead = { $count ->
-    [one] Én stemme skulle hatt svar nå. Det har vi ikke klart.
-   *[other] { $count } stemmer skulle hatt svar nå. Det har vi ikke klart.
+    [one] Éi røyst skulle hatt svar no. Det har vi ikkje klart.
+   *[other] { $count } røyster skulle hatt svar no. Det har vi ikkje klart.
 }
 overdue-coming = { $count ->
-    [one] Én stemme til venter, men dagen for svar er ikke passert.
-   *[other] { $count } stemmer til venter, men dagen for svar er ikke passert.
+    [one] Éi røyst til ventar, men dagen for svar er ikkje passert.
+   *[other] { $count } røyster til ventar, men dagen for svar er ikkje passert.
 }
-overdue-by-place = Forsinkede svar, sted for sted
-overdue-month = Inntil 30 dager
-overdue-quarter = 31–90 dager
+overdue-by-place = Forseinka svar, stad for stad
+overdue-month = Inntil 30 dagar
+overdue-quarter = 31–90 dagar
 overdue-longer = Lenger
 overdue-all = Alle
-overdue-what-counts = Hver stemme teller, også de som ennå ikke er gjennomgått. Dagene telles fra den dagen svaret skulle ha kommet.
-overdue-promises = Løfter der dagen er passert
-overdue-promises-none = Ingen løfter har passert dagen sin.
-overdue-promise-meeting = Løfte fra et møte
-overdue-promise-need = Nytt om et behov
+overdue-what-counts = Kvar røyst tel, også dei som enno ikkje er gått gjennom. Dagane blir talde frå den dagen svaret skulle ha kome.
+overdue-promises = Løfte der dagen er passert
+overdue-promises-none = Ingen løfte har passert dagen sin.
+overdue-promise-meeting = Løfte frå eit møte
+overdue-promise-need = Nytt om eit behov
 overdue-promise-action = Tiltak
 overdue-since = { $day }, { $days ->
-    [one] én dag forsinket
-   *[other] { $days } dager forsinket
+    [one] éin dag forseinka
+   *[other] { $days } dagar forseinka
 }
-overdue-asked = Andre som ikke har svart
-overdue-asked-none = Ingen andre skylder et svar.
-overdue-asked-by = svar senest { $day }
-overdue-rows = Stemmene, de som har ventet lengst først
-overdue-words = Stemme
+overdue-asked = Andre som ikkje har svart
+overdue-asked-none = Ingen andre skuldar eit svar.
+overdue-asked-by = svar seinast { $day }
+overdue-rows = Røystene, dei som har venta lengst først
+overdue-words = Røyst
 overdue-due = Skulle hatt svar
 overdue-do = Neste steg
-overdue-held = Holdes tilbake til personopplysninger er håndtert
-overdue-no-need = Legg den til et behov, eller svar den for seg.
+overdue-held = Blir halden tilbake til personopplysningar er handterte
+overdue-no-need = Legg den til eit behov, eller svar på den for seg.

@@ -1,50 +1,50 @@
-place-list-title = Steder
-place-list-lead = Her ser du hvor vi har lyttet, hva som ble sagt der, og hvordan det gikk.
-place-list-empty-title = Ingen steder ennå
-place-list-empty-text = Når det første møtet planlegges, ser du stedet her.
-place-list-empty-lead = Legg til bygda, bydelen eller tettstedet der dere skal møte folk.
+place-list-title = Stader
+place-list-lead = Her ser du kvar vi har lytta, kva som blei sagt der, og korleis det gjekk.
+place-list-empty-title = Ingen stader enno
+place-list-empty-text = Når det første møtet blir planlagt, ser du staden her.
+place-list-empty-lead = Legg til bygda, bydelen eller tettstaden der de skal møte folk.
 place-crumbs = Her er du
 place-needs-count = { $count ->
-    [0] Ingen behov ennå
-    [one] Ett behov
+    [0] Ingen behov enno
+    [one] Eitt behov
    *[other] { $count } behov
 }
-place-last-heard-on = Vi lyttet her sist { $date }.
-place-not-heard = Vi har ikke hatt noe møte her ennå.
+place-last-heard-on = Vi lytta her sist { $date }.
+place-not-heard = Vi har ikkje hatt noko møte her enno.
 place-next-on = Neste møte: { $date }
 place-next = Neste møte:
-place-part-of = Del av rekken
-place-to-meetings = Alle møter
-place-to-series = Møterekker
-place-to-organisations = Kommuner og andre organisasjoner
-place-add-title = Legg til et sted
-place-add = Legg til stedet
-place-name = Navnet på stedet
-place-name-hint = Slik de som bor der, sier det, for eksempel Nordbygda.
+place-part-of = Del av rekkja
+place-to-meetings = Alle møte
+place-to-series = Møterekkjer
+place-to-organisations = Kommunar og andre organisasjonar
+place-add-title = Legg til ein stad
+place-add = Legg til staden
+place-name = Namnet på staden
+place-name-hint = Slik dei som bur der, seier det, til dømes Nordbygda.
 place-municipality = Kommune
-place-municipality-none = Ikke valgt
-place-returning-title = Behov som kommer igjen
-place-returning-text = Dette er sagt før. Ingen skal måtte spørre en tredje gang uten å få vite hvordan det gikk.
-place-returning-first = Hørt første gang { $date }:
-place-returning-before = Hørt før:
-place-returning-became = Den gangen ble det:
-place-needs-title = Behovene her
+place-municipality-none = Ikkje vald
+place-returning-title = Behov som kjem igjen
+place-returning-text = Dette er sagt før. Ingen skal måtte spørje ein tredje gong utan å få vite korleis det gjekk.
+place-returning-first = Høyrt første gong { $date }:
+place-returning-before = Høyrt før:
+place-returning-became = Den gongen blei det:
+place-needs-title = Behova her
 place-needs-caption = Behov i { $place }
-place-needs-none = Ingen behov herfra er publisert ennå.
+place-needs-none = Ingen behov herifrå er publiserte enno.
 place-need = Behov
 place-standing = Status
-place-voices = Stemmer
-place-news = Nytt svar senest
-place-meetings-title = Møter
-place-meetings-none = Det er ikke holdt møter her.
-place-plan-meeting = Planlegg et møte her
+place-voices = Røyster
+place-news = Nytt svar seinast
+place-meetings-title = Møte
+place-meetings-none = Det er ikkje halde møte her.
+place-plan-meeting = Planlegg eit møte her
 place-said-count = { $count ->
-    [one] én stemme
-   *[other] { $count } stemmer
+    [one] éi røyst
+   *[other] { $count } røyster
 }
-place-practices-title = Det som allerede gjøres
-place-practices-text = Slik at ingen begynner på nytt med det som finnes.
-place-practice-add = Legg til noe som allerede gjøres
-place-milestones-title = Delseire
-place-milestone-add = Feir en delseier
-notice-place-added = Stedet er lagt til.
+place-practices-title = Det som alt blir gjort
+place-practices-text = Slik at ingen byrjar på nytt med det som finst.
+place-practice-add = Legg til noko som alt blir gjort
+place-milestones-title = Delsigrar
+place-milestone-add = Feir ein delsiger
+notice-place-added = Staden er lagt til.

@@ -1,8 +1,8 @@
-proposal-new-title = Legg fram et forslag
+proposal-new-title = Legg fram eit forslag
 proposal-text = Forslaget
-proposal-text-hint = Hva som skal gjøres, av hvem og hva det krever.
+proposal-text-hint = Kva som skal gjerast, av kven og kva det krev.
 proposal-make = Legg fram forslaget
-proposal-by = Fra
+proposal-by = Frå
 proposal-made-on = Lagt fram
-proposal-after-none = Ingenting ennå. Forslaget kan prøves ut, legges fram til vedtak eller gjøres med en gang.
+proposal-after-none = Ingenting enno. Forslaget kan prøvast ut, leggjast fram til vedtak eller gjerast med ein gong.
 notice-proposal-made = Forslaget er lagt fram.

@@ -1,120 +1,120 @@
-refusal-general-empty = «{ $field }» er tomt. Skriv noen ord.
-refusal-general-too-long = «{ $field }» har { $length } tegn og kan ha { $limit }. Gjør teksten kortere.
-refusal-general-unknown = Det finnes ikke her: { $what } { $id }. Adressen kan være feil.
-refusal-general-exists = Det finnes allerede: { $what }. Åpne det som finnes, i stedet.
-refusal-general-no-such-thing = Det finnes ikke her: { $thing }. Last siden på nytt.
+refusal-general-empty = «{ $field }» er tomt. Skriv nokre ord.
+refusal-general-too-long = «{ $field }» har { $length } teikn og kan ha { $limit }. Gjer teksten kortare.
+refusal-general-unknown = Det finst ikkje her: { $what } { $id }. Adressa kan vere feil.
+refusal-general-exists = Det finst allereie: { $what }. Opne det som finst, i staden.
+refusal-general-no-such-thing = Det finst ikkje her: { $thing }. Last sida på nytt.
 
-refusal-action-from-nothing = Et tiltak følger av et vedtak eller et behov. Velg ett.
-refusal-action-done-already = Det er allerede gjort. Ingenting mer trenger å noteres.
+refusal-action-from-nothing = Eit tiltak følgjer av eit vedtak eller eit behov. Vel eitt.
+refusal-action-done-already = Det er allereie gjort. Ingenting meir treng noterast.
 
-refusal-answer-says-nothing = Skriv minst én av delene: hva vi gjorde, hva vi planlegger, hva vi ikke gjør og hvorfor, hva andre har ansvar for.
-refusal-answer-need-is-merged = Behovet er slått sammen med et annet. Svar på det i stedet.
-refusal-answer-cannot-report = Svaret kan ikke fortelle om det. Velg en utprøving, et vedtak, et tiltak, en endring eller en overlevering som hører til behovet.
+refusal-answer-says-nothing = Skriv minst éin av delane: kva vi gjorde, kva vi planlegg, kva vi ikkje gjer og kvifor, kva andre har ansvar for.
+refusal-answer-need-is-merged = Behovet er slege saman med eit anna. Svar på det i staden.
+refusal-answer-cannot-report = Svaret kan ikkje fortelje om det. Vel ei utprøving, eit vedtak, eit tiltak, ei endring eller ei overlevering som høyrer til behovet.
 
-refusal-barrier-nobody-acts = Skriv hva vi selv kan gjøre, eller hva andre må fjerne, minst én av delene.
+refusal-barrier-nobody-acts = Skriv kva vi sjølve kan gjere, eller kva andre må fjerne, minst éin av delane.
 
-refusal-change-from-nothing = En endring kommer av et tiltak eller en utprøving. Velg én.
+refusal-change-from-nothing = Ei endring kjem av eit tiltak eller ei utprøving. Vel eitt av dei.
 
-refusal-claim-does-not-fit = Slik kan de ikke knyttes sammen: { $from } og { $to }. Velg et annet steg.
-refusal-claim-drawn-already = Det er allerede notert. Ingenting mer trenger å gjøres.
-refusal-claim-not-there = Steget er allerede trukket tilbake, eller det har aldri vært der. Last siden på nytt.
-refusal-claim-itself = Et behov kan ikke peke på seg selv. Velg et annet.
+refusal-claim-does-not-fit = Slik kan dei ikkje knytast saman: { $from } og { $to }. Vel eit anna steg.
+refusal-claim-drawn-already = Det er allereie notert. Ingenting meir treng gjerast.
+refusal-claim-not-there = Steget er allereie trekt tilbake, eller det har aldri vore der. Last sida på nytt.
+refusal-claim-itself = Eit behov kan ikkje peike på seg sjølv. Vel eit anna.
 
-refusal-decision-about-nothing = Et vedtak handler om minst ett behov eller én utprøving. Velg ett.
-refusal-decision-taken-already = Vedtaket ble gjort { $date }. Forbered et nytt for å endre det.
-refusal-decision-not-taken = Vedtaket er ikke gjort ennå. Noter først dag, paragraf og saksnummer.
-refusal-decision-not-a-yes = Bare et ja trer i kraft.
-refusal-decision-in-the-future = { $date } har ikke vært ennå. Skriv dagen da vedtaket ble gjort.
+refusal-decision-about-nothing = Eit vedtak handlar om minst eitt behov eller éi utprøving. Vel eitt.
+refusal-decision-taken-already = Vedtaket blei gjort { $date }. Førebu eit nytt for å endre det.
+refusal-decision-not-taken = Vedtaket er ikkje gjort enno. Noter først dag, paragraf og saksnummer.
+refusal-decision-not-a-yes = Berre eit ja trer i kraft.
+refusal-decision-in-the-future = { $date } har ikkje vore enno. Skriv dagen då vedtaket blei gjort.
 
-refusal-document-received-already = Notatene er allerede tatt imot som «{ $name }». Åpne dem i stedet.
-refusal-document-person-plan = «{ $name }» er en enkeltpersons plan og ikke notater fra et møte. Den tilhører personen og tas ikke imot her.
-refusal-document-meeting-closed = Møtet er avsluttet. Planlegg et nytt, eller velg et annet.
-refusal-document-no-such-doubt = Det finnes ikke noe åpent spørsmål { $doubt }. Last siden på nytt.
+refusal-document-received-already = Notata er allereie tekne imot som «{ $name }». Opne dei i staden.
+refusal-document-person-plan = «{ $name }» er planen til ein enkeltperson og ikkje notat frå eit møte. Planen høyrer til personen og blir ikkje teken imot her.
+refusal-document-meeting-closed = Møtet er avslutta. Planlegg eit nytt, eller vel eit anna.
+refusal-document-no-such-doubt = Det finst ikkje noko ope spørsmål { $doubt }. Last sida på nytt.
 
-refusal-group-no-need = En arbeidsgruppe tar seg av minst ett behov. Velg ett.
-refusal-group-ends-in-the-past = Gruppen skulle slutte { $ends }, men den dagen har vært. Velg en senere dag.
-refusal-group-not-agreed = Et navn lagres bare hvis personen har sagt ja. Spør, og kryss av i ruten.
-refusal-group-not-a-member = Personen er ikke med i gruppen. Last siden på nytt.
-refusal-group-has-ended = Gruppen har avsluttet arbeidet. Opprett en ny.
+refusal-group-no-need = Ei arbeidsgruppe tek seg av minst eitt behov. Vel eitt.
+refusal-group-ends-in-the-past = Gruppa skulle slutte { $ends }, men den dagen har vore. Vel ein seinare dag.
+refusal-group-not-agreed = Eit namn blir lagra berre viss personen har sagt ja. Spør, og kryss av i ruta.
+refusal-group-not-a-member = Personen er ikkje med i gruppa. Last sida på nytt.
+refusal-group-has-ended = Gruppa har avslutta arbeidet. Opprett ei ny.
 
-refusal-hand-over-receipted-already = Mottaket er allerede notert. Noter svaret når det kommer.
-refusal-hand-over-no-receipt = De har ikke bekreftet at de har tatt imot det. Noter mottaket først.
-refusal-hand-over-due-in-the-past = { $answer-by } har vært. Velg en senere dag for svaret deres.
+refusal-hand-over-receipted-already = Mottaket er allereie notert. Noter svaret når det kjem.
+refusal-hand-over-no-receipt = Dei har ikkje stadfesta at dei har teke imot det. Noter mottaket først.
+refusal-hand-over-due-in-the-past = { $answer-by } har vore. Vel ein seinare dag for svaret deira.
 
-refusal-meeting-not-next = Møtet er «{ $from }» og kan ikke bli «{ $to }» i ett steg. Ta stegene imellom først.
-refusal-meeting-already-held = Møtet er holdt. Planen blir stående som den var.
+refusal-meeting-not-next = Møtet er «{ $from }» og kan ikkje bli «{ $to }» i eitt steg. Ta stega imellom først.
+refusal-meeting-already-held = Møtet er halde. Planen blir ståande som den var.
 refusal-meeting-notes-unchecked = { $left ->
-    [one] Ett notat er ikke gjennomgått. Gå gjennom det først.
-   *[other] { $left } notater er ikke gjennomgått. Gå gjennom dem først.
+    [one] Eitt notat er ikkje gått gjennom. Gå gjennom det først.
+   *[other] { $left } notat er ikkje gått gjennom. Gå gjennom dei først.
 }
 refusal-meeting-notes-held = { $left ->
-    [one] Ett notat inneholder personopplysninger. Sladd eller godkjenn det først.
-   *[other] { $left } notater inneholder personopplysninger. Sladd eller godkjenn dem først.
+    [one] Eitt notat inneheld personopplysningar. Sladd eller godkjenn det først.
+   *[other] { $left } notat inneheld personopplysningar. Sladd eller godkjenn dei først.
 }
 refusal-meeting-not-answered = { $left ->
-    [one] Én stemme fra møtet har ikke fått svar ennå. Svar på den først.
-   *[other] { $left } stemmer fra møtet har ikke fått svar ennå. Svar på dem først.
+    [one] Éi røyst frå møtet har ikkje fått svar enno. Svar på den først.
+   *[other] { $left } røyster frå møtet har ikkje fått svar enno. Svar på dei først.
 }
-refusal-meeting-due-in-the-past = { $due } har vært. Lov en senere dag.
+refusal-meeting-due-in-the-past = { $due } har vore. Lov ein seinare dag.
 
-refusal-milestone-in-the-future = { $date } har ikke vært ennå. Noter seieren når den har skjedd.
+refusal-milestone-in-the-future = { $date } har ikkje vore enno. Noter sigeren når den har skjedd.
 
-refusal-need-no-voice = Et behov hviler på minst én stemme. Velg én, eller merk det som en faglig observasjon.
-refusal-need-not-a-member = Notatet hører ikke til behovet. Last siden på nytt.
+refusal-need-no-voice = Eit behov kviler på minst éi røyst. Vel éin, eller merk det som ein fagleg observasjon.
+refusal-need-not-a-member = Notatet høyrer ikkje til behovet. Last sida på nytt.
 refusal-need-voice-aside = Notatet er lagt til side. Hent det tilbake først.
-refusal-need-last-voice = Det er behovets siste stemme. Slå behovet sammen med et annet, eller avslutt det med et svar.
-refusal-need-merge-ring = Et behov kan ikke slås sammen med seg selv. Velg et annet.
-refusal-need-is-merged = Behovet er slått sammen med et annet. Arbeid med det, eller ta dette ut igjen.
-refusal-need-not-merged = Behovet står for seg selv. Det er ingenting å ta ut.
-refusal-need-not-formulated = Skriv først med én eller to setninger hva som trengs.
-refusal-need-no-answer = Et behov avsluttes ikke uten et svar til dem som snakket. Skriv svaret først.
-refusal-need-no-receipt = Andre har ansvar for behovet. Overlever det og noter mottaket, eller si ærlig i svaret at det ikke går.
-refusal-need-contested = De behovet gjelder, er ikke enige i svaret. Skriv et nytt svar først.
-refusal-need-is-closed = Behovet er avsluttet. Åpne det igjen først.
-refusal-need-not-closed = Behovet er åpent. Det trenger ikke å åpnes igjen.
+refusal-need-last-voice = Det er den siste røysta i behovet. Slå behovet saman med eit anna, eller avslutt det med eit svar.
+refusal-need-merge-ring = Eit behov kan ikkje slåast saman med seg sjølv. Vel eit anna.
+refusal-need-is-merged = Behovet er slege saman med eit anna. Arbeid med det, eller ta dette ut igjen.
+refusal-need-not-merged = Behovet står for seg sjølv. Det er ingenting å ta ut.
+refusal-need-not-formulated = Skriv først med éin eller to setningar kva som trengst.
+refusal-need-no-answer = Eit behov blir ikkje avslutta utan eit svar til dei som snakka. Skriv svaret først.
+refusal-need-no-receipt = Andre har ansvar for behovet. Overlever det og noter mottaket, eller sei ærleg i svaret at det ikkje går.
+refusal-need-contested = Dei behovet gjeld, er ikkje samde i svaret. Skriv eit nytt svar først.
+refusal-need-is-closed = Behovet er avslutta. Opne det igjen først.
+refusal-need-not-closed = Behovet er ope. Det treng ikkje å opnast igjen.
 
-refusal-organisation-name-taken = «{ $name }» finnes allerede her. Velg det i listen.
+refusal-organisation-name-taken = «{ $name }» finst allereie her. Vel det i lista.
 
-refusal-place-name-taken = «{ $name }» finnes allerede her. Velg stedet i listen.
+refusal-place-name-taken = «{ $name }» finst allereie her. Vel staden i lista.
 
-refusal-practice-noted-already = Det er allerede notert her. Endre ordlyden eller la det være.
+refusal-practice-noted-already = Det er allereie notert her. Endre ordlyden eller la det vere.
 
-refusal-proposal-no-need = Et forslag gjelder minst ett behov. Velg ett.
+refusal-proposal-no-need = Eit forslag gjeld minst eitt behov. Vel eitt.
 
-refusal-reply-is-a-need = Dette er et behov. Legg det til behovet sitt og svar der.
-refusal-reply-does-not-fit = Det svaret passer ikke til denne typen stemme. Velg et i listen.
+refusal-reply-is-a-need = Dette er eit behov. Legg det til behovet sitt og svar der.
+refusal-reply-does-not-fit = Det svaret passar ikkje til denne typen røyst. Vel eit i lista.
 refusal-reply-aside = Notatet er lagt til side. Hent det tilbake først.
 
-refusal-round-too-few-needs = En prioritering trenger minst to behov å velge mellom. Legg til ett.
-refusal-round-not-in-round = Behovet er ikke med i prioriteringen. Legg det til først.
-refusal-round-is-closed = Prioriteringen er avsluttet, og rekkefølgen står fast. Åpne en ny i stedet.
-refusal-round-nothing-counted = Ingen prikker er skrevet inn ennå. Skriv dem inn først.
-refusal-round-too-many-dots = { $dots } prikker er flere enn { $people } personer med { $each } prikker hver kan gi. Tell en gang til.
+refusal-round-too-few-needs = Ei prioritering treng minst to behov å velje mellom. Legg til eitt.
+refusal-round-not-in-round = Behovet er ikkje med i prioriteringa. Legg det til først.
+refusal-round-is-closed = Prioriteringa er avslutta, og rekkjefølgja står fast. Opne ei ny i staden.
+refusal-round-nothing-counted = Ingen prikkar er skrivne inn enno. Skriv dei inn først.
+refusal-round-too-many-dots = { $dots } prikkar er fleire enn { $people } personar med { $each } prikkar kvar kan gi. Tel ein gong til.
 refusal-round-over-ballot = { $dots } prikkar er fleire enn dei { $each } som éin person har. Ta bort nokre.
-refusal-round-no-dots = Hver har minst én prikk. Skriv 1 eller mer.
+refusal-round-no-dots = Kvar har minst éin prikk. Skriv 1 eller meir.
 
-refusal-series-no-place = En møteserie besøker minst ett sted. Velg ett.
+refusal-series-no-place = Ein møteserie besøkjer minst éin stad. Vel éin.
 
-refusal-trial-no-need = En utprøving gjelder minst ett behov. Velg ett.
-refusal-trial-ends-before-it-starts = Utprøvingen skulle slutte { $to }, før den begynner { $from }. Endre en av dagene.
-refusal-trial-not-planned = Utprøvingen er allerede «{ $state }». Den kan ikke startes.
-refusal-trial-not-running = Utprøvingen er «{ $state }». Bare en utprøving som pågår, kan studeres.
-refusal-trial-not-studied = Utprøvingen er «{ $state }». Skriv først hva som skjedde, og hva dere lærte.
+refusal-trial-no-need = Ei utprøving gjeld minst eitt behov. Vel eitt.
+refusal-trial-ends-before-it-starts = Utprøvinga skulle slutte { $to }, før den byrjar { $from }. Endre ein av dagane.
+refusal-trial-not-planned = Utprøvinga er allereie «{ $state }». Den kan ikkje startast.
+refusal-trial-not-running = Utprøvinga er «{ $state }». Berre ei utprøving som pågår, kan studerast.
+refusal-trial-not-studied = Utprøvinga er «{ $state }». Skriv først kva som skjedde, og kva de lærte.
 
-refusal-voice-weeded = Ordene er kassert etter et vedtak. Det kan ikke gjøres noe mer med dem.
-refusal-voice-held = Notatet inneholder personopplysninger. Sladd eller godkjenn det først.
-refusal-voice-not-held = Ingen personopplysninger holdes tilbake i notatet. Ingenting trenger å sladdes eller godkjennes.
+refusal-voice-weeded = Orda er kasserte etter eit vedtak. Det kan ikkje gjerast noko meir med dei.
+refusal-voice-held = Notatet inneheld personopplysningar. Sladd eller godkjenn det først.
+refusal-voice-not-held = Ingen personopplysningar blir haldne tilbake i notatet. Ingenting treng å sladdast eller godkjennast.
 refusal-voice-still-personal = { $left ->
-    [one] Den sladdede teksten inneholder fortsatt én personopplysning. Sladd den også.
-   *[other] Den sladdede teksten inneholder fortsatt { $left } personopplysninger. Sladd dem også.
+    [one] Den sladda teksten inneheld framleis éi personopplysning. Sladd den også.
+   *[other] Den sladda teksten inneheld framleis { $left } personopplysningar. Sladd dei også.
 }
-refusal-voice-not-aside = Notatet er ikke lagt til side. Det er ingenting å hente tilbake.
+refusal-voice-not-aside = Notatet er ikkje lagt til side. Det er ingenting å hente tilbake.
 refusal-voice-aside = Notatet er lagt til side. Hent det tilbake først.
-refusal-voice-taken-back = Den som sa det, har selv trukket ordene tilbake. De tas ikke fram igjen.
-refusal-voice-outside-notes = Tegn { $start } til { $end } finnes ikke i notatene. Velg et stykke innenfor dem.
-refusal-voice-not-from-notes = Dette skrev personen selv. Ordene endres ikke.
-refusal-voice-cut-outside = Det kan ikke deles ved tegn { $at }. Velg et sted mellom to ord.
-refusal-voice-no-support = Minst én person sa det. Skriv 1 eller mer.
+refusal-voice-taken-back = Den som sa det, har sjølv trekt orda tilbake. Dei blir ikkje tekne fram igjen.
+refusal-voice-outside-notes = Teikn { $start } til { $end } finst ikkje i notata. Vel eit stykke innanfor dei.
+refusal-voice-not-from-notes = Dette skreiv personen sjølv. Orda blir ikkje endra.
+refusal-voice-cut-outside = Det kan ikkje delast ved teikn { $at }. Vel ein stad mellom to ord.
+refusal-voice-no-support = Minst éin person sa det. Skriv 1 eller meir.
 refusal-voice-not-yet-received = Den dagen har ikkje kome enno. Skriv dagen det kom inn.
 
 thing-action = tiltak
@@ -122,63 +122,63 @@ thing-answer = svar
 thing-barrier = hinder
 thing-change = endring
 thing-decision = vedtak
-thing-document = notater
+thing-document = notat
 thing-group = arbeidsgruppe
 thing-hand-over = overlevering
 thing-meeting = møte
-thing-milestone = delseier
+thing-milestone = delsiger
 thing-need = behov
 thing-organisation = organisasjon
-thing-place = sted
-thing-practice = det som allerede gjøres
+thing-place = stad
+thing-practice = det som alt blir gjort
 thing-proposal = forslag
 thing-round = prioritering
 thing-series = møteserie
 thing-trial = utprøving
-thing-voice = stemme
+thing-voice = røyst
 
 field-answer = Svar
-field-assigned-to = Hvem som gjør det
-field-body = Utvalg eller styre
-field-by-name = Navn
-field-channel = Hvordan svaret gis
+field-assigned-to = Kven som gjer det
+field-body = Utval eller styre
+field-by-name = Namn
+field-channel = Korleis svaret blir gitt
 field-contact = Kontakt
 field-decision = Vedtak
 field-dnr = Saksnummer
-field-done = Hva vi har gjort
-field-easy = Lettlest
-field-finding = Hva vi fant
-field-for-whom = For hvem
-field-from = Hvem som tilbyr
-field-guess = Hva vi tror
-field-happened = Hva som skjedde
-field-how = Hvordan
-field-influence = Hva dere kan påvirke
+field-done = Kva vi har gjort
+field-easy = Lettlesen
+field-finding = Kva vi fann
+field-for-whom = For kven
+field-from = Kven som tilbyr
+field-guess = Kva vi trur
+field-happened = Kva som skjedde
+field-how = Korleis
+field-influence = Kva de kan påverke
 field-language = Språk
-field-learning = Hva vi lærte
-field-limit = Hva som ikke kan endres
-field-measure = Hvordan vi ser det
-field-name = Navn
+field-learning = Kva vi lærte
+field-limit = Kva som ikkje kan endrast
+field-measure = Korleis vi ser det
+field-name = Namn
 field-next = Neste steg
-field-not-done = Hva vi ikke gjør, og hvorfor
-field-notes = Notater
-field-others = Hva andre har ansvar for
-field-ourselves = Hva vi selv kan gjøre
+field-not-done = Kva vi ikkje gjer, og kvifor
+field-notes = Notat
+field-others = Kva andre har ansvar for
+field-ourselves = Kva vi sjølve kan gjere
 field-paragraph = Paragraf
-field-planned = Hva vi planlegger
+field-planned = Kva vi planlegg
 field-promise = Løfte
-field-purpose = Formål
+field-purpose = Føremål
 field-question = Spørsmål
-field-reasons = Begrunnelse
-field-said = Hva dere sa
-field-setting = Sammenheng
-field-statement = Behovet med egne ord
-field-stop-rule = Når vi stopper
+field-reasons = Grunngiving
+field-said = Kva de sa
+field-setting = Samanheng
+field-statement = Behovet med eigne ord
+field-stop-rule = Når vi stoppar
 field-task = Oppdrag
 field-text = Tekst
 field-thanks = Takk
 field-title = Tittel
-field-what = Hva
-field-who = Hvem
-field-why = Hvorfor
+field-what = Kva
+field-who = Kven
+field-why = Kvifor
 field-words = Ord

@@ -1,65 +1,65 @@
 sign-in-title = Logg inn
-sign-in-lead = For deg som leder arbeidet. Har du fortalt noe, trenger du ingen konto, bare koden på lappen din.
-sign-in-name = Brukernavn
+sign-in-lead = For deg som leier arbeidet. Har du fortalt noko, treng du ingen konto, berre koden på lappen din.
+sign-in-name = Brukarnamn
 sign-in-password = Passord
-sign-in-forgotten = Glemt passordet? Den som har ansvar for kontoene, kan gi deg en ny innloggingslenke.
-sign-in-wrong = Navnet eller passordet stemmer ikke. Prøv igjen.
-sign-in-link-title = Åpne innloggingslenken din
-sign-in-link-lead = Lenken er til { $name } og virker én gang.
-sign-in-link-button = Logg inn med lenken
-sign-in-link-over-title = Lenken gjelder ikke lenger
-sign-in-link-over-text = Den er allerede brukt eller for gammel. Be den som har ansvar for kontoene, om en ny, eller logg inn med passordet ditt.
+sign-in-forgotten = Gløymt passordet? Den som har ansvar for kontoane, kan gi deg ei ny innloggingslenke.
+sign-in-wrong = Namnet eller passordet stemmer ikkje. Prøv igjen.
+sign-in-link-title = Opne innloggingslenka din
+sign-in-link-lead = Lenka er til { $name } og verkar éin gong.
+sign-in-link-button = Logg inn med lenka
+sign-in-link-over-title = Lenka gjeld ikkje lenger
+sign-in-link-over-text = Den er allereie brukt eller for gammal. Be den som har ansvar for kontoane, om ei ny, eller logg inn med passordet ditt.
 
 own-title = Kontoen din
-own-shown-as = Navn
-own-name = Brukernavn
-own-role = Kan gjøre
-own-accounts = Ta hånd om kontoene
+own-shown-as = Namn
+own-name = Brukarnamn
+own-role = Kan gjere
+own-accounts = Ta hand om kontoane
 own-password-title = Bytt passord
-own-password-first = Velg et passord
-own-password-now = Nåværende passord
+own-password-first = Vel eit passord
+own-password-now = Noverande passord
 own-password-new = Nytt passord
-own-password-hint = Minst 12 tegn. Tre eller fire ord er lette å huske.
-own-password-again = Nytt passord en gang til
+own-password-hint = Minst 12 teikn. Tre eller fire ord er lette å hugse.
+own-password-again = Nytt passord ein gong til
 own-save = Lagre passordet
-own-wrong-now = Det nåværende passordet stemmer ikke.
-own-differ = De to nye passordene er ikke like. Skriv det samme en gang til.
-own-short = Passordet har { $length } tegn og må ha minst 12.
-own-long = Passordet har { $length } tegn og kan ha høyst 200.
-own-same-as-name = Passordet er det samme som brukernavnet. Velg et annet.
+own-wrong-now = Det noverande passordet stemmer ikkje.
+own-differ = Dei to nye passorda er ikkje like. Skriv det same ein gong til.
+own-short = Passordet har { $length } teikn og må ha minst 12.
+own-long = Passordet har { $length } teikn og kan ha høgst 200.
+own-same-as-name = Passordet er det same som brukarnamnet. Vel eit anna.
 
-role-lead = Lede arbeidet
-role-admin = Lede arbeidet og ta hånd om kontoene
+role-lead = Leie arbeidet
+role-admin = Leie arbeidet og ta hand om kontoane
 
-accounts-title = Kontoer
-accounts-lead = De som kan logge inn. Innbyggere og bordverter trenger ingen konto.
-accounts-caption = Alle kontoer
+accounts-title = Kontoar
+accounts-lead = Dei som kan logge inn. Innbyggjarar og bordvertar treng ingen konto.
+accounts-caption = Alle kontoar
 accounts-deeds = Endre
 accounts-closed = stengt
 accounts-close = Steng
-accounts-open = Åpne
-accounts-make-lead = Fjern retten til å ta hånd om kontoer
-accounts-make-admin = La ta hånd om kontoer
-accounts-make-link = Gi en innloggingslenke
-accounts-add = Legg til en konto
-accounts-shown-hint = Slik andre ser det, for eksempel Anna Berg, prosessleder.
+accounts-open = Opne
+accounts-make-lead = Fjern retten til å ta hand om kontoar
+accounts-make-admin = La ta hand om kontoar
+accounts-make-link = Gi ei innloggingslenke
+accounts-add = Legg til ein konto
+accounts-shown-hint = Slik andre ser det, til dømes Anna Berg, prosessleiar.
 accounts-link = { $minutes ->
-    [one] Gi lenken til { $name }. Den virker én gang og gjelder i ett minutt.
-   *[other] Gi lenken til { $name }. Den virker én gang og gjelder i { $minutes } minutter.
+    [one] Gi lenka til { $name }. Den verkar éin gong og gjeld i eitt minutt.
+   *[other] Gi lenka til { $name }. Den verkar éin gong og gjeld i { $minutes } minutt.
 }
-accounts-bad-name = «{ $name }» kan ikke brukes som brukernavn. Bruk bokstaver, tall, punktum og bindestrek, høyst 60 tegn.
-accounts-taken = Det finnes allerede en konto som heter «{ $name }». Velg et annet brukernavn.
-accounts-unknown = Det finnes ingen konto som heter «{ $name }». Se i listen.
-accounts-last-admin = «{ $name }» er den siste som kan ta hånd om kontoene. Gi retten til en annen først.
+accounts-bad-name = «{ $name }» kan ikkje brukast som brukarnamn. Bruk bokstavar, tal, punktum og bindestrek, høgst 60 teikn.
+accounts-taken = Det finst allereie ein konto som heiter «{ $name }». Vel eit anna brukarnamn.
+accounts-unknown = Det finst ingen konto som heiter «{ $name }». Sjå i lista.
+accounts-last-admin = «{ $name }» er den siste som kan ta hand om kontoane. Gi retten til ein annan først.
 
 host-title = Du er bordvert i kveld
-host-lead = Skriv hvilket bord du sitter ved, så kan du begynne å notere det som blir sagt. Du trenger ingen konto.
+host-lead = Skriv kva bord du sit ved, så kan du byrje å notere det som blir sagt. Du treng ingen konto.
 host-table = Bord
-host-table-hint = For eksempel Bord 2.
-host-table-missing = Skriv hvilket bord du sitter ved.
-host-button = Begynn å notere
-host-over = Lenken gjelder ikke lenger. Den går ut etter møtet. Be den som leder møtet, om en ny.
+host-table-hint = Til dømes Bord 2.
+host-table-missing = Skriv kva bord du sit ved.
+host-button = Byrj å notere
+host-over = Lenka gjeld ikkje lenger. Den går ut etter møtet. Be den som leier møtet, om ei ny.
 
-notice-signed-out = Du er logget ut.
-notice-password-changed = Passordet er lagret. Andre nettlesere er logget ut.
-notice-account-changed = Kontoen er endret.
+notice-signed-out = Du er logga ut.
+notice-password-changed = Passordet er lagra. Andre nettlesarar er logga ut.
+notice-account-changed = Kontoen er endra.

@@ -1,83 +1,83 @@
 sorting-title = Sorter i behov
 sorting-crumbs = Du er her
-sorting-lead = Legg det som handler om det samme, i samme bunke. Ordene endres ikke, og alt kan tas tilbake.
+sorting-lead = Legg det som handlar om det same, i same bunke. Orda blir ikkje endra, og alt kan takast tilbake.
 sorting-left = { $count ->
-    [0] Det er ikke mer å sortere.
-    [one] Én stemme gjenstår å sortere.
-   *[other] { $count } stemmer gjenstår å sortere.
+    [0] Det er ikkje meir å sortere.
+    [one] Éi røyst står att å sortere.
+   *[other] { $count } røyster står att å sortere.
 }
 sorting-sorted = { $count ->
-    [0] Ingen ligger i en bunke.
-    [one] Én ligger i en bunke.
-   *[other] { $count } ligger i bunker.
+    [0] Ingen ligg i ein bunke.
+    [one] Éin ligg i ein bunke.
+   *[other] { $count } ligg i bunkar.
 }
 sorting-waiting = { $count ->
-    [one] Én stemme er ikke kontrollert ennå og vises derfor ikke her.
-   *[other] { $count } stemmer er ikke kontrollert ennå og vises derfor ikke her.
+    [one] Éi røyst er ikkje kontrollert enno og blir derfor ikkje vist her.
+   *[other] { $count } røyster er ikkje kontrollerte enno og blir derfor ikkje viste her.
 }
-sorting-review = Kontroller dem
+sorting-review = Kontroller dei
 sorting-held = { $count ->
-    [one] Én stemme holdes tilbake fordi den kan avsløre noen.
-   *[other] { $count } stemmer holdes tilbake fordi de kan avsløre noen.
+    [one] Éi røyst blir halden tilbake fordi ho kan avsløre nokon.
+   *[other] { $count } røyster blir haldne tilbake fordi dei kan avsløre nokon.
 }
-sorting-held-link = Se over dem
-sorting-notes = Gjenstår å sortere
-sorting-to-piles = Til bunkene
-sorting-none-left = Alle behov ligger i en bunke. Neste steg er å spørre hva som er viktigst.
+sorting-held-link = Sjå over dei
+sorting-notes = Står att å sortere
+sorting-to-piles = Til bunkane
+sorting-none-left = Alle behov ligg i ein bunke. Neste steg er å spørje kva som er viktigast.
 sorting-back = Tilbake
 sorting-near = { $count ->
-    [one] Én
-   *[other] { $count } som ligner hverandre
+    [one] Éin
+   *[other] { $count } som liknar kvarandre
 }
-sorting-near-words = Samme ord: { $words }.
-sorting-near-parts = De har deler av ord felles.
+sorting-near-words = Same ord: { $words }.
+sorting-near-parts = Dei har delar av ord til felles.
 sorting-tick-all = Kryss av alle
 sorting-support = { $count ->
-    [one] Én sto bak
-   *[other] { $count } sto bak
+    [one] Éin stod bak
+   *[other] { $count } stod bak
 }
-sorting-with = Gjør noe med de avkryssede
-sorting-ticked-js = Avkrysset: {"{n}"}
-sorting-new-title = Nytt behov: noen få ord
-sorting-new-hint = La stå tomt for å bruke ordene fra stemmen som ligner mest på de andre.
-sorting-new = Nytt behov av disse
-sorting-pile = Eller legg i en bunke som finnes
-sorting-choose = Velg …
+sorting-with = Gjer noko med dei avkryssa
+sorting-ticked-js = Avkryssa: {"{n}"}
+sorting-new-title = Nytt behov: nokre få ord
+sorting-new-hint = La stå tomt for å bruke orda frå røysta som liknar mest på dei andre.
+sorting-new = Nytt behov av desse
+sorting-pile = Eller legg i ein bunke som finst
+sorting-choose = Vel …
 sorting-put = Legg der
 sorting-out = Ta ut av bunken
-sorting-keys = Taster når en stemme er markert: mellomrom krysser av, 1–9 legger i en bunke, n går til nytt behov, piltastene går til neste. Du kan også dra en stemme i prikkene.
-sorting-piles = Behovene som bunker
-sorting-no-piles = Det er ingen behov ennå. Kryss av stemmer og lag det første.
+sorting-keys = Tastar når ei røyst er markert: mellomrom kryssar av, 1–9 legg i ein bunke, n går til nytt behov, piltastane går til neste. Du kan også dra ei røyst i prikkane.
+sorting-piles = Behova som bunkar
+sorting-no-piles = Det er ingen behov enno. Kryss av røyster og lag det første.
 sorting-members = { $count ->
-    [0] Ingen stemme
-    [one] Én stemme
-   *[other] { $count } stemmer
+    [0] Inga røyst
+    [one] Éi røyst
+   *[other] { $count } røyster
 }
-sorting-here = Legg de avkryssede her
+sorting-here = Legg dei avkryssa her
 sorting-more = { $count ->
-    [one] Én til
+    [one] Éin til
    *[other] { $count } til
 }
-sorting-merge = Slå sammen med en annen bunke
-sorting-merge-with = Hører til
-sorting-merge-do = Slå sammen
+sorting-merge = Slå saman med ein annan bunke
+sorting-merge-with = Høyrer til
+sorting-merge-do = Slå saman
 sorting-joined-count = { $count ->
-    [one] én lagt inn
+    [one] éin lagt inn
    *[other] { $count } lagt inn
 }
 sorting-joined = { $count ->
-    [one] «{ $title }» ligger her med sin stemme.
-   *[other] «{ $title }» ligger her med sine { $count } stemmer.
+    [one] «{ $title }» ligg her med si røyst.
+   *[other] «{ $title }» ligg her med sine { $count } røyster.
 }
 sorting-unmerge = Ta ut igjen
-sorting-nothing-ticked = Ingen stemme er krysset av: kryss av minst én og trykk igjen.
-sorting-no-pile = Ingen bunke er valgt: velg en i listen.
-sorting-out-loose = De avkryssede ligger ikke i noen bunke: kryss av stemmer som ligger i en.
-sorting-why-out = hørte ikke til der
-sorting-why-merge = samme behov med andre ord
-sorting-why-unmerge = et eget behov
-notice-sorting-new = Det nye behovet ligger blant bunkene.
-notice-sorting-put = Stemmene ligger i bunken.
-notice-sorting-out = Stemmene er tatt ut av bunken.
-notice-sorting-merged = Bunkene er slått sammen. Du kan ta ut den ene igjen.
-notice-sorting-unmerged = Bunken står for seg selv igjen, med alle sine stemmer.
+sorting-nothing-ticked = Inga røyst er kryssa av: kryss av minst éin og trykk igjen.
+sorting-no-pile = Ingen bunke er vald: vel ein i lista.
+sorting-out-loose = Dei avkryssa ligg ikkje i nokon bunke: kryss av røyster som ligg i ein.
+sorting-why-out = høyrde ikkje til der
+sorting-why-merge = same behov med andre ord
+sorting-why-unmerge = eit eige behov
+notice-sorting-new = Det nye behovet ligg blant bunkane.
+notice-sorting-put = Røystene ligg i bunken.
+notice-sorting-out = Røystene er tekne ut av bunken.
+notice-sorting-merged = Bunkane er slegne saman. Du kan ta ut den eine igjen.
+notice-sorting-unmerged = Bunken står for seg sjølv igjen, med alle sine røyster.

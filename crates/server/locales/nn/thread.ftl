@@ -1,32 +1,32 @@
-thread-title = Den røde tråden
-thread-lead = Hele veien fra det som ble sagt til det som skjedde, begge veier.
-thread-open = Åpne siden
-thread-picture = Som bilde
+thread-title = Den raude tråden
+thread-lead = Heile vegen frå det som blei sagt til det som skjedde, begge vegar.
+thread-open = Opne sida
+thread-picture = Som bilete
 thread-list = Som liste
-thread-picture-title = Den røde tråden som bilde
-thread-picture-desc = Stemmer løper sammen til et behov, og tråden går videre gjennom hvert steg. Det samme står som liste på siden.
-thread-ahead = ikke ennå
+thread-picture-title = Den raude tråden som bilete
+thread-picture-desc = Røyster går saman til eit behov, og tråden går vidare gjennom kvart steg. Det same står som liste på sida.
+thread-ahead = ikkje enno
 thread-voices = { $count ->
-    [one] { $count } stemme
-   *[other] { $count } stemmer
+    [one] { $count } røyst
+   *[other] { $count } røyster
 }
 thread-unseen = { $count ->
-    [one] { $count } stemme til, som ikke vises for alle.
-   *[other] { $count } stemmer til, som ikke vises for alle.
+    [one] { $count } røyst til, som ikkje blir vist for alle.
+   *[other] { $count } røyster til, som ikkje blir viste for alle.
 }
-thread-rank = Plass { $rank } av { $of }, { $dots } prikker
-thread-rank-shared = Delt plass { $rank } av { $of }, { $dots } prikker
-thread-round-open = Prioriteringen pågår
+thread-rank = Plass { $rank } av { $of }, { $dots } prikkar
+thread-rank-shared = Delt plass { $rank } av { $of }, { $dots } prikkar
+thread-round-open = Prioriteringa pågår
 thread-proposal = Forslag
 thread-said-at = { $place }, { $date }
 thread-decided = { $verdict }. { $body }, { $date }, { $paragraph }
-thread-decision-prepared = Venter på vedtak i { $body }
+thread-decision-prepared = Ventar på vedtak i { $body }
 thread-hand-over = Overlatt til { $to }
-thread-hand-over-waiting = De har ikke kvittert ennå
-thread-hand-over-receipted = De har det, og svar ventes
-thread-hand-over-answered = De har svart
+thread-hand-over-waiting = Dei har ikkje kvittert enno
+thread-hand-over-receipted = Dei har det, og svaret er venta
+thread-hand-over-answered = Dei har svart
 thread-action-done = Gjort
-thread-action-due = Skal være ferdig { $date }
-thread-action-who = Ansvarlig: { $who }
-thread-change-from = Fra { $date }
-thread-answer = Svar fra { $name }
+thread-action-due = Skal vere ferdig { $date }
+thread-action-who = Ansvarleg: { $who }
+thread-change-from = Frå { $date }
+thread-answer = Svar frå { $name }

@@ -1,66 +1,66 @@
-trial-board-title = Utprøvinger
-trial-board-lead = Vi prøver i liten skala før vi bestemmer oss. Det som ikke virker, er også verdt å vite.
-trial-column-planned = Planlagte
-trial-column-planned-none = Ingen utprøvinger er planlagt.
+trial-board-title = Utprøvingar
+trial-board-lead = Vi prøver i liten skala før vi bestemmer oss. Det som ikkje verkar, er også verdt å vite.
+trial-column-planned = Planlagde
+trial-column-planned-none = Ingen utprøvingar er planlagde.
 trial-column-running = Pågår
-trial-column-running-none = Ingen utprøvinger pågår.
-trial-column-studied = Studert, venter på konklusjon
-trial-column-studied-none = Ingen utprøvinger venter på konklusjon.
-trial-column-kept = Innført eller endret
-trial-column-kept-none = Ingen utprøvinger har ført til noe nytt ennå.
+trial-column-running-none = Ingen utprøvingar pågår.
+trial-column-studied = Studert, ventar på konklusjon
+trial-column-studied-none = Ingen utprøvingar ventar på konklusjon.
+trial-column-kept = Innført eller endra
+trial-column-kept-none = Ingen utprøvingar har ført til noko nytt enno.
 trial-column-figures = { $count ->
-    [one] Én utprøving
-   *[other] { $count } utprøvinger
+    [one] Éi utprøving
+   *[other] { $count } utprøvingar
 }, median { $days ->
-    [one] én dag
-   *[other] { $days } dager
+    [one] éin dag
+   *[other] { $days } dagar
 }.
 trial-days = { $from } til { $to }
 trial-late = Dagen er passert
-trial-lessons-title = Det som ikke gikk, og hva det lærte oss
-trial-lessons-none = Ingen utprøving er lagt ned.
+trial-lessons-title = Det som ikkje gjekk, og kva det lærte oss
+trial-lessons-none = Inga utprøving er lagt ned.
 trial-lessons-lead = { $count ->
-    [one] Takk til dem som torde prøve. Én utprøving viste at veien ikke holdt.
-   *[other] Takk til dem som torde prøve. { $count } utprøvinger viste at veien ikke holdt.
+    [one] Takk til dei som torde prøve. Éi utprøving viste at vegen ikkje heldt.
+   *[other] Takk til dei som torde prøve. { $count } utprøvingar viste at vegen ikkje heldt.
 }
-trial-new-title = Planlegg en utprøving
-trial-new-lead = Liten, kort og med et spørsmål som kan besvares.
+trial-new-title = Planlegg ei utprøving
+trial-new-lead = Lita, kort og med eit spørsmål som kan svarast på.
 trial-question = Spørsmål
-trial-question-hint = Hva vil vi vite?
-trial-guess = Gjetning
-trial-guess-hint = Hva tror vi skjer?
-trial-what = Hva vi gjør
-trial-what-hint = Slik at noen andre kan gjøre det samme.
-trial-where = Hvor og hvem
-trial-how-long = Hvor lenge
+trial-question-hint = Kva vil vi vite?
+trial-guess = Gjetting
+trial-guess-hint = Kva trur vi skjer?
+trial-what = Kva vi gjer
+trial-what-hint = Slik at nokon andre kan gjere det same.
+trial-where = Kvar og kven
+trial-how-long = Kor lenge
 trial-group = Arbeidsgruppe
-trial-group-none = Ingen gruppe
+trial-group-none = Inga gruppe
 trial-measure = Slik måler vi
-trial-measure-hint = Noe enkelt å telle eller spørre om.
+trial-measure-hint = Noko enkelt å telje eller spørje om.
 trial-stop-rule = Stoppregel
-trial-stop-rule-hint = Når avbryter vi før tiden?
+trial-stop-rule-hint = Når bryt vi av før tida?
 trial-plan = Lagre planen
 trial-plan-title = Planlegg
-trial-do-title = Gjør
-trial-do-not-yet = Ikke startet. Planen er å begynne { $from }.
-trial-do-running = Startet { $when }. Pågår til { $to }.
-trial-do-done = Startet { $when }. Gjennomført.
-trial-start = Start utprøvingen nå
+trial-do-title = Gjer
+trial-do-not-yet = Ikkje starta. Planen er å byrje { $from }.
+trial-do-running = Starta { $when }. Pågår til { $to }.
+trial-do-done = Starta { $when }. Gjennomført.
+trial-start = Start utprøvinga no
 trial-study-title = Studer
-trial-study-not-yet = Skrives når utprøvingen er ferdig, etter { $to }.
-trial-happened = Hva skjedde?
-trial-happened-hint = Tall og fortellinger, også det som ikke gikk som ventet.
+trial-study-not-yet = Blir skrive når utprøvinga er ferdig, etter { $to }.
+trial-happened = Kva skjedde?
+trial-happened-hint = Tal og forteljingar, også det som ikkje gjekk som venta.
 trial-learning = Lærdom
-trial-learning-hint = Hva bør neste bygd vite?
+trial-learning-hint = Kva bør neste bygd vite?
 trial-study = Lagre det vi lærte
 trial-act-title = Handle
-trial-act-next = Neste steg: bestemme om det skal innføres, endres eller legges ned.
-trial-act-not-yet = Avgjøres når utprøvingen er studert.
-trial-conclusion = Hva gjør vi nå?
-trial-why = Hvorfor
-trial-why-hint = Med klare ord. De som fortalte om behovet, leser dette.
+trial-act-next = Neste steg: bestemme om det skal innførast, endrast eller leggjast ned.
+trial-act-not-yet = Blir avgjort når utprøvinga er studert.
+trial-conclusion = Kva gjer vi no?
+trial-why = Kvifor
+trial-why-hint = Med klare ord. Dei som fortalde om behovet, les dette.
 trial-conclude = Lagre konklusjonen
-notice-trial-planned = Utprøvingen er planlagt.
-notice-trial-started = Utprøvingen har startet.
-notice-trial-studied = Det dere lærte, er lagret.
-notice-trial-concluded = Konklusjonen er lagret.
+notice-trial-planned = Utprøvinga er planlagt.
+notice-trial-started = Utprøvinga har starta.
+notice-trial-studied = Det de lærte, er lagra.
+notice-trial-concluded = Konklusjonen er lagra.

@@ -1,10 +1,10 @@
-work-stages = Hvor dette står i den røde tråden
-work-stage-ahead = ikke ennå
-work-thread = Se hele tråden
+work-stages = Kvar dette står i den raude tråden
+work-stage-ahead = ikkje enno
+work-thread = Sjå heile tråden
 work-crumbs = Du er her
 work-lists = Lister
-work-paging = Sider i listen
-work-paging-back = Forrige
+work-paging = Sider i lista
+work-paging-back = Førre
 work-paging-on = Neste
 work-paging-here = Side { $page } av { $pages }
 work-kind-need = Behov
@@ -16,32 +16,32 @@ work-kind-decision = Vedtak
 work-kind-action = Tiltak
 work-kind-change = Endring
 work-kind-answer = Svar
-work-kind-hand-over = Gitt videre til
-work-quotes-none = Ingen stemmer å vise.
+work-kind-hand-over = Gitt vidare til
+work-quotes-none = Ingen røyster å vise.
 work-quotes-unpublished = { $count ->
-    [one] Én stemme til teller med, men vises ikke for alle.
-   *[other] { $count } stemmer til teller med, men vises ikke for alle.
+    [one] Éi røyst til tel med, men blir ikkje vist for alle.
+   *[other] { $count } røyster til tel med, men blir ikkje viste for alle.
 }
-work-quotes-inside = Vises ikke for alle ennå
-work-mark-masked = personopplysninger fjernet
-work-mark-shortened = forkortet
-work-mark-corrected = skrivefeil rettet
-work-mark-translated = oversatt
-work-after = Hva det har ført til
-work-after-none = Ingenting ennå.
-work-for-needs = Hvilke behov det gjelder
+work-quotes-inside = Blir ikkje vist for alle enno
+work-mark-masked = personopplysningar fjerna
+work-mark-shortened = forkorta
+work-mark-corrected = skrivefeil retta
+work-mark-translated = omsett
+work-after = Kva det har ført til
+work-after-none = Ingenting enno.
+work-for-needs = Kva behov det gjeld
 work-more-to-tick = { $count ->
-    [one] Én til å velge
-   *[other] { $count } til å velge mellom
+    [one] Éin til å velje
+   *[other] { $count } til å velje mellom
 }
 work-need = Behov
-work-place = Sted
-work-place-missing = Velg et sted.
-work-day-missing = Det mangler en dag. Skriv den som 2026-11-30.
-work-day-wrong = «{ $typed }» kan ikke leses som en dag. Skriv den som 2026-11-30.
+work-place = Stad
+work-place-missing = Vel ein stad.
+work-day-missing = Det manglar ein dag. Skriv den som 2026-11-30.
+work-day-wrong = «{ $typed }» kan ikkje lesast som ein dag. Skriv den som 2026-11-30.
 work-save = Lagre
 work-state = Status
 work-title = Overskrift
-work-from = Fra og med
+work-from = Frå og med
 work-to = Til og med
-work-why = Hvorfor
+work-why = Kvifor
