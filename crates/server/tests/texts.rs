@@ -56,6 +56,138 @@ fn every_language_has_every_text_with_the_same_variables() {
 }
 
 #[test]
+fn every_language_has_its_texts_in_the_order_of_the_swedish_ones() {
+    let order = |locale: Locale, name: &str| -> Vec<String> {
+        let text = fs::read_to_string(root().join("locales").join(locale.tag()).join(name)).unwrap();
+        let key = |line: &str| Some(line.split_once('=')?.0.trim_end().to_owned());
+        text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(key).collect()
+    };
+    let mut wrong = Vec::new();
+    for file in fs::read_dir(root().join("locales/sv")).unwrap() {
+        let name = file.unwrap().file_name().into_string().unwrap();
+        let swedish = order(Locale::Sv, &name);
+        for locale in Locale::ALL {
+            let here = order(locale, &name);
+            if let Some((expected, found)) = swedish.iter().zip(&here).find(|(one, other)| one != other) {
+                wrong.push(format!("{locale}/{name}: {found} stands where Swedish has {expected}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Words that are written so in bokmål and never in Nynorsk.
+const BOKMAL: &[&str] = &[
+    "alene",
+    "ansatt",
+    "ansatte",
+    "bare",
+    "begynner",
+    "bekreft",
+    "bekreftet",
+    "ble",
+    "brukes",
+    "dager",
+    "deres",
+    "disse",
+    "eier",
+    "endringen",
+    "endringer",
+    "ennå",
+    "fikk",
+    "finnes",
+    "flere",
+    "fortelle",
+    "forteller",
+    "fra",
+    "gikk",
+    "gjøre",
+    "gjøres",
+    "gjør",
+    "gruppen",
+    "hele",
+    "hva",
+    "hvem",
+    "hver",
+    "hvilke",
+    "hvilken",
+    "hvilket",
+    "hvis",
+    "hvor",
+    "hvordan",
+    "hvorfor",
+    "høre",
+    "hørt",
+    "ikke",
+    "innbygger",
+    "innbyggere",
+    "jeg",
+    "kommer",
+    "lagres",
+    "lagret",
+    "leses",
+    "listen",
+    "lover",
+    "mangler",
+    "mennesker",
+    "mer",
+    "mulig",
+    "mye",
+    "møtene",
+    "navn",
+    "noe",
+    "noen",
+    "nå",
+    "ordene",
+    "oversatt",
+    "prikker",
+    "saken",
+    "samme",
+    "sammen",
+    "sier",
+    "siden",
+    "skrevet",
+    "skriver",
+    "skrives",
+    "spørre",
+    "sted",
+    "stedet",
+    "stemmen",
+    "svarer",
+    "tall",
+    "tas",
+    "tegn",
+    "uten",
+    "utprøvingen",
+    "velge",
+    "vises",
+    "videre",
+    "virker",
+    "være",
+    "vært",
+    "åpen",
+    "åpne",
+];
+
+#[test]
+fn nynorsk_is_not_bokmal_by_another_name() {
+    let mut wrong = Vec::new();
+    let mut files = Vec::new();
+    walk(&root().join("locales/nn"), &mut files);
+    for path in files {
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            let said = line.split_once('=').map_or(line, |(_, said)| said);
+            for word in said.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase) {
+                if BOKMAL.contains(&word.as_str()) {
+                    wrong.push(format!("{}: {word}: {line}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn every_text_that_a_page_asks_for_exists() {
     let known = keys(Locale::Sv);
     let mut wrong = Vec::new();

@@ -1,4 +1,4 @@
-# Fagets ord for det som reglene nevner ved navn.
+# Orda i faget for det som reglane nemner.
 
 term-standing-heard = høyrt
 term-standing-formulated = formulert

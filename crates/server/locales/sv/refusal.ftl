@@ -9,18 +9,18 @@ refusal-action-done-already = Det är redan gjort. Ingenting mer behöver anteck
 
 refusal-answer-says-nothing = Skriv åtminstone något av detta: vad vi gjorde, vad vi planerar, vad vi inte gör och varför, vad andra ansvarar för.
 refusal-answer-need-is-merged = Behovet har förts ihop med ett annat. Svara på det i stället.
-refusal-answer-cannot-report = Svaret kan inte berätta om det. Välj en prövning, ett beslut, en åtgärd, en ändring eller ett överlämnande som hör till behovet.
+refusal-answer-cannot-report = Svaret kan inte berätta om det. Välj ett test, ett beslut, en åtgärd, en ändring eller ett överlämnande som hör till behovet.
 
 refusal-barrier-nobody-acts = Skriv vad vi själva kan göra eller vad andra måste undanröja, åtminstone det ena.
 
-refusal-change-from-nothing = En ändring kommer av en åtgärd eller en prövning. Välj en.
+refusal-change-from-nothing = En ändring kommer av en åtgärd eller ett test. Välj ett av dem.
 
 refusal-claim-does-not-fit = Så kan de inte knytas ihop: { $from } och { $to }. Välj ett annat steg.
 refusal-claim-drawn-already = Det är redan antecknat. Ingenting mer behöver göras.
 refusal-claim-not-there = Steget har redan tagits tillbaka, eller så har det aldrig funnits. Ladda om sidan.
 refusal-claim-itself = Ett behov kan inte peka på sig självt. Välj ett annat.
 
-refusal-decision-about-nothing = Ett beslut handlar om minst ett behov eller en prövning. Välj ett.
+refusal-decision-about-nothing = Ett beslut handlar om minst ett behov eller ett test. Välj ett.
 refusal-decision-taken-already = Beslutet fattades { $date }. Bered ett nytt för att ändra det.
 refusal-decision-not-taken = Beslutet är inte fattat än. Anteckna dag, paragraf och diarienummer först.
 refusal-decision-not-a-yes = Bara ett ja träder i kraft.
@@ -95,11 +95,11 @@ refusal-round-no-dots = Var och en har minst en prick. Skriv 1 eller mer.
 
 refusal-series-no-place = En mötesserie besöker minst en plats. Välj en.
 
-refusal-trial-no-need = En prövning gäller minst ett behov. Välj ett.
-refusal-trial-ends-before-it-starts = Prövningen skulle sluta { $to }, innan den börjar { $from }. Ändra en av dagarna.
-refusal-trial-not-planned = Prövningen är redan ”{ $state }”. Den kan inte startas.
-refusal-trial-not-running = Prövningen är ”{ $state }”. Bara en prövning som pågår kan studeras.
-refusal-trial-not-studied = Prövningen är ”{ $state }”. Skriv först vad som hände och vad ni lärde er.
+refusal-trial-no-need = Ett test gäller minst ett behov. Välj ett.
+refusal-trial-ends-before-it-starts = Testet skulle sluta { $to }, innan den börjar { $from }. Ändra en av dagarna.
+refusal-trial-not-planned = Testet är redan ”{ $state }”. Den kan inte startas.
+refusal-trial-not-running = Testet är ”{ $state }”. Bara ett test som pågår kan studeras.
+refusal-trial-not-studied = Testet är ”{ $state }”. Skriv först vad som hände och vad ni lärde er.
 
 refusal-voice-weeded = Orden har gallrats enligt beslut. Det går inte att göra något mer med dem.
 refusal-voice-held = Anteckningen innehåller personuppgifter. Maska eller godkänn den först.
@@ -134,7 +134,7 @@ thing-practice = det som redan görs
 thing-proposal = förslag
 thing-round = prioritering
 thing-series = mötesserie
-thing-trial = prövning
+thing-trial = test
 thing-voice = röst
 
 field-answer = Svar

@@ -1,13 +1,13 @@
 trial-board-title = Tester
 trial-board-lead = Vi provar i liten skala innan vi bestämmer oss. Det som inte fungerar är också värt att veta.
 trial-column-planned = Planerade
-trial-column-planned-none = Inga test är planerade.
+trial-column-planned-none = Inga tester är planerade.
 trial-column-running = Pågår
-trial-column-running-none = Inga test pågår.
+trial-column-running-none = Inga tester pågår.
 trial-column-studied = Studerade, väntar på slutsats
-trial-column-studied-none = Inga test väntar på slutsats.
+trial-column-studied-none = Inga tester väntar på slutsats.
 trial-column-kept = Införda eller ändrade
-trial-column-kept-none = Inga test har lett till något nytt ännu.
+trial-column-kept-none = Inga tester har lett till något nytt ännu.
 trial-column-figures = { $count ->
     [one] Ett test
    *[other] { $count } tester
