@@ -47,6 +47,11 @@ export async function openEmpty({ imported = false, serving = [] } = {}) {
   return { ...house, meeting, notes };
 }
 
+/** A house on a folder that has been filled before, under `data`. */
+export function openFolder(folder, serving = []) {
+  return opened(folder, ["serve", ...serving], () => undefined);
+}
+
 async function opened(folder, command, signIn) {
   const data = join(folder, "data");
   const child = spawn(PROGRAM, [...command, "--data", data, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });

@@ -4,7 +4,7 @@
  */
 
 /**
- * Menus in the header close with Escape or by a press elsewhere, and give the focus back.
+ * Menus in the header close with Escape, by a press elsewhere and when the focus goes on.
  * @param {HTMLDetailsElement} menu
  */
 function closeable(menu) {
@@ -13,6 +13,12 @@ function closeable(menu) {
     if (event.key === "Escape" && menu.open) {
       menu.open = false;
       summary?.focus();
+    }
+  });
+  // An open menu would lie over whatever has the focus next.
+  menu.addEventListener("focusout", (event) => {
+    if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) {
+      menu.open = false;
     }
   });
   document.addEventListener("pointerdown", (event) => {
