@@ -10,14 +10,24 @@ pub async fn house(dir: &Path) -> Result<House, Complaint> {
     opened(SqliteStore::open_existing(dir).await?).await
 }
 
+/// The house in a folder that holds a ledger, under the name by which residents know it.
+pub async fn house_named(dir: &Path, name: &str) -> Result<House, Complaint> {
+    let settings = Settings { name: name.to_owned(), ..Settings::default() };
+    opened_with(SqliteStore::open_existing(dir).await?, settings).await
+}
+
 /// The house in a folder; a ledger is begun where there is none.
 pub async fn house_or_new(dir: &Path) -> Result<House, Complaint> {
     opened(SqliteStore::open(dir).await?).await
 }
 
 async fn opened(store: SqliteStore) -> Result<House, Complaint> {
+    opened_with(store, Settings::default()).await
+}
+
+async fn opened_with(store: SqliteStore, settings: Settings) -> Result<House, Complaint> {
     let (clock, chance) = (Arc::new(SystemClock), Arc::new(SystemChance));
-    Ok(House::with(Arc::new(store), Settings::default(), clock, chance).await?)
+    Ok(House::with(Arc::new(store), settings, clock, chance).await?)
 }
 
 /// Whether there is nothing in a folder, or no such folder.

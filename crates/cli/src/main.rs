@@ -13,6 +13,7 @@ mod half_done;
 mod import;
 mod new;
 mod outline;
+mod paper;
 mod progress;
 mod restore;
 mod serve;
@@ -43,6 +44,7 @@ enum Command {
     Serve(serve::Serve),
     Import(import::Import),
     New(new::New),
+    Paper(paper::Paper),
     Thread(thread::Thread),
     Verify(verify::Verify),
     Export(export::Export),
@@ -97,6 +99,7 @@ async fn carried_out(command: Command) -> Done {
         Command::Serve(serve) => serve.run().await,
         Command::Import(import) => import.run().await,
         Command::New(new) => new.run().await,
+        Command::Paper(paper) => paper.run().await,
         Command::Thread(thread) => thread.run().await,
         Command::Verify(verify) => verify.run().await,
         Command::Export(export) => export.run().await,

@@ -159,3 +159,26 @@ fn a_reader_who_has_gone_is_no_fault() {
     assert_eq!(ended.status.code(), Some(0));
     assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
 }
+
+#[test]
+fn a_form_is_printed_to_a_file_and_never_over_another() {
+    let room = Room::new();
+    let meeting = room.meeting();
+    let print = |kind: &str, id: &str, more: &[&str]| {
+        let mut all = vec!["paper", kind, id, "--data", "data", "--out", "sheet.pdf"];
+        all.extend_from_slice(more);
+        all.into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let refused = |all: Vec<String>| room.refused(&all.iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(refused(print("banner", &meeting, &[])).contains("run-sheet"));
+    assert!(refused(print("run-sheet", "x", &[])).contains("compare it with the address"));
+    assert!(refused(print("run-sheet", &meeting, &["--size", "huge"])).contains("normal or large"));
+    assert!(refused(print("run-sheet", &meeting, &["--lang", "tlh"])).contains("choose one of sv"));
+    assert!(!room.path("sheet.pdf").exists());
+    let all = print("run-sheet", &meeting, &["--size", "large", "--lang", "fi"]);
+    room.did(&all.iter().map(String::as_str).collect::<Vec<_>>());
+    let pdf = fs::read(room.path("sheet.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+    assert!(refused(all).contains("nothing is overwritten"));
+    assert_eq!(fs::read(room.path("sheet.pdf")).unwrap(), pdf);
+}

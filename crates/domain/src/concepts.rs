@@ -3,7 +3,7 @@
 
 use crate::{
     Moment, Outcome, Stamp, World, action, answer, barrier, change, claim, decision, document, general, group, hand_over,
-    late, meeting, milestone, need, organisation, place, practice, proposal, reply, round, series, trial, voice,
+    invitation, late, meeting, milestone, need, organisation, place, practice, proposal, reply, round, series, trial, voice,
 };
 use serde::{Deserialize, Serialize};
 
@@ -71,6 +71,7 @@ concepts! {
     place: Place,
     series: Series,
     meeting: Meeting,
+    invitation: Invitation,
     document: Document,
     voice: Voice,
     reply: Reply,

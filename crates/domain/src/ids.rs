@@ -76,6 +76,8 @@ ids! {
     MilestoneId,
     /// Something that is already done today.
     PracticeId,
+    /// Papers printed at one time.
+    PrintId,
     /// An arrow in the thread.
     ClaimId,
     /// Words of a person, kept apart so that they can be erased.

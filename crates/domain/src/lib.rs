@@ -21,6 +21,7 @@ pub mod general;
 pub mod group;
 pub mod hand_over;
 pub mod ids;
+pub mod invitation;
 pub mod late;
 pub mod meeting;
 pub mod milestone;

@@ -12,6 +12,7 @@ use crate::{
         texts::{BrokenText, Texts},
         visitor::Visitor,
     },
+    paper::Press,
     rate::Rates,
     settings::Settings,
 };
@@ -46,6 +47,8 @@ pub struct Rooms {
     pub rates: Rates,
     /// Pages that were shown a moment ago.
     pub memory: Memory,
+    /// Where papers are printed, and those printed a moment ago.
+    pub press: Press,
 }
 
 /// Why the house cannot open.
@@ -125,8 +128,8 @@ impl House {
     ) -> Result<Self, Shut> {
         let texts = Texts::read()?;
         let ledger = Ledger::open(store, SPACE, Arc::clone(&clock), Arc::clone(&chance)).await?;
-        let (rates, memory) = (Rates::default(), Memory::default());
-        Ok(Self(Arc::new(Rooms { ledger, clock, chance, settings, texts, rates, memory })))
+        let (rates, memory, press) = (Rates::default(), Memory::default(), Press::default());
+        Ok(Self(Arc::new(Rooms { ledger, clock, chance, settings, texts, rates, memory, press })))
     }
 
     /// The world as it is now.

@@ -27,6 +27,7 @@ pub mod need;
 pub mod notes;
 pub mod organisation;
 pub mod overdue;
+pub mod paper;
 pub mod place;
 pub mod practice;
 pub mod proposal;
@@ -85,4 +86,5 @@ pub fn doors() -> Doors {
         .join(meeting::doors())
         .join(desk::doors())
         .join(barrier::doors())
+        .join(paper::doors())
 }

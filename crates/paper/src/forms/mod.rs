@@ -57,6 +57,7 @@ macro_rules! forms {
 
 forms! {
     invitation: Invitation,
+    run_sheet: RunSheet,
 }
 
 /// The text that the press begins with: it calls the template of each part.

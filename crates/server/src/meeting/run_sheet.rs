@@ -74,7 +74,7 @@ fn parts(frame: &Frame, meeting: &Meeting) -> Vec<Part> {
 }
 
 /// The time at which an evening begins, from hours as people write them: "18.00–20.00", "kl. 18-20", "at 6:30".
-fn begins(hours: &str) -> Option<Time> {
+pub fn begins(hours: &str) -> Option<Time> {
     let digits = hours.find(|c: char| c.is_ascii_digit())?;
     let rest = &hours[digits..];
     let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());

@@ -1,0 +1,9 @@
+paper-print = Udskriv (PDF)
+paper-print-large = Udskriv med stor skrift (PDF)
+paper-printed = Udskrevet { $date }
+paper-printed-number = Udskrevet { $date } · papir nr. { $number }
+paper-pages = Side { $page } af { $pages }
+paper-qr-alt = QR-kode, der fører til { $address }
+paper-when = Hvornår
+paper-where = Hvor
+paper-length = Hvor længe

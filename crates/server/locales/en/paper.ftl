@@ -1,0 +1,9 @@
+paper-print = Print (PDF)
+paper-print-large = Print in large letters (PDF)
+paper-printed = Printed { $date }
+paper-printed-number = Printed { $date } · paper no. { $number }
+paper-pages = Page { $page } of { $pages }
+paper-qr-alt = QR code that leads to { $address }
+paper-when = When
+paper-where = Where
+paper-length = How long

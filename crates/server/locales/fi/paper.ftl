@@ -1,0 +1,9 @@
+paper-print = Tulosta (PDF)
+paper-print-large = Tulosta isolla tekstillä (PDF)
+paper-printed = Tulostettu { $date }
+paper-printed-number = Tulostettu { $date } · paperi nro { $number }
+paper-pages = Sivu { $page } / { $pages }
+paper-qr-alt = QR-koodi, joka vie osoitteeseen { $address }
+paper-when = Milloin
+paper-where = Missä
+paper-length = Kesto

@@ -1,0 +1,9 @@
+paper-print = Skriv ut (PDF)
+paper-print-large = Skriv ut med stor skrift (PDF)
+paper-printed = Skrevet ut { $date }
+paper-printed-number = Skrevet ut { $date } · papir nr. { $number }
+paper-pages = Side { $page } av { $pages }
+paper-qr-alt = QR-kode som leder til { $address }
+paper-when = Når
+paper-where = Hvor
+paper-length = Hvor lenge

@@ -1,0 +1,9 @@
+paper-print = Skriv ut (PDF)
+paper-print-large = Skriv ut med stor skrift (PDF)
+paper-printed = Skrive ut { $date }
+paper-printed-number = Skrive ut { $date } · papir nr. { $number }
+paper-pages = Side { $page } av { $pages }
+paper-qr-alt = QR-kode som leier til { $address }
+paper-when = Når
+paper-where = Kvar
+paper-length = Kor lenge

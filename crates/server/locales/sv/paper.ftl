@@ -1,0 +1,9 @@
+paper-print = Skriv ut (PDF)
+paper-print-large = Skriv ut med stor stil (PDF)
+paper-printed = Utskrivet { $date }
+paper-printed-number = Utskrivet { $date } · papper nr { $number }
+paper-pages = Sida { $page } av { $pages }
+paper-qr-alt = QR-kod som leder till { $address }
+paper-when = När
+paper-where = Var
+paper-length = Hur lång tid
