@@ -1,6 +1,8 @@
 //! A village in which anything may be asked, in any order: the rules decide, and every event is kept, so that a
 //! test can look at the world after each step and tell the story again from its beginning.
 
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
+
 use jiff::{Timestamp, ToSpan, civil::Date};
 use proptest::prelude::*;
 use samskapa_domain::{

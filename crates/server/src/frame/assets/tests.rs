@@ -24,9 +24,9 @@ fn themes() -> Vec<Colours> {
     let mut themes: Vec<Colours> = blocks.map(|block| block.lines().filter_map(colour).collect()).collect();
     let light = themes[0].clone();
     if let Some(paper) = themes.last_mut() {
-        light.into_iter().for_each(|(name, value)| {
+        for (name, value) in light {
             paper.entry(name).or_insert(value);
-        });
+        }
     }
     themes
 }
@@ -138,8 +138,8 @@ fn nothing_says_left_or_right() {
             let turned = matches!(name, "float" | "clear" | "text-align") && ["left", "right"].contains(&value);
             let corners = name == "border-radius" && value.contains(' ');
             let around = ["margin", "padding"].contains(&name) && {
-                let sides: Vec<_> = value.split_whitespace().collect();
-                sides.len() == 4 && sides[1] != sides[3] && !value.contains('(')
+                let four: Vec<_> = value.split_whitespace().collect();
+                four.len() == 4 && four[1] != four[3] && !value.contains('(')
             };
             assert!(!sided && !turned && !corners && !around, "{selector} {{ {name}: {value} }} stands on one side");
         }
