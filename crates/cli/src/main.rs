@@ -10,7 +10,9 @@ mod demo;
 mod export;
 mod folder;
 mod half_done;
+mod hall;
 mod import;
+mod join;
 mod new;
 mod outline;
 mod paper;
@@ -18,9 +20,11 @@ mod progress;
 mod restore;
 mod serve;
 mod signals;
+mod take_along;
 mod telling;
 mod thread;
 mod verify;
+mod wipe;
 
 use clap::{Parser, Subcommand, error::ErrorKind};
 use complaint::{Complaint, Done};
@@ -50,6 +54,10 @@ enum Command {
     Export(export::Export),
     Backup(backup::Backup),
     Restore(restore::Restore),
+    TakeAlong(take_along::TakeAlong),
+    Hall(hall::InHall),
+    Join(join::Join),
+    Wipe(wipe::Wipe),
     Account(account::Account),
 }
 
@@ -79,7 +87,7 @@ fn started() -> Done {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let outcome = runtime.block_on(async {
         // Those that serve close by themselves.
-        if matches!(asked.command, Command::Serve(_) | Command::Demo(_)) {
+        if matches!(asked.command, Command::Serve(_) | Command::Demo(_) | Command::Hall(_)) {
             return carried_out(asked.command).await;
         }
         let mut signals = Signals::heeded()?;
@@ -105,6 +113,10 @@ async fn carried_out(command: Command) -> Done {
         Command::Export(export) => export.run().await,
         Command::Backup(backup) => backup.run().await,
         Command::Restore(restore) => restore.run().await,
+        Command::TakeAlong(take_along) => take_along.run().await,
+        Command::Hall(hall) => hall.run().await,
+        Command::Join(join) => join.run().await,
+        Command::Wipe(wipe) => wipe.run().await,
         Command::Account(account) => account.run().await,
     }
 }

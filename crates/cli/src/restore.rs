@@ -32,46 +32,52 @@ pub struct Restore {
 impl Restore {
     /// Restores.
     pub async fn run(self) -> Done {
-        if !folder::is_empty(&self.data)? {
-            let shown = self.data.display();
-            return Err(said(format!("{shown} is not empty, and nothing is overwritten: choose an empty folder")));
-        }
-        begins_like_a_backup(&self.from)?;
-        let mut half_done = HalfDone::in_folder(&self.data);
-        folder::make(&self.data)?;
-        // In a room of its own until every entry was looked at; only then does the folder hold a ledger.
-        let workroom = self.data.join(format!("restoring.{}", std::process::id()));
-        half_done.workroom(workroom.clone());
-        let verdict = self.restored(&workroom).await?;
-        sound(&verdict)?;
-        self.moved_in(&workroom)?;
-        half_done.finished();
+        let verdict = put_back(&self.from, &self.data).await?;
         let mut out = io::stdout();
         writeln!(out, "{} entries are back in {}, and every one holds.", verdict.entries, self.data.display())?;
         Ok(out.flush()?)
     }
+}
 
-    async fn restored(&self, workroom: &Path) -> Result<Verdict, Complaint> {
-        let mark = progress::waiting("Putting it back");
-        let restored = SqliteStore::restore(&self.from, workroom).await;
-        mark.finish_and_clear();
-        restored?;
-        let store = SqliteStore::open_existing(workroom).await?;
-        let verdict = walked(&store).await;
-        store.close().await?;
-        verdict
+/// Puts a backup into an empty folder, once every entry of it was looked at.
+pub async fn put_back(from: &Path, data: &Path) -> Result<Verdict, Complaint> {
+    if !folder::is_empty(data)? {
+        let shown = data.display();
+        return Err(said(format!("{shown} is not empty, and nothing is overwritten: choose an empty folder")));
     }
+    begins_like_a_backup(from)?;
+    let mut half_done = HalfDone::in_folder(data);
+    folder::make(data)?;
+    // In a room of its own until every entry was looked at; only then does the folder hold a ledger.
+    let workroom = data.join(format!("restoring.{}", std::process::id()));
+    half_done.workroom(workroom.clone());
+    let verdict = restored(from, &workroom).await?;
+    sound(&verdict)?;
+    moved_in(&workroom, data)?;
+    half_done.finished();
+    Ok(verdict)
+}
 
-    fn moved_in(&self, workroom: &Path) -> Done {
-        let moved = || {
-            for entry in fs::read_dir(workroom)? {
-                let entry = entry?;
-                fs::rename(entry.path(), self.data.join(entry.file_name()))?;
-            }
-            File::open(&self.data)?.sync_all()
-        };
-        moved().map_err(|why| about(&self.data, &why))
-    }
+async fn restored(from: &Path, workroom: &Path) -> Result<Verdict, Complaint> {
+    let mark = progress::waiting("Putting it back");
+    let restored = SqliteStore::restore(from, workroom).await;
+    mark.finish_and_clear();
+    restored?;
+    let store = SqliteStore::open_existing(workroom).await?;
+    let verdict = walked(&store).await;
+    store.close().await?;
+    verdict
+}
+
+fn moved_in(workroom: &Path, data: &Path) -> Done {
+    let moved = || {
+        for entry in fs::read_dir(workroom)? {
+            let entry = entry?;
+            fs::rename(entry.path(), data.join(entry.file_name()))?;
+        }
+        File::open(data)?.sync_all()
+    };
+    moved().map_err(|why| about(data, &why))
 }
 
 /// So that two hundred megabytes of something else are not copied first.

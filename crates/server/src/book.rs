@@ -40,6 +40,9 @@ impl Rules for Book {
     type Event = Written;
     type Refusal = Refusal;
 
+    // 2: the world says when words were changed, put aside or blanked, so that what comes late from a branch can be told apart.
+    const WORLD_VERSION: u32 = 2;
+
     fn decide(world: &World, asked: &Asked, moment: &Moment) -> Result<Outcome<Written>, Refusal> {
         let mut moment_there = domain::Moment::new(moment.now, asked.today, moment.actor.clone(), moment.chance);
         let decided = domain::decide(world, &asked.command, &mut moment_there)?;
@@ -79,7 +82,8 @@ fn content_id(id: WordsId) -> ContentId {
     ContentId(id.0)
 }
 
-fn stamp_of(stamp: &Stamp) -> domain::Stamp {
+/// The envelope of an entry as the domain knows it.
+pub(crate) fn stamp_of(stamp: &Stamp) -> domain::Stamp {
     let branch = stamp.branch.map(|branch| domain::Branch { id: short(&branch.id), seen: branch.seen });
     domain::Stamp { sequence: stamp.sequence, time: stamp.time, by: stamp.actor.clone(), branch }
 }

@@ -12,6 +12,7 @@ use crate::{
         texts::{BrokenText, Texts},
         visitor::Visitor,
     },
+    hall::Hall,
     paper::Press,
     rate::Rates,
     settings::Settings,
@@ -20,7 +21,12 @@ use axum::{Router, middleware};
 use jiff::{Timestamp, civil::Date};
 use samskapa_domain::{Command, Refusal, World};
 use samskapa_ledger::{Chance, Clock, Done, Error, Failure, Ledger, Order, SqliteStore, Store, SystemChance, SystemClock};
-use std::{fmt, ops::Deref, path::Path, sync::Arc};
+use std::{
+    fmt,
+    ops::Deref,
+    path::Path,
+    sync::{Arc, OnceLock},
+};
 use tower_http::compression::{CompressionLayer, predicate::SizeAbove};
 use uuid::Uuid;
 
@@ -49,6 +55,8 @@ pub struct Rooms {
     pub memory: Memory,
     /// Where papers are printed, and those printed a moment ago.
     pub press: Press,
+    /// The evening that this house is open for, if it is a laptop in a hall.
+    pub hall: OnceLock<Hall>,
 }
 
 /// Why the house cannot open.
@@ -129,7 +137,8 @@ impl House {
         let texts = Texts::read()?;
         let ledger = Ledger::open(store, SPACE, Arc::clone(&clock), Arc::clone(&chance)).await?;
         let (rates, memory, press) = (Rates::default(), Memory::default(), Press::default());
-        Ok(Self(Arc::new(Rooms { ledger, clock, chance, settings, texts, rates, memory, press })))
+        let hall = OnceLock::new();
+        Ok(Self(Arc::new(Rooms { ledger, clock, chance, settings, texts, rates, memory, press, hall })))
     }
 
     /// The world as it is now.

@@ -18,6 +18,7 @@ pub mod design;
 pub mod desk;
 pub mod frame;
 pub mod group;
+pub mod hall;
 pub mod hand_over;
 pub mod held;
 pub mod house;
@@ -63,6 +64,7 @@ pub fn doors() -> Doors {
         .join(thread::doors())
         .join(notes::doors())
         .join(capture::doors())
+        .join(hall::doors())
         .join(reply::doors())
         .join(voice::doors())
         .join(held::doors())

@@ -89,7 +89,8 @@ impl Room {
         while !told.contains("Stop with") {
             assert!(lines.read_line(&mut told).expect("its output") > 0, "it ended early: {told}");
         }
-        let address = told.split_whitespace().find_map(|word| word.strip_prefix("http://")).expect("an address").to_owned();
+        let link = told.split_whitespace().find_map(|word| word.strip_prefix("http://")).expect("an address");
+        let address = link.split('/').next().unwrap_or(link).to_owned();
         Server { child, told, address }
     }
 }
@@ -119,6 +120,12 @@ impl Server {
         let answer = String::from_utf8_lossy(&answer).into_owned();
         let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
         (status, answer)
+    }
+
+    /// Ends it with no chance to tidy up (SIGKILL).
+    pub fn pull_the_plug(&mut self) {
+        self.child.kill().expect("it can be killed");
+        self.child.wait().expect("it ends");
     }
 
     /// Asks it to close as Ctrl-C does, and gives its exit code.

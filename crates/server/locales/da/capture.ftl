@@ -21,6 +21,16 @@ capture-more-written = { $count ->
     [one] 1 mere, tidligere.
    *[other] { $count } flere, tidligere.
 }
+capture-queue-title = Det, du lige har skrevet
+capture-queue-here = Findes kun på denne telefon
+capture-queue-saved = Gemt. Koden er
+capture-queue-saved-hall = Gemt på mødets computer. Koden er
+capture-queue-held = Gemt, men ordene holdes tilbage, til den der leder mødet har set på dem. Koden er
+capture-queue-all = Alt, hvad du har skrevet, er gemt. Intet ligger tilbage på telefonen.
+capture-queue-away = Mødets computer kan ikke nås lige nu. Skriv videre: det, du skriver, ligger på telefonen og sendes, når computeren kan nås igen. Luk ikke siden, og genindlæs den ikke før da; den kan ikke åbnes uden computeren.
+capture-queue-over = Linket gælder ikke længere. Det, du har skrevet, ligger stadig på telefonen: åbn et nyt link fra den, der leder mødet, så sendes det.
+capture-queue-try = Prøv nu
+capture-queue-edit = Ret og send igen
 capture-hosts-title = Link til bordværter
 capture-hosts-lead = Med linket kan en bordvært skrive ned, hvad der siges, uden konto. Alle værter bruger samme link og siger, hvilket bord de har.
 capture-hosts-made = Linket for aftenen

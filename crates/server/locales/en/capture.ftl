@@ -21,6 +21,16 @@ capture-more-written = { $count ->
     [one] 1 more, earlier.
    *[other] { $count } more, earlier.
 }
+capture-queue-title = What you just wrote
+capture-queue-here = On this phone only
+capture-queue-saved = Saved. The code is
+capture-queue-saved-hall = Saved on the meeting’s computer. The code is
+capture-queue-held = Saved, but the words are kept back until whoever leads the meeting has looked at them. The code is
+capture-queue-all = All you wrote is saved. Nothing is left on the phone.
+capture-queue-away = The meeting’s computer cannot be reached just now. Go on writing: what you write stays on the phone and is sent when the computer is back. Do not close or reload the page before then; it cannot be opened without the computer.
+capture-queue-over = The link is over. What you wrote is still on the phone: open a new link from whoever leads the meeting, and it is sent.
+capture-queue-try = Try now
+capture-queue-edit = Change it and send again
 capture-hosts-title = Link for table hosts
 capture-hosts-lead = With the link a table host can write down what is said, without an account. All hosts use the same link and say which table they have.
 capture-hosts-made = The link for the evening

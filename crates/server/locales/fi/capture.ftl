@@ -21,6 +21,16 @@ capture-more-written = { $count ->
     [one] 1 lisää, aiempi.
    *[other] { $count } lisää, aiempia.
 }
+capture-queue-title = Juuri kirjoittamasi
+capture-queue-here = Vain tässä puhelimessa
+capture-queue-saved = Tallennettu. Koodi on
+capture-queue-saved-hall = Tallennettu tilaisuuden tietokoneelle. Koodi on
+capture-queue-held = Tallennettu, mutta sanat odottavat, kunnes tilaisuuden vetäjä on katsonut ne. Koodi on
+capture-queue-all = Kaikki kirjoittamasi on tallennettu. Puhelimeen ei jäänyt mitään.
+capture-queue-away = Tilaisuuden tietokoneeseen ei juuri nyt saada yhteyttä. Jatka kirjoittamista: tekstisi pysyy puhelimessa ja lähtee, kun yhteys palaa. Älä sulje sivua äläkä lataa sitä uudelleen sitä ennen; sivu ei avaudu ilman tietokonetta.
+capture-queue-over = Linkki ei ole enää voimassa. Kirjoittamasi on yhä puhelimessa: avaa uusi linkki tilaisuuden vetäjältä, niin se lähtee.
+capture-queue-try = Yritä nyt
+capture-queue-edit = Muuta ja lähetä uudelleen
 capture-hosts-title = Linkki pöytäisännille
 capture-hosts-lead = Linkillä pöytäisäntä voi kirjata sanotun ilman tunnusta. Kaikki isännät käyttävät samaa linkkiä ja kertovat pöytänsä.
 capture-hosts-made = Illan linkki

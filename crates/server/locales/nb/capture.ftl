@@ -21,6 +21,16 @@ capture-more-written = { $count ->
     [one] 1 til, tidligere.
    *[other] { $count } til, tidligere.
 }
+capture-queue-title = Det du nettopp skrev
+capture-queue-here = Finnes bare på denne telefonen
+capture-queue-saved = Lagret. Koden er
+capture-queue-saved-hall = Lagret på møtets datamaskin. Koden er
+capture-queue-held = Lagret, men ordene holdes tilbake til den som leder møtet, har sett på dem. Koden er
+capture-queue-all = Alt du har skrevet, er lagret. Ingenting ligger igjen på telefonen.
+capture-queue-away = Møtets datamaskin kan ikke nås akkurat nå. Skriv videre: det du skriver, ligger på telefonen og sendes når maskinen kan nås igjen. Ikke lukk siden eller last den på nytt før det; den kan ikke åpnes uten maskinen.
+capture-queue-over = Lenken gjelder ikke lenger. Det du har skrevet, ligger fortsatt på telefonen: åpne en ny lenke fra den som leder møtet, så blir det sendt.
+capture-queue-try = Prøv nå
+capture-queue-edit = Endre og send på nytt
 capture-hosts-title = Lenke for bordverter
 capture-hosts-lead = Med lenken kan en bordvert skrive ned det som sies, uten konto. Alle verter bruker samme lenke og sier hvilket bord de har.
 capture-hosts-made = Lenken for kvelden

@@ -21,6 +21,16 @@ capture-more-written = { $count ->
     [one] 1 til, tidlegare.
    *[other] { $count } til, tidlegare.
 }
+capture-queue-title = Det du nett skreiv
+capture-queue-here = Finst berre på denne telefonen
+capture-queue-saved = Lagra. Koden er
+capture-queue-saved-hall = Lagra på datamaskina til møtet. Koden er
+capture-queue-held = Lagra, men orda blir haldne tilbake til den som leier møtet, har sett på dei. Koden er
+capture-queue-all = Alt du har skrive, er lagra. Ingenting ligg att på telefonen.
+capture-queue-away = Datamaskina til møtet svarar ikkje akkurat no. Skriv vidare: det du skriv, ligg på telefonen og blir sendt når maskina svarar att. Ikkje lat att sida og ikkje last henne på nytt før det; ho kan ikkje opnast utan maskina.
+capture-queue-over = Lenka gjeld ikkje lenger. Det du har skrive, ligg framleis på telefonen: opne ei ny lenke frå den som leier møtet, så blir det sendt.
+capture-queue-try = Prøv no
+capture-queue-edit = Endre og send på nytt
 capture-hosts-title = Lenke for bordvertar
 capture-hosts-lead = Med lenka kan ein bordvert skrive ned det som blir sagt, utan konto. Alle vertar brukar same lenke og seier kva bord dei har.
 capture-hosts-made = Lenka for kvelden

@@ -21,6 +21,16 @@ capture-more-written = { $count ->
     [one] 1 till, tidigare.
    *[other] { $count } till, tidigare.
 }
+capture-queue-title = Det du skrev nyss
+capture-queue-here = Finns bara på den här telefonen
+capture-queue-saved = Sparat. Koden är
+capture-queue-saved-hall = Sparat på mötets dator. Koden är
+capture-queue-held = Sparat, men orden hålls kvar tills den som leder mötet har sett på dem. Koden är
+capture-queue-all = Allt du skrivit är sparat. Inget ligger kvar på telefonen.
+capture-queue-away = Mötets dator nås inte just nu. Skriv vidare: det du skriver ligger på telefonen och skickas när datorn nås igen. Stäng inte sidan och ladda inte om den innan dess; den går inte att öppna utan datorn.
+capture-queue-over = Länken gäller inte längre. Det du skrivit ligger kvar på telefonen: öppna en ny länk från den som leder mötet, så skickas det.
+capture-queue-try = Försök nu
+capture-queue-edit = Ändra och skicka igen
 capture-hosts-title = Länk för bordsvärdar
 capture-hosts-lead = Med länken kan en bordsvärd skriva ned det som sägs, utan konto. Alla värdar använder samma länk och säger vilket bord de har.
 capture-hosts-made = Länken för kvällen

@@ -86,7 +86,7 @@ pub(super) async fn end(State(house): State<House>, Path(id): Path<MeetingId>, _
 
 /// Four in the morning after the meeting, when the last cup is washed up; twelve hours from now for an evening that
 /// is over and whose slips are still being written.
-fn evening_ends(house: &House, meeting: &Meeting) -> Timestamp {
+pub(crate) fn evening_ends(house: &House, meeting: &Meeting) -> Timestamp {
     let later = house.now().saturating_add(SignedDuration::from_hours(12)).unwrap_or(Timestamp::MAX);
     let morning = meeting
         .date

@@ -6,6 +6,8 @@ pub(crate) mod qr;
 mod slips;
 mod table;
 
+pub(crate) use hosts::evening_ends;
+
 use crate::{frame::door::Doors, rights::Right};
 
 pub(crate) use hosts::own_address;
@@ -19,4 +21,9 @@ pub fn doors() -> Doors {
         .post("/meetings/{id}/hosts", Right::Lead, hosts::make)
         .post("/meetings/{id}/hosts/end", Right::Lead, hosts::end)
         .get("/meetings/{id}/slips", Right::Lead, slips::page)
+}
+
+/// The rows of an address as a square for cameras, with its white border: `true` is black. None if it is too long.
+pub fn square(address: &str) -> Option<Vec<Vec<bool>>> {
+    qr::rows(address)
 }

@@ -15,6 +15,18 @@ pub(crate) struct Qr {
 /// Phones need white around the square; the standard asks for four modules.
 const BORDER: usize = 4;
 
+/// The square of an address row by row, with its border.
+pub(super) fn rows(address: &str) -> Option<Vec<Vec<bool>>> {
+    let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
+    let mut rows = vec![vec![false; code.size + 2 * BORDER]; code.size + 2 * BORDER];
+    for y in 0..code.size {
+        for x in 0..code.size {
+            rows[y + BORDER][x + BORDER] = code[y][x].value();
+        }
+    }
+    Some(rows)
+}
+
 /// The square of an address; none if it is too long for one.
 pub(crate) fn of(address: &str) -> Option<Qr> {
     let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;

@@ -14,7 +14,12 @@ use crate::{
     terms,
 };
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::{
+    Json,
+    extract::{Path, Query, State},
+    http::{HeaderMap, StatusCode, header},
+    response::IntoResponse,
+};
 use jiff::civil::Date;
 use samskapa_domain::{
     MeetingId, VoiceId, World,
@@ -23,6 +28,7 @@ use samskapa_domain::{
     voice::{Command, Draft, Voice},
 };
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 /// So many of the table's own notes are listed.
 const LISTED: usize = 50;
@@ -54,6 +60,8 @@ struct TablePage {
     receipt: Option<Written>,
     written: Vec<Written>,
     more: usize,
+    /// The key of the text for a note that has arrived.
+    saved: &'static str,
 }
 
 /// Something that this table has written.
@@ -146,6 +154,7 @@ fn filled(
         receipt: sent.and_then(|id| voices.iter().find(|voice| voice.id == id)).map(|voice| written(world, voice)),
         written: voices.iter().take(LISTED).map(|voice| written(world, voice)).collect(),
         more: voices.len().saturating_sub(LISTED),
+        saved: if house.hall.get().is_some() { "capture-queue-saved-hall" } else { "capture-queue-saved" },
         table,
         frame: house.frame(visitor),
     }
@@ -179,9 +188,11 @@ pub(super) async fn write(
     State(house): State<House>,
     visitor: Visitor,
     Path(id): Path<MeetingId>,
+    headers: HeaderMap,
     form: Form<Said>,
 ) -> Answer {
     may_write(&visitor, id)?;
+    let briefly = asks_briefly(&headers);
     if visitor.person.is_none() {
         house.rates.take(Deed::Write, visitor.address, house.now()).map_err(Problem::TooMany)?;
     }
@@ -189,6 +200,9 @@ pub(super) async fn write(
     let meeting = world.meetings.get(&id).ok_or(Problem::NotFound)?;
     let said = form.fields;
     let refused = |sentence: String, said: Said| {
+        if briefly {
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "refusal": sentence }))).into_response());
+        }
         let mut page = filled(&world, &house, &visitor, meeting, said, None);
         page.frame = page.frame.clone().refusing(sentence);
         page::show_refused(&page)
@@ -207,6 +221,11 @@ pub(super) async fn write(
     };
     let voice = VoiceId(form.key);
     match house.tell(&visitor, form.key, Command::Capture { id: voice, draft }).await {
+        Ok(_) if briefly => {
+            let world = house.world();
+            let voice = world.voices.get(&voice).ok_or(Problem::NotFound)?;
+            Ok(Json(json!({ "code": voice.code.to_string(), "held": !voice.held.is_empty() })).into_response())
+        }
         Ok(_) => {
             let table = if visitor.person.is_some() { table } else { String::new() };
             let asked = Asked { table, question: said.question, sent: Some(voice) };
@@ -216,6 +235,11 @@ pub(super) async fn write(
         Err(Untold::Refused { sentence, .. }) => refused(sentence, said),
         Err(untold) => Err(untold.with(form.typed)),
     }
+}
+
+/// Whether a script asks, which wants to know what became of the note and no page around it.
+fn asks_briefly(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json")
 }
 
 /// How many stood behind it; one where nothing was typed.

@@ -20,6 +20,7 @@ const STYLES: &[&str] = &[
     include_str!("../thread/thread.css"),
     include_str!("../notes/review.css"),
     include_str!("../capture/capture.css"),
+    include_str!("../hall/hall.css"),
     include_str!("../voice/voice.css"),
     include_str!("../work/work.css"),
     include_str!("../answer/answer.css"),
@@ -37,6 +38,7 @@ const SCRIPTS: &[&str] = &[
     include_str!("../sorting/sorting.js"),
     include_str!("../notes/review.js"),
     include_str!("../capture/capture.js"),
+    include_str!("../capture/queue.js"),
 ];
 const MARK: &str = include_str!("mark.svg");
 

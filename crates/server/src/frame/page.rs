@@ -52,6 +52,11 @@ impl Frame {
         self.house.texts.t(self.visitor.locale, key)
     }
 
+    /// Whether there is a text of that key in the reader's language.
+    pub fn knows(&self, key: impl AsRef<str>) -> bool {
+        self.house.texts.knows(self.visitor.locale, key.as_ref())
+    }
+
     /// What a field of a form is called, for showing what was typed into it.
     pub fn field(&self, name: &str) -> String {
         let key = format!("field-{}", name.replace('_', "-"));

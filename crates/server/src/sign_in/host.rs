@@ -4,6 +4,7 @@
 //! says which table they host and gets a seat of their own.
 
 use crate::{
+    capture::evening_ends,
     frame::{
         cookie,
         error::Problem,
@@ -26,6 +27,9 @@ use samskapa_ledger::Error;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
+/// What stands in the place of a token on a laptop in a hall. Whoever is in the hall sees the address on the wall, so there is
+/// nothing to keep secret, and an address that is read off a wall has to be short.
+pub const IN_HALL: &str = "in";
 const LINKS: &str = "host";
 const SEATS: &str = "host-seat";
 /// The longest name of a table.
@@ -43,6 +47,14 @@ pub async fn host_links(house: &House, meeting: MeetingId) -> Result<Vec<Timesta
     let kept = house.drawers().list(LINKS).await?;
     let ours = kept.into_iter().filter(|kept| kept.value == meeting.to_string());
     Ok(ours.filter_map(|kept| kept.until.filter(|until| house.now() < *until)).collect())
+}
+
+/// The tables that hosts and phones sit at with a link of a meeting, one name for each of them.
+pub async fn seats(house: &House, meeting: MeetingId) -> Result<Vec<String>, Error> {
+    let kept = house.drawers().list(SEATS).await?;
+    let open = kept.into_iter().filter(|kept| kept.until.is_some_and(|until| house.now() < until));
+    let seats = open.filter_map(|kept| serde_json::from_str::<Seat>(&kept.value).ok());
+    Ok(seats.filter(|seat| seat.meeting == meeting).map(|seat| seat.table).collect())
 }
 
 /// Ends every link and every seat for the hosts of a meeting, at once.
@@ -126,6 +138,10 @@ pub(super) async fn sit(State(house): State<House>, visitor: Visitor, Path(token
 }
 
 async fn meeting(house: &House, token: &str) -> Result<Option<(MeetingId, Timestamp)>, Error> {
+    if let Some(hall) = house.hall.get().filter(|_| token == IN_HALL) {
+        let world = house.world();
+        return Ok(world.meetings.get(&hall.meeting).map(|meeting| (meeting.id, evening_ends(house, meeting))));
+    }
     let Some(token) = Token::read(token) else { return Ok(None) };
     let kept = house.drawers().get(LINKS, &token.hash()).await?;
     Ok(kept.and_then(|kept| {
