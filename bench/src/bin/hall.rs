@@ -1,0 +1,200 @@
+//! Two hundred phones in a hall: each opens the page to write on, thinks, writes a note, and thinks again, for a minute;
+//! before that, the same number of connections ask a bare server for one word at the same pace.
+//!
+//!     hall ADDRESS LINK BARE [PHONES] [SECONDS]
+//!
+//! The phones keep their connection, as phones do, and wait between one and five seconds between two steps. Prints how long
+//! pages and notes took (median and 99th of a hundred), the same of the bare server, and every answer that was no success.
+
+use std::{
+    collections::BTreeMap,
+    env,
+    error::Error,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    sync::Mutex,
+    time::{sleep, sleep_until},
+};
+
+type Failure = Box<dyn Error + Send + Sync>;
+
+/// What was measured: the times of one kind of request, in microseconds, and the answers that were no success.
+#[derive(Default)]
+struct Measured {
+    times: BTreeMap<&'static str, Vec<u128>>,
+    wrong: BTreeMap<String, usize>,
+}
+
+#[tokio::main(flavor = "multi_thread", worker_threads = 1)]
+async fn main() -> Result<(), Failure> {
+    let mut arguments = env::args().skip(1);
+    let mut next = |what: &str| arguments.next().ok_or_else(|| Failure::from(what.to_owned()));
+    let (address, link, bare) = (next("the address")?, next("the path of the link")?, next("the bare server's address")?);
+    let phones: u64 = next("").ok().and_then(|number| number.parse().ok()).unwrap_or(200);
+    let seconds: u64 = next("").ok().and_then(|number| number.parse().ok()).unwrap_or(60);
+    let measured = Arc::new(Mutex::new(Measured::default()));
+
+    let until = Instant::now() + Duration::from_secs(seconds.min(20));
+    let asking = (0..phones).map(|nth| tokio::spawn(asks(bare.clone(), nth, until, Arc::clone(&measured))));
+    for one in asking.collect::<Vec<_>>() {
+        one.await??;
+    }
+    let until = Instant::now() + Duration::from_secs(seconds);
+    let writing =
+        (0..phones).map(|nth| tokio::spawn(writes(address.clone(), link.clone(), nth, until, Arc::clone(&measured))));
+    for one in writing.collect::<Vec<_>>() {
+        one.await??;
+    }
+    let measured = measured.lock().await;
+    for (what, times) in &measured.times {
+        let mut times = times.clone();
+        times.sort_unstable();
+        let at =
+            |share: usize| times.get((times.len() * share / 100).min(times.len().saturating_sub(1))).copied().unwrap_or(0);
+        println!("{what:12} {:6} times  median {:6} µs  p99 {:7} µs  longest {:7} µs", times.len(), at(50), at(99), at(100));
+    }
+    if measured.wrong.is_empty() {
+        println!("no answer was anything but a success");
+    }
+    for (what, times) in &measured.wrong {
+        println!("{times} times {what}");
+    }
+    Ok(())
+}
+
+/// A connection that is kept, and what is read from it.
+struct Line {
+    stream: TcpStream,
+    address: String,
+    me: String,
+    cookie: String,
+}
+
+impl Line {
+    async fn open(address: &str, nth: u64) -> Result<Self, Failure> {
+        let stream = TcpStream::connect(address).await?;
+        stream.set_nodelay(true)?;
+        let me = format!("10.0.{}.{}", nth / 250, nth % 250 + 1);
+        Ok(Self { stream, address: address.to_owned(), me, cookie: String::new() })
+    }
+
+    async fn ask(&mut self, method: &str, path: &str, body: &str) -> Result<(u16, String, String), Failure> {
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {}\r\nx-forwarded-for: {}\r\ncookie: {}\r\naccept: {}\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
+            self.address,
+            self.me,
+            self.cookie,
+            if method == "POST" { "application/json" } else { "text/html" },
+            body.len()
+        );
+        self.stream.write_all(request.as_bytes()).await?;
+        let mut bytes = Vec::with_capacity(16 * 1024);
+        loop {
+            if self.stream.read_buf(&mut bytes).await? == 0 {
+                return Err("the server hung up".into());
+            }
+            let text = String::from_utf8_lossy(&bytes);
+            let Some((head, rest)) = text.split_once("\r\n\r\n") else { continue };
+            let lower = head.to_lowercase();
+            let length = lower.split("content-length: ").nth(1).and_then(|tail| tail.split("\r\n").next()?.parse().ok());
+            let whole = match length {
+                Some(length) => rest.len() >= length,
+                None => rest.ends_with("0\r\n\r\n"),
+            };
+            if whole {
+                let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
+                return Ok((status, head.to_owned(), rest.to_owned()));
+            }
+        }
+    }
+}
+
+async fn asks(bare: String, nth: u64, until: Instant, measured: Arc<Mutex<Measured>>) -> Result<(), Failure> {
+    let mut line = Line::open(&bare, nth).await?;
+    let mut lot = Lot(nth);
+    while Instant::now() < until {
+        think(&mut lot, until).await;
+        let begun = Instant::now();
+        let (status, ..) = line.ask("GET", "/hello", "").await?;
+        note(&measured, "bare", begun, status).await;
+    }
+    Ok(())
+}
+
+async fn writes(
+    address: String,
+    link: String,
+    nth: u64,
+    until: Instant,
+    measured: Arc<Mutex<Measured>>,
+) -> Result<(), Failure> {
+    let mut line = Line::open(&address, nth).await?;
+    let mut lot = Lot(nth);
+    let (_, _, page) = line.ask("GET", &link, "").await?;
+    let (status, head, _) =
+        line.ask("POST", &link, &format!("key={}&csrf=&table=Bord+{}", field(&page, "key"), nth % 25)).await?;
+    if status != 303 {
+        return Err(format!("no seat: {status}").into());
+    }
+    let header = |name: &str| head.lines().find_map(|found| found.strip_prefix(name)).unwrap_or_default().to_owned();
+    line.cookie = header("set-cookie: ").split(';').next().unwrap_or_default().to_owned();
+    let path = header("location: ");
+    for note_number in 0u64.. {
+        think(&mut lot, until).await;
+        if Instant::now() >= until {
+            break;
+        }
+        let begun = Instant::now();
+        let (status, _, page) = line.ask("GET", &path, "").await?;
+        note(&measured, "page", begun, status).await;
+        think(&mut lot, until).await;
+        let body = format!(
+            "csrf={}&key=019aa000-0000-7000-8000-{nth:04x}{note_number:08x}&kind=need&support=2&question=&text=Telefon+{nth}+vill+n%C3%A5got,+sak+{note_number}",
+            field(&page, "csrf")
+        );
+        let begun = Instant::now();
+        let (status, ..) = line.ask("POST", &path, &body).await?;
+        note(&measured, "note", begun, status).await;
+    }
+    Ok(())
+}
+
+async fn note(measured: &Mutex<Measured>, what: &'static str, begun: Instant, status: u16) {
+    let took = begun.elapsed().as_micros();
+    let mut measured = measured.lock().await;
+    measured.times.entry(what).or_default().push(took);
+    if status != 200 {
+        *measured.wrong.entry(format!("{what} was answered with {status}")).or_default() += 1;
+    }
+}
+
+fn field(page: &str, name: &str) -> String {
+    let start = format!("name=\"{name}\" value=\"");
+    let after = page.split("<main").nth(1).and_then(|main| main.split(&start).nth(1)).unwrap_or_default();
+    after.split('"').next().unwrap_or_default().to_owned()
+}
+
+/// Between one and five seconds, and never past the end.
+async fn think(lot: &mut Lot, until: Instant) {
+    let pause = Instant::now() + Duration::from_millis(1_000 + lot.draw() % 4_000);
+    if pause < until {
+        sleep_until(pause.into()).await
+    } else {
+        sleep(until.saturating_duration_since(Instant::now())).await
+    }
+}
+
+/// The same thinking time for the same phone in every run (a linear congruential generator, Knuth's constants).
+struct Lot(u64);
+
+impl Lot {
+    fn draw(&mut self) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 >> 33
+    }
+}
