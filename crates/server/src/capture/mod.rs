@@ -6,11 +6,9 @@ pub(crate) mod qr;
 mod slips;
 mod table;
 
-pub(crate) use hosts::evening_ends;
-
 use crate::{frame::door::Doors, rights::Right};
 
-pub(crate) use hosts::own_address;
+pub(crate) use hosts::{evening_ends, own_address};
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
