@@ -93,7 +93,10 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
     let faces = [dejavu::sans_condensed::regular(), dejavu::sans_condensed::bold(), dejavu::sans_mono::bold()];
     let fonts: Vec<Font> = faces.into_iter().filter_map(|face| Font::new(Bytes::new(face), 0)).collect();
     let main = forms::main();
-    let all = [("/main.typ", main.as_str()), ("/base.typ", include_str!("base.typ"))].into_iter().chain(forms::TEMPLATES);
+    let all =
+        [("/main.typ", main.as_str()), ("/base.typ", include_str!("base.typ")), ("/told.typ", include_str!("told.typ"))]
+            .into_iter()
+            .chain(forms::TEMPLATES);
     let sources: Vec<Source> = all.map(|(path, text)| Source::new(file(path), text.to_owned())).collect();
     Press {
         // Marking the first cell of a row as its heading is still an extra of Typst's.

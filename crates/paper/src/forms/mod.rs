@@ -55,9 +55,18 @@ macro_rules! forms {
     };
 }
 
+pub mod told;
+
 forms! {
     invitation: Invitation,
     run_sheet: RunSheet,
+    slips: Slips,
+    summary: Summary,
+    answer_sheet: AnswerSheet,
+    answer_letter: AnswerLetter,
+    village_sheet: VillageSheet,
+    decision_paper: DecisionPaper,
+    group_paper: GroupPaper,
 }
 
 /// The text that the press begins with: it calls the template of each part.

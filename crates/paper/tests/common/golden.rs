@@ -61,6 +61,13 @@ pub fn text(pdf: &[u8]) -> String {
     String::from_utf8(out.expect("pdftotext (poppler-utils) is needed").stdout).unwrap()
 }
 
+/// The file with nothing packed, for what only its innermost parts say.
+pub fn uncompressed(pdf: &[u8]) -> String {
+    let file = scratch(pdf).join("paper.pdf");
+    let out = Command::new("qpdf").args(["--qdf", "--object-streams=disable"]).arg(&file).arg("-").output();
+    String::from_utf8_lossy(&out.expect("qpdf is needed").stdout).into_owned()
+}
+
 /// A folder of its own that holds the file.
 pub fn scratch(pdf: &[u8]) -> PathBuf {
     use std::hash::{DefaultHasher, Hash, Hasher};
@@ -89,7 +96,12 @@ fn picture(path: &Path) -> Picture {
     let mut reader = decoder.read_info().unwrap();
     let mut dots = vec![0; reader.output_buffer_size().unwrap()];
     let frame = reader.next_frame(&mut dots).unwrap();
-    assert_eq!(frame.color_type, png::ColorType::Grayscale, "{}", path.display());
+    // Some versions of poppler write grey as three equal colours.
+    match frame.color_type {
+        png::ColorType::Grayscale => {}
+        png::ColorType::Rgb => dots = dots.chunks_exact(3).map(|colours| colours[0]).collect(),
+        other => panic!("{} is {other:?}", path.display()),
+    }
     assert_eq!(frame.bit_depth, png::BitDepth::Eight, "{}", path.display());
     Picture { width: frame.width as usize, height: frame.height as usize, dots }
 }

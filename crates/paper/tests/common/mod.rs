@@ -5,6 +5,7 @@
 //! `tests/golden`; `SAMSKAPA_GOLDEN=write` renews the pictures, which are then to be looked at.
 #![allow(dead_code, reason = "each test uses its own part")]
 
+pub mod after;
 pub mod filled;
 pub mod golden;
 pub mod tags;
