@@ -38,6 +38,9 @@ pub struct Paper {
     /// The address of the house, for the squares to scan
     #[arg(long, value_name = "URL", env = "SAMSKAPA_ADDRESS", default_value = "")]
     address: String,
+    /// Which part of it: a table of the slips, the day since when a village is told, the papers of an evening
+    #[arg(long, value_name = "PART", default_value = "")]
+    part: String,
     /// The number of a print that was counted
     #[arg(long, value_name = "NUMBER")]
     print: Option<u32>,
@@ -61,7 +64,7 @@ impl Paper {
             return Err(said(format!("'{}' is no language of the house: choose one of {}", self.lang, tags.join(", "))));
         };
         let address = self.address.trim_end_matches('/').to_owned();
-        let wish = Wish { locale, size, address, number: self.print };
+        let wish = Wish { locale, size, address, number: self.print, part: self.part.clone() };
         let house = folder::house_named(&self.data, &self.name).await?;
         let printed = samskapa_server::paper::print(&house, kind, &self.id, wish).await;
         house.ledger.close().await?;

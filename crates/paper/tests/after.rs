@@ -107,6 +107,4 @@ fn the_papers_look_as_they_looked() {
     for (name, form) in after::all() {
         golden::compare(name, &print(&[sheet(form, Size::Normal)]).unwrap());
     }
-    golden::compare("summary-large", &print(&[sheet(after::summary(), Size::Large)]).unwrap());
-    golden::compare("village-sheet-large", &print(&[sheet(after::village_sheet(), Size::Large)]).unwrap());
 }

@@ -41,6 +41,7 @@ pub mod series;
 pub mod serve;
 pub mod settings;
 pub mod several;
+pub mod short;
 pub mod sign_in;
 pub mod sorting;
 pub mod start;
@@ -86,6 +87,7 @@ pub fn doors() -> Doors {
         .join(organisation::doors())
         .join(milestone::doors())
         .join(meeting::doors())
+        .join(short::doors())
         .join(desk::doors())
         .join(barrier::doors())
         .join(paper::doors())

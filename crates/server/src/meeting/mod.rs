@@ -3,7 +3,7 @@
 
 pub mod choice;
 mod default;
-mod heads;
+pub mod heads;
 mod list;
 mod plan;
 mod run_sheet;

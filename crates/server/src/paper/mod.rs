@@ -12,8 +12,20 @@
 //! 2. One line in [`KINDS`].
 //! 3. Where its page is, `{% let paper = "run-sheet" %}{% let id = meeting.id %}{% include "paper/buttons.html" %}`.
 
+mod answer_letter;
+mod answer_sheet;
+mod answered;
+mod decision_paper;
+pub mod evening;
+mod group_paper;
 mod press;
+mod printed;
+mod quoted;
 mod run_sheet;
+mod signs;
+mod slips;
+mod summary;
+mod village_sheet;
 mod writing;
 
 use crate::{
@@ -34,7 +46,18 @@ use std::sync::Arc;
 pub use writing::{Writing, stem};
 
 /// Every kind of paper.
-pub const KINDS: &[Kind] = &[run_sheet::KIND];
+pub const KINDS: &[Kind] = &[
+    run_sheet::KIND,
+    slips::KIND,
+    summary::KIND,
+    answer_sheet::KIND,
+    answer_letter::KIND,
+    village_sheet::KIND,
+    decision_paper::KIND,
+    group_paper::MANDATE,
+    group_paper::NOTES,
+    evening::KIND,
+];
 
 /// A kind of paper.
 #[derive(Clone, Copy)]
@@ -100,6 +123,9 @@ pub enum Unprinted {
     /// The press stumbled.
     #[error("the press stumbled: {0}")]
     Stumbled(String),
+    /// The drawer with what was chosen the last time does not open.
+    #[error(transparent)]
+    Drawer(#[from] samskapa_ledger::Error),
 }
 
 impl From<Unprinted> for Problem {
@@ -107,7 +133,7 @@ impl From<Unprinted> for Problem {
         match why {
             Unprinted::Unwritten(Unwritten::NotThere) => Self::NotFound,
             Unprinted::Unwritten(Unwritten::NotReady(sentence)) => Self::Refused(sentence, Typed::default()),
-            Unprinted::Press(_) | Unprinted::Stumbled(_) => Self::fault(why),
+            Unprinted::Press(_) | Unprinted::Stumbled(_) | Unprinted::Drawer(_) => Self::fault(why),
         }
     }
 }
@@ -123,6 +149,9 @@ pub struct Wish {
     pub address: String,
     /// The number of the print, when papers are counted.
     pub number: Option<u32>,
+    /// Which part of it, where a kind has parts: a table of slips, the day since when a village is told, the papers of
+    /// an evening; empty for all of it.
+    pub part: String,
 }
 
 /// A paper as a file.
@@ -142,6 +171,7 @@ pub struct Printed {
 /// See [`Unprinted`].
 pub async fn print(house: &House, kind: &'static Kind, id: &str, wish: Wish) -> Result<Arc<Printed>, Unprinted> {
     let of = house.written_from();
+    let wish = evening::recalled(house, kind, id, wish).await?;
     let key = press::Key { kind: kind.word(), id: id.to_owned(), wish };
     if let Some(known) = house.press.recall(of, &key) {
         return Ok(known);
@@ -169,11 +199,19 @@ struct Asked {
     lang: String,
     size: String,
     print: String,
+    part: String,
+    table: String,
+    since: String,
 }
 
 /// A door for each kind of paper.
 pub fn doors() -> Doors {
-    KINDS.iter().fold(Doors::new(), |doors, kind| {
+    let evening = Doors::new().get("/meetings/{id}/papers", Right::Lead, evening::page).post(
+        "/meetings/{id}/papers",
+        Right::Lead,
+        evening::choose,
+    );
+    KINDS.iter().fold(evening, |doors, kind| {
         let send = move |State(house): State<House>,
                          visitor: Visitor,
                          Path(id): Path<String>,
@@ -190,6 +228,7 @@ async fn send(house: House, visitor: Visitor, kind: &'static Kind, id: String, a
         size: Size::from_word(&asked.size).unwrap_or_default(),
         address: crate::capture::own_address(&house, &headers),
         number: asked.print.parse().ok(),
+        part: [asked.part, asked.table, asked.since].into_iter().find(|part| !part.is_empty()).unwrap_or_default(),
     };
     let printed = print(&house, kind, &id, wish).await?;
     let named = format!("inline; filename=\"{}\"", printed.name);

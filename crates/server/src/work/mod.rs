@@ -13,7 +13,7 @@ mod typed;
 
 pub use choices::{Choice, Ticks, groups, needs, organisations, places, trials};
 pub use paging::{Paging, Turn};
-pub use quotes::{Quote, Quotes};
+pub use quotes::{Quote, Quotes, mark, setting};
 pub use stages::{Stages, Step};
 pub use things::{Link, is_open, links, path, title};
 pub use typed::{Again, Undone, Was, chosen, day, day_or_none, done, send};

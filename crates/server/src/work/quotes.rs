@@ -1,6 +1,6 @@
 //! The sentences behind something: each in the words of the person, with where it was said and never by whom.
 
-use crate::frame::page::Frame;
+use crate::frame::{dates, locale::Locale, page::Frame};
 use samskapa_domain::{
     World,
     claim::Thing,
@@ -59,7 +59,7 @@ impl Quotes {
                 Some(words) => quotes.shown.push(Quote {
                     words: words.to_owned(),
                     language: voice.language.clone(),
-                    setting: setting(world, frame, voice),
+                    setting: setting(world, frame.locale(), voice),
                     mark: voice.mark.map(mark),
                     inside: !public,
                 }),
@@ -70,14 +70,16 @@ impl Quotes {
     }
 }
 
-fn setting(world: &World, frame: &Frame, voice: &Voice) -> String {
+/// Where and when it was said, and never by whom.
+pub fn setting(world: &World, locale: Locale, voice: &Voice) -> String {
     let place = world.places.get(&voice.place).map(|place| place.name.clone());
     let meeting = voice.meeting.and_then(|id| world.meetings.get(&id));
-    let day = meeting.map(|meeting| frame.date(&meeting.date));
+    let day = meeting.map(|meeting| dates::date(locale, meeting.date));
     [place, day, voice.setting.clone(), voice.table.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn mark(mark: EditMark) -> &'static str {
+/// The key of the words that tell how a voice was changed.
+pub fn mark(mark: EditMark) -> &'static str {
     match mark {
         EditMark::Masked => "work-mark-masked",
         EditMark::Shortened => "work-mark-shortened",
