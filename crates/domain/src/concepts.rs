@@ -2,8 +2,9 @@
 //! refused, and sends each to the module that owns it.
 
 use crate::{
-    Moment, Outcome, Stamp, World, action, answer, barrier, change, claim, decision, document, general, group, hand_over,
-    invitation, late, meeting, milestone, need, organisation, place, practice, proposal, reply, round, series, trial, voice,
+    Moment, Outcome, Stamp, World, action, answer, barrier, change, claim, decision, document, feedback, general, group,
+    hand_over, invitation, late, meeting, milestone, need, organisation, place, practice, proposal, reply, round, series,
+    trial, voice,
 };
 use serde::{Deserialize, Serialize};
 
@@ -88,5 +89,6 @@ concepts! {
     barrier: Barrier,
     milestone: Milestone,
     practice: Practice,
+    feedback: Feedback,
     claim: Claim,
 }

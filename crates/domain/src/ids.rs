@@ -78,6 +78,8 @@ ids! {
     PracticeId,
     /// Papers printed at one time.
     PrintId,
+    /// What a reader said of a page.
+    FeedbackId,
     /// An arrow in the thread.
     ClaimId,
     /// Words of a person, kept apart so that they can be erased.

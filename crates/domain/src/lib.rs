@@ -16,6 +16,7 @@ pub mod code;
 pub mod concepts;
 pub mod decision;
 pub mod document;
+pub mod feedback;
 pub mod figure;
 pub mod general;
 pub mod group;

@@ -2,8 +2,9 @@
 //! changes it. A copy is cheap, so each reader keeps a whole and unchanging one.
 
 use crate::{
-    ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, GroupId, HandOverId, MeetingId, MilestoneId, NeedId,
-    OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, RoundId, SeriesId, Shelf, TrialId, VoiceId, WordsId,
+    ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, FeedbackId, GroupId, HandOverId, MeetingId,
+    MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, RoundId, SeriesId, Shelf, TrialId,
+    VoiceId, WordsId,
     action::Action,
     answer::Answer,
     barrier::Barrier,
@@ -12,6 +13,7 @@ use crate::{
     code::Code,
     decision::Decision,
     document::Document,
+    feedback::Feedback,
     group::Group,
     hand_over::HandOver,
     invitation::{Invitation, Print},
@@ -58,6 +60,8 @@ pub struct World {
     pub barriers: Shelf<BarrierId, Barrier>,
     pub milestones: Shelf<MilestoneId, Milestone>,
     pub practices: Shelf<PracticeId, Practice>,
+    #[serde(default)]
+    pub feedback: Shelf<FeedbackId, Feedback>,
     pub claims: Claims,
     codes: Shelf<Code, VoiceId>,
     // Personal words never lie in a snapshot; they are kept anew from the side store.

@@ -6,6 +6,7 @@
 //! (which asks [`rights`] whether it may), and ends in a page: a struct with a template beside it.
 //! [`frame`] tells how to add one.
 
+pub mod accessibility;
 pub mod action;
 pub mod answer;
 pub mod barrier;
@@ -16,6 +17,7 @@ pub mod code;
 pub mod decision;
 pub mod design;
 pub mod desk;
+pub mod feedback;
 pub mod frame;
 pub mod group;
 pub mod hall;
@@ -91,4 +93,6 @@ pub fn doors() -> Doors {
         .join(desk::doors())
         .join(barrier::doors())
         .join(paper::doors())
+        .join(feedback::doors())
+        .join(accessibility::doors())
 }

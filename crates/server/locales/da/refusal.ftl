@@ -1,3 +1,5 @@
+refusal-feedback-nothing-said = Skriv med nogle få ord, hvad der var svært. Ellers kan ingen rette det.
+refusal-feedback-settled = Det er allerede ordnet. Genindlæs siden.
 refusal-general-empty = »{ $field }« er tomt. Skriv nogle ord.
 refusal-general-too-long = »{ $field }« har { $length } tegn og må have { $limit }. Gør teksten kortere.
 refusal-general-unknown = Det findes ikke her: { $what } { $id }. Adressen kan være forkert.
@@ -123,6 +125,7 @@ thing-barrier = barriere
 thing-change = ændring
 thing-decision = beslutning
 thing-document = noter
+thing-feedback = hvad en læser har sagt om en side
 thing-group = arbejdsgruppe
 thing-hand-over = overdragelse
 thing-meeting = møde

@@ -1,3 +1,5 @@
+refusal-feedback-nothing-said = Say in a few words what was hard. Otherwise nobody can mend it.
+refusal-feedback-settled = It is settled already. Reload the page.
 refusal-general-empty = “{ $field }” is empty. Write a few words.
 refusal-general-too-long = “{ $field }” has { $length } characters and may have { $limit }. Make it shorter.
 refusal-general-unknown = It is not here: { $what } { $id }. The address may be wrong.
@@ -123,6 +125,7 @@ thing-barrier = barrier
 thing-change = change
 thing-decision = decision
 thing-document = notes
+thing-feedback = what a reader said of a page
 thing-group = working group
 thing-hand-over = hand-over
 thing-meeting = meeting

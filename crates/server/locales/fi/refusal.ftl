@@ -1,3 +1,5 @@
+refusal-feedback-nothing-said = Kirjoita muutamalla sanalla, mikä oli vaikeaa. Muuten kukaan ei voi korjata sitä.
+refusal-feedback-settled = Asia on jo hoidettu. Lataa sivu uudelleen.
 refusal-general-empty = ”{ $field }” on tyhjä. Kirjoita muutama sana.
 refusal-general-too-long = Kohdassa ”{ $field }” on { $length } merkkiä, ja siinä saa olla { $limit }. Lyhennä tekstiä.
 refusal-general-unknown = Tällaista ei ole: { $what } { $id }. Osoite voi olla väärä.
@@ -123,6 +125,7 @@ thing-barrier = este
 thing-change = muutos
 thing-decision = päätös
 thing-document = muistiinpanot
+thing-feedback = mitä lukija on sanonut sivusta
 thing-group = työryhmä
 thing-hand-over = siirto
 thing-meeting = tilaisuus

@@ -1,3 +1,5 @@
+refusal-feedback-nothing-said = Skriv med noen få ord hva som var vanskelig. Ellers kan ingen rette det.
+refusal-feedback-settled = Det er allerede ordnet. Last siden på nytt.
 refusal-general-empty = «{ $field }» er tomt. Skriv noen ord.
 refusal-general-too-long = «{ $field }» har { $length } tegn og kan ha { $limit }. Gjør teksten kortere.
 refusal-general-unknown = Det finnes ikke her: { $what } { $id }. Adressen kan være feil.
@@ -123,6 +125,7 @@ thing-barrier = hinder
 thing-change = endring
 thing-decision = vedtak
 thing-document = notater
+thing-feedback = hva en leser har sagt om en side
 thing-group = arbeidsgruppe
 thing-hand-over = overlevering
 thing-meeting = møte

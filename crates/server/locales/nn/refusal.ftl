@@ -1,3 +1,5 @@
+refusal-feedback-nothing-said = Skriv med nokre få ord kva som var vanskeleg. Elles kan ingen rette det.
+refusal-feedback-settled = Det er alt ordna. Last sida på nytt.
 refusal-general-empty = «{ $field }» er tomt. Skriv nokre ord.
 refusal-general-too-long = «{ $field }» har { $length } teikn og kan ha { $limit }. Gjer teksten kortare.
 refusal-general-unknown = Det finst ikkje her: { $what } { $id }. Adressa kan vere feil.
@@ -123,6 +125,7 @@ thing-barrier = hinder
 thing-change = endring
 thing-decision = vedtak
 thing-document = notat
+thing-feedback = kva ein lesar har sagt om ei side
 thing-group = arbeidsgruppe
 thing-hand-over = overlevering
 thing-meeting = møte

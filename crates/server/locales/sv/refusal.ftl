@@ -1,3 +1,5 @@
+refusal-feedback-nothing-said = Skriv med några ord vad som var svårt. Annars kan ingen rätta det.
+refusal-feedback-settled = Det är redan ordnat. Ladda om sidan.
 refusal-general-empty = ”{ $field }” är tomt. Skriv några ord.
 refusal-general-too-long = ”{ $field }” har { $length } tecken och får ha { $limit }. Korta texten.
 refusal-general-unknown = Det finns inte här: { $what } { $id }. Adressen kan vara fel.
@@ -123,6 +125,7 @@ thing-barrier = hinder
 thing-change = ändring
 thing-decision = beslut
 thing-document = anteckningar
+thing-feedback = vad en läsare sagt om en sida
 thing-group = arbetsgrupp
 thing-hand-over = överlämnande
 thing-meeting = möte
