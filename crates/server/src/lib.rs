@@ -49,6 +49,7 @@ pub mod sorting;
 pub mod start;
 pub mod terms;
 pub mod thread;
+pub mod tour;
 pub mod trial;
 pub mod voice;
 pub mod work;
@@ -65,6 +66,7 @@ pub fn doors() -> Doors {
         .join(code::doors())
         .join(say::doors())
         .join(thread::doors())
+        .join(tour::doors())
         .join(notes::doors())
         .join(capture::doors())
         .join(hall::doors())

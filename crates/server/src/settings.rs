@@ -22,6 +22,8 @@ pub struct Settings {
     pub https: bool,
     /// Whether a proxy of our own stands in front and names the visitor in `X-Forwarded-For`.
     pub behind_proxy: bool,
+    /// Whether the house shows a demonstration and leads visitors around in it.
+    pub tour: bool,
     /// The limits of the house.
     pub limits: Limits,
 }
@@ -59,6 +61,7 @@ impl Default for Settings {
             address: String::new(),
             https: false,
             behind_proxy: false,
+            tour: false,
             limits: Limits::default(),
         }
     }

@@ -29,6 +29,7 @@ const PUT_TOGETHER: &[&str] = &[
     "role-",
     "term-",
     "thing-",
+    "tour-",
     "voice-col-",
     "voice-mark-",
 ];

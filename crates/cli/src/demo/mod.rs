@@ -98,9 +98,10 @@ impl Demo {
         };
         let _lock = ServeLock::take(&dir)?;
         let settings = Settings {
-            name: "Samskapa i Skogsälva".to_owned(),
+            name: "Samskapa i Älvmark".to_owned(),
             contact: "Maria Ek, samordnare Nära vård, 0000-12 34 00 (påhittad)".to_owned(),
             address: address.clone(),
+            tour: true,
             ..Settings::default()
         };
         let store = SqliteStore::open(&dir).await?;
@@ -183,6 +184,7 @@ fn introduce(out: &mut impl Write, house: &House, dir: &Path, address: &str, lin
     let world = house.world();
     writeln!(out, "Samskapa is ready, with {} voices from {} meetings.\n", world.voices.len(), world.meetings.len())?;
     writeln!(out, "  Open     {address}")?;
+    writeln!(out, "  Tour     {address}/tour  (ten steps)")?;
     if let Some(link) = link {
         writeln!(out, "  Lead     {address}{link}  (opens once, within twelve hours)")?;
     }

@@ -23,6 +23,7 @@ place-name = Stedets navn
 place-name-hint = Som de, der bor der, siger, for eksempel Nørreby.
 place-municipality = Kommune
 place-municipality-none = Ikke valgt
+place-no-municipality = Andre steder
 place-returning-title = Behov, der vender tilbage
 place-returning-text = Det her er sagt før. Ingen skal spørge en tredje gang uden at få at vide, hvordan det gik.
 place-returning-first = Hørt første gang { $date }:

@@ -23,6 +23,7 @@ place-name = Name of the place
 place-name-hint = As those who live there say it, for example North Village.
 place-municipality = Municipality
 place-municipality-none = Not chosen
+place-no-municipality = Other places
 place-returning-title = Needs that return
 place-returning-text = This has been said before. Nobody should have to ask a third time without hearing what came of it.
 place-returning-first = First heard on { $date }:

@@ -23,6 +23,7 @@ place-name = Paikan nimi
 place-name-hint = Niin kuin paikalliset sanovat, esimerkiksi Pohjoiskylä.
 place-municipality = Kunta
 place-municipality-none = Ei valittu
+place-no-municipality = Muut paikat
 place-returning-title = Tarpeet, jotka palaavat
 place-returning-text = Tämä on sanottu ennenkin. Kenenkään ei pidä joutua kysymään kolmatta kertaa kuulematta, miten kävi.
 place-returning-first = Kuultiin ensi kerran { $date }:

@@ -23,6 +23,7 @@ place-name = Navnet på stedet
 place-name-hint = Slik de som bor der, sier det, for eksempel Nordbygda.
 place-municipality = Kommune
 place-municipality-none = Ikke valgt
+place-no-municipality = Andre steder
 place-returning-title = Behov som kommer igjen
 place-returning-text = Dette er sagt før. Ingen skal måtte spørre en tredje gang uten å få vite hvordan det gikk.
 place-returning-first = Hørt første gang { $date }:

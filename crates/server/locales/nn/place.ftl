@@ -23,6 +23,7 @@ place-name = Namnet på staden
 place-name-hint = Slik dei som bur der, seier det, til dømes Nordbygda.
 place-municipality = Kommune
 place-municipality-none = Ikkje vald
+place-no-municipality = Andre stader
 place-returning-title = Behov som kjem igjen
 place-returning-text = Dette er sagt før. Ingen skal måtte spørje ein tredje gong utan å få vite korleis det gjekk.
 place-returning-first = Høyrt første gong { $date }:

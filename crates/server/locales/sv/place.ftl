@@ -23,6 +23,7 @@ place-name = Platsens namn
 place-name-hint = Så som de som bor där säger, till exempel Norrbyn.
 place-municipality = Kommun
 place-municipality-none = Inte vald
+place-no-municipality = Andra platser
 place-returning-title = Behov som kommer igen
 place-returning-text = Det här har sagts förut. Då ska ingen behöva fråga en tredje gång utan att få veta hur det gick.
 place-returning-first = Hördes första gången { $date }:

@@ -30,6 +30,7 @@ const STYLES: &[&str] = &[
     include_str!("../desk/desk.css"),
     include_str!("../meeting/meeting.css"),
     include_str!("../start/start.css"),
+    include_str!("../tour/tour.css"),
     include_str!("css/forced.css"),
     include_str!("css/print.css"),
 ];

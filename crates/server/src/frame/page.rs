@@ -11,7 +11,7 @@ use super::{
     texts::Text,
     visitor::Visitor,
 };
-use crate::house::House;
+use crate::{house::House, tour};
 use askama::Template;
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -142,6 +142,21 @@ impl Frame {
     /// The themes for the chooser.
     pub fn themes(&self) -> [Theme; 3] {
         Theme::ALL
+    }
+
+    /// The bar of the guided tour, where the visitor is on it.
+    pub fn tour(&self) -> Option<tour::Bar> {
+        tour::bar(&self.house, &self.visitor)
+    }
+
+    /// How many steps the guided tour has.
+    pub fn tour_steps(&self) -> usize {
+        tour::STEPS
+    }
+
+    /// Whether there is a guided tour.
+    pub fn has_tour(&self) -> bool {
+        self.house.settings.tour
     }
 
     /// The ways through the house, as far as this visitor may go.

@@ -1,4 +1,4 @@
-//! The list of places, and the form that adds one.
+//! The list of places by the municipality they lie in, and the form that adds one.
 
 use crate::{
     frame::{
@@ -22,9 +22,15 @@ use serde::Deserialize;
 #[template(path = "place/list.html")]
 struct ListPage {
     frame: Frame,
-    places: Vec<Row>,
+    groups: Vec<Group>,
     municipalities: Vec<(OrganisationId, String)>,
     typed: Fields,
+}
+
+/// The places of one municipality; without a name, those of none.
+struct Group {
+    name: String,
+    places: Vec<Row>,
 }
 
 struct Row {
@@ -69,7 +75,16 @@ fn list(house: &House, frame: Frame, typed: Fields) -> ListPage {
     let leads = frame.visitor.person.is_some();
     let mut places: Vec<Row> = world.places.all().map(|place| row(&world, place, today, leads)).collect();
     dates::sort_by_word(frame.locale(), &mut places, |row| &row.name);
-    ListPage { municipalities: organisation::choices(&world, frame.locale()), frame, places, typed }
+    let mut groups: Vec<Group> = Vec::new();
+    for place in places {
+        match groups.iter_mut().find(|group| group.name == place.municipality) {
+            Some(group) => group.places.push(place),
+            None => groups.push(Group { name: place.municipality.clone(), places: vec![place] }),
+        }
+    }
+    dates::sort_by_word(frame.locale(), &mut groups, |group| &group.name);
+    groups.sort_by_key(|group| group.name.is_empty());
+    ListPage { municipalities: organisation::choices(&world, frame.locale()), frame, groups, typed }
 }
 
 fn row(world: &World, place: &place::Place, today: Date, leads: bool) -> Row {
