@@ -180,9 +180,9 @@ fn firewood(story: &mut Story, region: &Region, need: NeedId) {
         &[need],
     );
     let told = Told {
-        said: "Sanoitte, että puut loppuvat maaliskuussa.",
-        done: "Skolan har staplat elva kubik och trappan har ett räcke. Puut riittävät helluntaihin.",
-        easy: "Det finns ved till våren. Trappan har ett räcke.",
+        said: "Ni sade att veden tar slut i mars.",
+        done: "Skolan har staplat elva kubik ved. Trappan har ett räcke.",
+        easy: "Puut riittävät helluntaihin. Det finns ved till våren.",
         ..Told::default()
     };
     story.tell_back(-107, need, BY_SIV, told, &[Thing::Action(action)], &SAUNA);

@@ -10,6 +10,7 @@ mod brannholmsbruk;
 mod brannholmsbruk_again;
 mod brannholmsbruk_tried;
 mod desk;
+mod elsewhere;
 mod evening;
 mod granamo;
 mod granamo_again;
@@ -149,6 +150,7 @@ fn the_rest_of_the_region(story: &mut Story) {
     gratarnskar_again::told(story, &region);
     brannholmsbruk_again::told(story, &region);
     skarvmo_again::told(story, &region);
+    elsewhere::told(story, &region);
 }
 
 /// A folder where the operating system keeps what may go.

@@ -3,12 +3,20 @@
 use super::{codes, whole_story};
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use samskapa_domain::{
-    World, answer, decision, hand_over, meeting, need, place,
+    World, action, answer,
+    claim::{self, Thing},
+    decision, group, hand_over, meeting, need, organisation, place, practice,
     reply::What,
-    round, series, trial,
+    round,
+    series::{self, Reach},
+    thread, trial,
     voice::{self, Reply},
 };
 use samskapa_ledger::{Clock, SystemClock};
+use samskapa_server::{
+    answer::lix::{EASY, lix},
+    tour::{self, stops},
+};
 use serde::Serialize;
 use std::{
     collections::BTreeSet,
@@ -58,38 +66,214 @@ async fn every_state_of_a_need_occurs() {
     assert_eq!(words(all).difference(&there).collect::<Vec<_>>(), Vec::<&String>::new());
 }
 
+/// What is missing of all that there should be.
+fn missing<T: Serialize, U: Serialize>(all: impl IntoIterator<Item = T>, there: impl IntoIterator<Item = U>) -> Vec<String> {
+    words(all).difference(&words(there)).cloned().collect()
+}
+
+const NOTHING: Vec<String> = Vec::new();
+
 #[tokio::test]
 async fn every_state_of_a_meeting_a_trial_a_decision_and_a_voice_occurs() {
     let world = told_on(today()).await;
-    let missing = |all: BTreeSet<String>, there: BTreeSet<String>| all.difference(&there).cloned().collect::<Vec<_>>();
     {
-        use meeting::State::*;
+        use meeting::{Level::*, Sort::*, State::*};
         let all = [Planned, Invited, Held, NotesIn, NotesChecked, Published, Answered, Closed];
-        assert_eq!(missing(words(all), words(world.meetings.all().map(|meeting| meeting.state))), Vec::<String>::new());
+        assert_eq!(missing(all, world.meetings.all().map(|meeting| meeting.state)), NOTHING);
+        let sorts = [meeting::Sort::Dialogue, PublicMeeting, WorldCafe, Workshop, FocusGroup, HomeVisit];
+        assert_eq!(missing(sorts, world.meetings.all().map(|meeting| meeting.sort)), NOTHING);
+        let levels = [Information, Consultation, meeting::Level::Dialogue, Influence, CoDecision];
+        assert_eq!(missing(levels, world.meetings.all().map(|meeting| meeting.level)), NOTHING);
+    }
+    {
+        use meeting::Band::*;
+        let all = [Under18, From18To29, From30To64, From65To79, Over80, AgeUnknown, Elected, Staff];
+        let there = world.meetings.all().flat_map(|meeting| &meeting.heads).map(|heads| heads.band);
+        assert_eq!(missing(all, there), NOTHING);
     }
     {
         use trial::State::*;
         let all = [Planned, Running, Studied, Adopted, Adapted, Abandoned];
-        assert_eq!(missing(words(all), words(world.trials.all().map(trial::Trial::state))), Vec::<String>::new());
+        assert_eq!(missing(all, world.trials.all().map(trial::Trial::state)), NOTHING);
     }
     {
         use decision::{State::*, Verdict::*};
-        let there = words(world.decisions.all().map(decision::Decision::state));
-        assert_eq!(missing(words([Prepared, Taken, InForce, Reviewed]), there), Vec::<String>::new());
-        let verdicts =
-            words(world.decisions.all().filter_map(|decision| decision.taken.as_ref()).map(|taken| taken.verdict));
-        assert_eq!(missing(words([Yes, No, Later]), verdicts), Vec::<String>::new());
+        assert_eq!(
+            missing([Prepared, Taken, InForce, Reviewed], world.decisions.all().map(decision::Decision::state)),
+            NOTHING
+        );
+        let verdicts = world.decisions.all().filter_map(|decision| decision.taken.as_ref()).map(|taken| taken.verdict);
+        assert_eq!(missing([Yes, No, Later], verdicts), NOTHING);
     }
     {
         use voice::Standing::*;
         let all = [Captured, Held, Confirmed, InNeed, InUse, Answered, SetAside, Withdrawn, Weeded];
-        let there = words(world.voices.all().map(|voice| voice::standing(&world, voice)));
-        assert_eq!(missing(words(all), there), Vec::<String>::new());
+        assert_eq!(missing(all, world.voices.all().map(|voice| voice::standing(&world, voice))), NOTHING);
     }
     {
         use What::*;
-        let all = [TakenUp, Parked, Used, Thanked, Yes, Later, Noted, Explained];
-        assert_eq!(missing(words(all), words(world.replies.all().map(|reply| reply.what))), Vec::<String>::new());
+        let all = [TakenUp, Parked, Used, Thanked, Yes, No, Later, Noted, Explained];
+        assert_eq!(missing(all, world.replies.all().map(|reply| reply.what)), NOTHING);
+    }
+}
+
+#[tokio::test]
+async fn people_are_heard_by_every_way_in_every_language_and_of_every_sort() {
+    let world = told_on(today()).await;
+    let voices = || world.voices.all().filter(|voice| voice.speaks());
+    {
+        use meeting::Channel::*;
+        assert_eq!(missing([Hall, Paper, Phone, Letter, Web, Door, Hybrid], voices().map(|voice| voice.channel)), NOTHING);
+    }
+    {
+        use voice::Origin::*;
+        assert_eq!(missing([Resident, NextOfKin, Staff, Elected, Unknown], voices().map(|voice| voice.origin)), NOTHING);
+    }
+    {
+        use samskapa_domain::notes::VoiceKind::*;
+        let all = [Need, Idea, Offer, EventFeedback, ProcessWish, HistoryQuestion];
+        assert_eq!(missing(all, voices().map(|voice| voice.kind)), NOTHING);
+    }
+    let languages = voices().filter_map(|voice| voice.language.clone());
+    assert_eq!(missing(["sv", "da", "nb", "nn", "fi", "en", "ar"].map(str::to_owned), languages), NOTHING);
+    let translations = voices().filter_map(|voice| voice.translation.as_ref()).map(|translation| translation.by_machine);
+    assert_eq!(missing([true, false], translations), NOTHING);
+    // No two people say the same.
+    let said: Vec<&str> = world.voices.all().filter_map(|voice| world.words(voice.text)).collect();
+    let different: BTreeSet<String> = said.iter().map(|words| words.to_lowercase()).collect();
+    assert_eq!(different.len(), said.len());
+}
+
+#[tokio::test]
+async fn every_state_of_what_is_done_occurs() {
+    let day = today();
+    let world = told_on(day).await;
+    let reaches = world.series.all().flat_map(|series| series::reach(&world, series)).map(|(_, reach)| reach);
+    assert_eq!(missing([Reach::Visited, Reach::Planned, Reach::NotYet], reaches), NOTHING);
+    {
+        use practice::Status::*;
+        assert_eq!(missing([Already, Begin, Stop], world.practices.all().map(|practice| practice.status)), NOTHING);
+    }
+    {
+        use organisation::Sort::*;
+        let all = [Municipality, Region, HealthCentre, Association, Council, Authority, Company];
+        assert_eq!(missing(all, world.organisations.all().map(|organisation| organisation.sort)), NOTHING);
+    }
+    {
+        use action::Ground::*;
+        assert_eq!(missing([Evidence, Experience, Untested], world.actions.all().map(|action| action.ground)), NOTHING);
+    }
+    {
+        use need::{Basis::*, Mandate::*};
+        assert_eq!(missing([Voices, ProfessionalObservation], world.needs.all().map(|need| need.basis)), NOTHING);
+        assert_eq!(missing([Ours, Shared, Others], world.needs.all().map(|need| need.mandate)), NOTHING);
+    }
+    {
+        use claim::Arrow::*;
+        let all = [
+            ExpressedIn,
+            Contradicts,
+            Returns,
+            RankedIn,
+            TakenUpBy,
+            ProposedAs,
+            TriedIn,
+            Informs,
+            HandedOverAs,
+            LeadsTo,
+            Makes,
+            ReportedIn,
+            Answers,
+            Hinders,
+            Marks,
+        ];
+        let holds = world.claims.all().filter(|claim| claim.withdrawn.is_none()).map(|claim| claim.arrow);
+        assert_eq!(missing(all, holds), NOTHING);
+    }
+    {
+        use group::Role::*;
+        let roles = world.groups.all().flat_map(|group| &group.members).map(|member| member.role);
+        assert_eq!(missing([Resident, Official, Elected, Association], roles), NOTHING);
+    }
+    let late = |due: Date| due < day;
+    let actions = world.actions.all().map(|action| (action.done.is_some(), late(action.due)));
+    assert_eq!(missing([(true, true), (false, true), (false, false)], actions), NOTHING);
+    let barriers = world.barriers.all().map(|barrier| barrier.answers.last().map(|(_, _, removed)| *removed));
+    assert_eq!(missing([None, Some(false), Some(true)], barriers), NOTHING);
+    let hand_overs = world.hand_overs.all().map(|over| (over.receipt.is_some(), over.answer.is_some()));
+    assert_eq!(missing([(false, false), (true, false), (true, true)], hand_overs), NOTHING);
+    assert_eq!(missing([true, false], world.groups.all().map(|group| group.ended.is_some())), NOTHING);
+    assert_eq!(missing([true, false], world.proposals.all().map(|proposal| proposal.group.is_some())), NOTHING);
+    assert_eq!(missing([true, false], world.rounds.all().map(|round| round.closed.is_some())), NOTHING);
+    assert!(world.rounds.all().any(|round| round.ballots.all().any(|ballot| ballot.dots.is_empty())));
+    let responses = world.needs.all().flat_map(|need| &need.responses).map(|(_, response)| response.confirmed);
+    assert_eq!(missing([true, false], responses), NOTHING);
+    assert_eq!(missing([true, false], world.documents.all().map(|document| document.settled.is_empty())), NOTHING);
+    assert_eq!(missing([true, false], world.documents.all().map(|document| document.blanked.is_empty())), NOTHING);
+    assert_eq!(missing([true, false], world.claims.all().map(|claim| claim.withdrawn.is_some())), NOTHING);
+    let prints = world
+        .prints
+        .all()
+        .map(|print| (print.is_superseded(&world), print.replaced_by.is_some(), print.taken_down.is_some()));
+    let papers = [(false, false, false), (true, true, false), (true, false, true), (true, false, false)];
+    assert_eq!(missing(papers, prints), NOTHING);
+    assert!(world.milestones.len() >= 10);
+}
+
+#[tokio::test]
+async fn a_region_is_shown_and_not_one_village() {
+    use organisation::Sort;
+    let world = told_on(today()).await;
+    let sort = |wanted: Sort| world.organisations.all().filter(move |organisation| organisation.sort == wanted);
+    assert_eq!(sort(Sort::Region).count(), 1);
+    // Across the sound lies one more, with the twin village.
+    let ours = ["Skogsälva kommun", "Vidfjälls kommun", "Salthamra kommun"];
+    let homes: Vec<_> =
+        sort(Sort::Municipality).filter(|here| ours.contains(&here.name.as_str())).map(|here| here.id).collect();
+    assert_eq!(homes.len(), 3);
+    let villages: Vec<_> =
+        world.places.all().filter(|place| place.municipality.is_some_and(|at| homes.contains(&at))).collect();
+    assert_eq!(villages.len(), 8);
+    for village in villages {
+        let heard = world.voices.all().filter(|voice| voice.place == village.id && voice.speaks()).count();
+        assert!(heard >= 35, "{heard} voices from {}", village.name);
+        assert!(
+            place::meetings(&world, village.id).iter().filter(|meeting| meeting.was_held()).count() >= 2,
+            "{}",
+            village.name
+        );
+        assert!(!place::needs(&world, village.id).is_empty());
+    }
+}
+
+#[tokio::test]
+async fn answers_read_easily() {
+    let world = told_on(today()).await;
+    let heavy = world.answers.all().filter_map(|answer| {
+        let parts = &answer.parts;
+        let all = [&parts.said, &parts.done, &parts.planned, &parts.not_done, &parts.others].map(String::as_str).join("\n");
+        lix(&all).filter(|value| *value > EASY).map(|value| format!("{value}: {all}"))
+    });
+    assert_eq!(heavy.collect::<Vec<_>>(), NOTHING);
+}
+
+#[tokio::test]
+async fn the_tour_finds_ten_steps_along_one_thread() {
+    let world = told_on(today()).await;
+    for leads in [false, true] {
+        let stops = stops::found(&world, leads);
+        assert_eq!(stops.iter().map(|stop| stop.number).collect::<Vec<_>>(), (1..=tour::STEPS).collect::<Vec<_>>());
+    }
+    let stops = stops::found(&world, false);
+    let need = world
+        .needs
+        .all()
+        .find(|need| stops[1].path.ends_with(&need.id.to_string()))
+        .unwrap_or_else(|| panic!("{:?}", stops[1]));
+    let thread: BTreeSet<String> =
+        thread::after(&world, Thing::Need(need.id)).iter().map(|thing| thing.to_string().replace(' ', "s/")).collect();
+    for stop in stops.iter().filter(|stop| ["trial", "decision", "change", "answer"].contains(&stop.word)) {
+        assert!(thread.iter().any(|thing| stop.path.ends_with(thing)), "{} is of {}", stop.path, need.title);
     }
 }
 
