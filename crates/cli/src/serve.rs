@@ -1,7 +1,7 @@
 //! `samskapa serve`: the pages, for everybody who can reach this machine.
 
 use crate::{
-    complaint::{Done, said},
+    complaint::{Complaint, Done, said},
     signals::Signals,
 };
 use clap::Args;
@@ -38,9 +38,12 @@ pub struct Serve {
     /// The address under which others reach the pages, for links on paper
     #[arg(long, value_name = "URL", env = "SAMSKAPA_ADDRESS")]
     address: Option<String>,
-    /// The language of those who have chosen none: sv, da, nb, fi or en
+    /// The language of those who have chosen none: sv, da, nb, nn, fi or en
     #[arg(long, value_name = "LANGUAGE", default_value = "sv", env = "SAMSKAPA_LANGUAGE")]
     language: String,
+    /// The language that you write needs, meetings and answers in, where it is another
+    #[arg(long, value_name = "LANGUAGE", env = "SAMSKAPA_WRITTEN")]
+    written: Option<String>,
     /// People come by https, through a proxy of your own
     #[arg(long)]
     https: bool,
@@ -54,13 +57,14 @@ impl Serve {
     pub async fn run(self) -> Done {
         keep_a_log();
         let signals = Signals::heeded()?;
-        let locale = Locale::from_tag(&self.language)
-            .ok_or_else(|| said(format!("'{}' is none of the languages: choose sv, da, nb, fi or en", self.language)))?;
+        let locale = language(&self.language)?;
+        let written = self.written.as_deref().map_or(Ok(locale), language)?;
         // The address first, so that nothing is touched when it is taken.
         let listener = listen(self.listen).await?;
         let here = format!("http://{}", listener.local_addr()?);
         let settings = Settings {
             locale,
+            written,
             name: self.name,
             contact: self.contact,
             address: self.address.unwrap_or_else(|| here.clone()),
@@ -82,6 +86,11 @@ impl Serve {
         out.flush()?;
         until_told(listener, house, signals).await
     }
+}
+
+fn language(tag: &str) -> Result<Locale, Complaint> {
+    let all = || Locale::ALL.map(Locale::tag).join(", ");
+    Locale::from_tag(tag).ok_or_else(|| said(format!("'{tag}' is none of the languages: choose one of {}", all())))
 }
 
 /// Serves a house until it is told to close, and closes it in good order.

@@ -4,7 +4,7 @@
 use crate::{
     Moment, Outcome, Stamp, World, action, answer, barrier, change, claim, decision, document, feedback, general, group,
     hand_over, invitation, late, meeting, milestone, need, organisation, place, practice, proposal, reply, round, series,
-    trial, voice,
+    trial, voice, wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -91,4 +91,5 @@ concepts! {
     practice: Practice,
     feedback: Feedback,
     claim: Claim,
+    wording: Wording,
 }

@@ -41,6 +41,7 @@ pub mod shelf;
 pub mod thread;
 pub mod trial;
 pub mod voice;
+pub mod wording;
 pub mod world;
 
 pub use concepts::{Command, Event, Refusal, decide, fold};

@@ -398,8 +398,8 @@ pub struct Voice {
     /// When its words were last masked or cut anew.
     #[serde(default)]
     pub reworded: Option<Stamp>,
-    /// A translation beside them.
-    pub translation: Option<Translation>,
+    /// Translations beside them, one for a language, each with when and by whom it was added.
+    pub translations: Vec<(Stamp, Translation)>,
     /// Where they stand in the notes.
     pub span: Option<Span>,
     /// The place.
@@ -471,12 +471,18 @@ pub(crate) fn gone(world: &World, event: &Event, stamp: &Stamp) -> Vec<WordsId> 
         return brought.into_iter().collect();
     }
     let Some(voice) = world.voices.get(id) else { return Vec::new() };
-    let translation = voice.translation.as_ref().map(|translation| translation.text);
+    let translations = voice.translations.iter().map(|(_, translation)| translation);
     match event {
-        Event::Weeded { .. } => voice.former.iter().copied().chain([voice.text]).chain(translation).collect(),
+        Event::Weeded { .. } => {
+            let translations = translations.map(|translation| translation.text);
+            voice.former.iter().copied().chain([voice.text]).chain(translations).collect()
+        }
         Event::Translated { .. } if !knew_the_words(voice, stamp) => brought.into_iter().collect(),
+        Event::Translated { translation, .. } => {
+            translations.filter(|other| other.language == translation.language).map(|other| other.text).collect()
+        }
         Event::Corrected { .. } if brought.is_none() || voice.mark.is_some() => Vec::new(),
-        _ => translation.into_iter().collect(),
+        _ => translations.map(|translation| translation.text).collect(),
     }
 }
 

@@ -29,6 +29,7 @@ use crate::{
     series::Series,
     trial::Trial,
     voice::Voice,
+    wording::Wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +64,10 @@ pub struct World {
     #[serde(default)]
     pub feedback: Shelf<FeedbackId, Feedback>,
     pub claims: Claims,
+    /// Public texts in other words.
+    pub wordings: Shelf<String, Vec<Wording>>,
+    /// The languages in which public texts are written, where they were told.
+    pub languages: Shelf<String, String>,
     codes: Shelf<Code, VoiceId>,
     // Personal words never lie in a snapshot; they are kept anew from the side store.
     #[serde(skip)]

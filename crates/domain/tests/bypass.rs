@@ -134,7 +134,7 @@ impl Granliden {
 
     fn words(&self, nth: u128) -> (Option<&str>, Option<WordsId>) {
         let voice = self.world.voices.get(&voice(nth)).expect("it was taken down");
-        (self.world.words(voice.text), voice.translation.as_ref().map(|translation| translation.text))
+        (self.world.words(voice.text), voice.translations.first().map(|(_, translation)| translation.text))
     }
 
     fn translate(&mut self, text: &str) -> WordsId {

@@ -35,6 +35,7 @@ pub mod place;
 pub mod practice;
 pub mod proposal;
 pub mod rate;
+pub mod reading;
 pub mod reply;
 pub mod rights;
 pub mod round;
@@ -52,6 +53,7 @@ pub mod thread;
 pub mod tour;
 pub mod trial;
 pub mod voice;
+pub mod wording;
 pub mod work;
 
 use frame::door::Doors;
@@ -72,6 +74,7 @@ pub fn doors() -> Doors {
         .join(hall::doors())
         .join(reply::doors())
         .join(voice::doors())
+        .join(wording::doors())
         .join(held::doors())
         .join(action::doors())
         .join(answer::doors())

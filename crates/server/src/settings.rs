@@ -10,6 +10,8 @@ use std::time::Duration;
 pub struct Settings {
     /// The language of those who have chosen none and whose browser asks for none of ours.
     pub locale: Locale,
+    /// The language that those who lead write in: needs, meetings, answers.
+    pub written: Locale,
     /// The zone in which meetings are held and dates are counted.
     pub zone: TimeZone,
     /// The name in the header, as residents know the work.
@@ -55,6 +57,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             locale: Locale::Sv,
+            written: Locale::Sv,
             zone: TimeZone::get("Europe/Stockholm").unwrap_or(TimeZone::UTC),
             name: "Samskapa".to_owned(),
             contact: String::new(),

@@ -24,6 +24,7 @@ const PUT_TOGETHER: &[&str] = &[
     "paper-standing-",
     "papers-hint-",
     "papers-kind-",
+    "reading-",
     "refusal-",
     "reply-lead-",
     "role-",
@@ -78,6 +79,50 @@ fn every_language_has_its_texts_in_the_order_of_the_swedish_ones() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Ends of keys whose texts show how something is written, and so hold figures that mean nothing by themselves.
+const EXAMPLES: &[&str] = &["-hint", "-unclear", "-wrong", "-missing", "-not-a-number"];
+
+/// Keys whose figures are names: of an age band, of a sheet of paper, of a key, of a method; and "write 1 or more".
+const NAMES: &[&str] = &[
+    "capture-slips-lead",
+    "refusal-invitation-copies",
+    "refusal-round-no-dots",
+    "refusal-voice-no-support",
+    "sorting-keys",
+    "term-band-",
+    "voice-fingerprint",
+];
+
+#[test]
+fn no_text_says_a_figure_that_the_program_knows() {
+    let mut wrong = Vec::new();
+    for locale in Locale::ALL {
+        let mut files = Vec::new();
+        walk(&root().join("locales").join(locale.tag()), &mut files);
+        for path in files {
+            let text = fs::read_to_string(&path).unwrap();
+            for entry in parse(text.as_str()).unwrap_or_else(|(resource, _)| resource).body {
+                let Entry::Message(message) = entry else { continue };
+                let key = message.id.name;
+                let is_example =
+                    EXAMPLES.iter().any(|end| key.ends_with(end)) || NAMES.iter().any(|start| key.starts_with(start));
+                let mut plain = String::new();
+                if let Some(Pattern { elements }) = &message.value {
+                    for element in elements {
+                        if let PatternElement::TextElement { value } = element {
+                            plain.push_str(value);
+                        }
+                    }
+                }
+                if !is_example && plain.contains(|c: char| c.is_ascii_digit()) {
+                    wrong.push(format!("{locale} {key}: {plain}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "give it as a number:\n{}", wrong.join("\n"));
 }
 
 /// Words that are written so in bokmål and never in Nynorsk.

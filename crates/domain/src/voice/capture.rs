@@ -266,11 +266,14 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
         },
         Command::Translate { id, text, language, by_machine } => {
             let mut outcome = Outcome::nothing();
-            outcome.erase.extend(translated(speaking(world, id)?));
+            let language = general::title("language", language)?;
+            // One that another takes the place of is erased: nothing would lead to its words when the voice is weeded.
+            let replaced = speaking(world, id)?.translations.iter().filter(|(_, other)| other.language == language);
+            outcome.erase.extend(replaced.map(|(_, other)| other.text));
             let text = general::text("text", text)?;
             nothing_personal(&text)?;
             let text = outcome.keep(moment, text);
-            let translation = Translation { text, language: general::title("language", language)?, by_machine: *by_machine };
+            let translation = Translation { text, language, by_machine: *by_machine };
             Ok(outcome.and(Event::Translated { id: *id, translation }))
         }
         Command::Withdraw { id, why } => match general::known(&world.voices, "voice", id)?.state {
@@ -282,10 +285,9 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
     }
 }
 
-/// The words of the translation. A translation of words that are no longer shown is erased with them; so is one
-/// that another takes the place of, since nothing would lead to its words when the voice is weeded.
-fn translated(voice: &Voice) -> Option<WordsId> {
-    voice.translation.as_ref().map(|translation| translation.text)
+/// The words of the translations: a translation of words that are no longer shown is erased with them.
+fn translated(voice: &Voice) -> impl Iterator<Item = WordsId> {
+    voice.translations.iter().map(|(_, translation)| translation.text)
 }
 
 fn take_passage(
@@ -395,7 +397,7 @@ fn bring_back(voice: &Voice, why: &str) -> Result<Outcome, crate::Refusal> {
     }
 }
 
-/// Erases the words of a voice everywhere: its own, those before masking, its translation, and the passage in the
+/// Erases the words of a voice everywhere: its own, those before masking, its translations, and the passage in the
 /// notes, which are kept from then on with that passage blanked.
 fn weed(world: &World, id: VoiceId, decision: &str, moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
     let voice = general::known(&world.voices, "voice", &id)?;

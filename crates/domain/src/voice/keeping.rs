@@ -74,7 +74,8 @@ fn changed(voice: &mut Voice, event: &Event, stamp: &Stamp) {
         }
         Event::Translated { translation, .. } => {
             if knew_the_words(voice, stamp) {
-                voice.translation = Some(translation.clone());
+                voice.translations.retain(|(_, other)| other.language != translation.language);
+                voice.translations.push((stamp.clone(), translation.clone()));
             }
         }
         Event::Withdrawn { .. } => withdraw(voice, stamp),
@@ -84,7 +85,7 @@ fn changed(voice: &mut Voice, event: &Event, stamp: &Stamp) {
             // Nothing that was written about the voice stays on the tombstone.
             (voice.setting, voice.table, voice.question) = (None, None, None);
             voice.former.clear();
-            voice.translation = None;
+            voice.translations.clear();
         }
     }
 }
@@ -144,7 +145,7 @@ pub(super) fn knew_the_words(voice: &Voice, stamp: &Stamp) -> bool {
 fn reword(voice: &mut Voice, text: WordsId, stamp: &Stamp) {
     voice.former.push(voice.text);
     voice.text = text;
-    voice.translation = None;
+    voice.translations.clear();
     voice.reworded = Some(stamp.clone());
 }
 
@@ -177,7 +178,7 @@ fn taken_down(captured: &Captured, stamp: &Stamp) -> Voice {
         withdrawn_by: None,
         aside: None,
         reworded: None,
-        translation: None,
+        translations: Vec::new(),
         span: captured.span,
         place: captured.place,
         meeting: captured.meeting,

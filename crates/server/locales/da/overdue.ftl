@@ -9,8 +9,8 @@ overdue-coming = { $count ->
    *[other] { $count } udsagn mere venter, men deres dag for svar er ikke passeret.
 }
 overdue-by-place = Forsinkede svar, sted for sted
-overdue-month = Op til 30 dage
-overdue-quarter = 31–90 dage
+overdue-month = Op til { $days } dage
+overdue-quarter = { $from }–{ $to } dage
 overdue-longer = Længere
 overdue-all = I alt
 overdue-what-counts = Hvert udsagn tæller, også dem der endnu ikke er gennemgået. Dagene tælles fra den dag svaret skulle være kommet.

@@ -119,6 +119,9 @@ refusal-voice-cut-outside = Der kan ikke deles ved tegn { $at }. Vælg et sted m
 refusal-voice-no-support = Mindst én person sagde det. Skriv 1 eller mere.
 refusal-voice-not-yet-received = Den dag er ikke kommet endnu. Skriv dagen, det kom ind.
 
+refusal-wording-nothing-there = Her er ingen tekst at skrive med andre ord. Skriv den først.
+refusal-wording-no-language = »{ $language }« er ikke et sprog. Vælg et på listen.
+refusal-wording-not-there = De ord findes ikke længere. Hent siden igen.
 thing-action = handling
 thing-answer = svar
 thing-barrier = barriere

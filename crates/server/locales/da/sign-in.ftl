@@ -19,13 +19,13 @@ own-password-title = Skift adgangskode
 own-password-first = Vælg en adgangskode
 own-password-now = Nuværende adgangskode
 own-password-new = Ny adgangskode
-own-password-hint = Mindst 12 tegn. Tre eller fire ord er lette at huske.
+own-password-hint = Mindst { $least } tegn. Tre eller fire ord er lette at huske.
 own-password-again = Ny adgangskode en gang til
 own-save = Gem adgangskoden
 own-wrong-now = Den nuværende adgangskode er forkert.
 own-differ = De to nye adgangskoder er ikke ens. Skriv den samme en gang til.
-own-short = Adgangskoden har { $length } tegn og skal have mindst 12.
-own-long = Adgangskoden har { $length } tegn og må højst have 200.
+own-short = Adgangskoden har { $length } tegn og skal have mindst { $least }.
+own-long = Adgangskoden har { $length } tegn og må højst have { $most }.
 own-same-as-name = Adgangskoden er den samme som brugernavnet. Vælg en anden.
 
 role-lead = Lede arbejdet
@@ -47,7 +47,7 @@ accounts-link = { $minutes ->
     [one] Giv linket til { $name }. Det virker én gang og gælder i ét minut.
    *[other] Giv linket til { $name }. Det virker én gang og gælder i { $minutes } minutter.
 }
-accounts-bad-name = »{ $name }« kan ikke bruges som brugernavn. Brug bogstaver, tal, punktum og bindestreg, højst 60 tegn.
+accounts-bad-name = »{ $name }« kan ikke bruges som brugernavn. Brug bogstaver, tal, punktum og bindestreg, højst { $most } tegn.
 accounts-taken = Der er allerede en konto, der hedder »{ $name }«. Vælg et andet brugernavn.
 accounts-unknown = Der er ingen konto, der hedder »{ $name }«. Se på listen.
 accounts-last-admin = »{ $name }« er den sidste, der må passe kontiene. Giv først retten til en anden.

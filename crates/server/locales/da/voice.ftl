@@ -49,6 +49,7 @@ voice-col-support = Antal bag
 voice-col-standing = Hvad blev det til?
 voice-col-needs = Behov
 voice-col-due = Svar senest
+voice-col-translation = Oversættelse
 voice-page-title = Et udsagn
 voice-translated = Oversat af et menneske.
 voice-translated-machine = Oversat af en maskine. Originalen står ovenfor.

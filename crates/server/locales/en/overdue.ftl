@@ -9,8 +9,8 @@ overdue-coming = { $count ->
    *[other] { $count } more voices wait, but the day for their answer has not passed.
 }
 overdue-by-place = Late answers, place by place
-overdue-month = Up to 30 days
-overdue-quarter = 31–90 days
+overdue-month = Up to { $days } days
+overdue-quarter = { $from }–{ $to } days
 overdue-longer = Longer
 overdue-all = All
 overdue-what-counts = Every voice counts, also those not yet gone through. Days are counted from the day the answer was due.

@@ -119,6 +119,9 @@ refusal-voice-cut-outside = It cannot be cut at character { $at }. Choose a plac
 refusal-voice-no-support = At least one person said it. Write 1 or more.
 refusal-voice-not-yet-received = That day is still ahead. Write the day on which it came in.
 
+refusal-wording-nothing-there = There is no text here to put in other words. Write it first.
+refusal-wording-no-language = “{ $language }” is no language. Choose one from the list.
+refusal-wording-not-there = Those words are gone. Load the page again.
 thing-action = action
 thing-answer = answer
 thing-barrier = barrier

@@ -19,13 +19,13 @@ own-password-title = Change the password
 own-password-first = Choose a password
 own-password-now = Present password
 own-password-new = New password
-own-password-hint = At least 12 characters. Three or four words are easy to remember.
+own-password-hint = At least { $least } characters. Three or four words are easy to remember.
 own-password-again = The new password once more
 own-save = Save the password
 own-wrong-now = The present password is not right.
 own-differ = The two new passwords differ. Type the same once more.
-own-short = The password has { $length } characters and needs at least 12.
-own-long = The password has { $length } characters and may have 200 at most.
+own-short = The password has { $length } characters and needs at least { $least }.
+own-long = The password has { $length } characters and may have { $most } at most.
 own-same-as-name = The password is the same as the user name. Choose another.
 
 role-lead = Lead the work
@@ -47,7 +47,7 @@ accounts-link = { $minutes ->
     [one] Give the link to { $name }. It works once and holds for a minute.
    *[other] Give the link to { $name }. It works once and holds for { $minutes } minutes.
 }
-accounts-bad-name = “{ $name }” cannot be a user name. Use letters, digits, dots and dashes, at most 60 characters.
+accounts-bad-name = “{ $name }” cannot be a user name. Use letters, digits, dots and dashes, at most { $most } characters.
 accounts-taken = There is already an account called “{ $name }”. Choose another user name.
 accounts-unknown = There is no account called “{ $name }”. Look at the list.
 accounts-last-admin = “{ $name }” is the last who may look after the accounts. Give the right to somebody else first.

@@ -49,6 +49,7 @@ voice-col-support = How many behind it
 voice-col-standing = What became of it
 voice-col-needs = Needs
 voice-col-due = Answer by
+voice-col-translation = Translation
 voice-page-title = A voice
 voice-translated = Translated by a person.
 voice-translated-machine = Translated by a machine. The original stands above.

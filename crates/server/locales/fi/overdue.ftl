@@ -9,8 +9,8 @@ overdue-coming = { $count ->
    *[other] Lisäksi { $count } puheenvuoroa odottaa, mutta niiden vastauspäivä on vielä edessä.
 }
 overdue-by-place = Myöhässä olevat vastaukset paikoittain
-overdue-month = Enintään 30 päivää
-overdue-quarter = 31–90 päivää
+overdue-month = Enintään { $days } päivää
+overdue-quarter = { $from }–{ $to } päivää
 overdue-longer = Kauemmin
 overdue-all = Yhteensä
 overdue-what-counts = Jokainen puheenvuoro lasketaan, myös vielä läpikäymättömät. Päivät lasketaan siitä, kun vastauksen piti tulla.

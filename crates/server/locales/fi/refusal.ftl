@@ -119,6 +119,9 @@ refusal-voice-cut-outside = Merkin { $at } kohdalta ei voi jakaa. Valitse kohta 
 refusal-voice-no-support = Ainakin yksi ihminen sanoi sen. Kirjoita 1 tai enemmän.
 refusal-voice-not-yet-received = Se päivä on vasta tulossa. Kirjoita saapumispäivä.
 
+refusal-wording-nothing-there = Tässä ei ole tekstiä, jonka voisi kirjoittaa toisin. Kirjoita se ensin.
+refusal-wording-no-language = ”{ $language }” ei ole kieli. Valitse kieli luettelosta.
+refusal-wording-not-there = Niitä sanoja ei enää ole. Lataa sivu uudelleen.
 thing-action = toimi
 thing-answer = vastaus
 thing-barrier = este

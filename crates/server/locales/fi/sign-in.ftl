@@ -19,13 +19,13 @@ own-password-title = Vaihda salasana
 own-password-first = Valitse salasana
 own-password-now = Nykyinen salasana
 own-password-new = Uusi salasana
-own-password-hint = Vähintään 12 merkkiä. Kolme tai neljä sanaa on helppo muistaa.
+own-password-hint = Vähintään { $least } merkkiä. Kolme tai neljä sanaa on helppo muistaa.
 own-password-again = Uusi salasana toisen kerran
 own-save = Tallenna salasana
 own-wrong-now = Nykyinen salasana on väärin.
 own-differ = Uudet salasanat eivät ole samat. Kirjoita sama salasana kahdesti.
-own-short = Salasanassa on { $length } merkkiä, ja siinä on oltava vähintään 12.
-own-long = Salasanassa on { $length } merkkiä, ja siinä saa olla enintään 200.
+own-short = Salasanassa on { $length } merkkiä, ja siinä on oltava vähintään { $least }.
+own-long = Salasanassa on { $length } merkkiä, ja siinä saa olla enintään { $most }.
 own-same-as-name = Salasana on sama kuin käyttäjätunnus. Valitse toinen.
 
 role-lead = Työn vetäminen
@@ -47,7 +47,7 @@ accounts-link = { $minutes ->
     [one] Anna linkki käyttäjälle { $name }. Se toimii kerran ja on voimassa minuutin.
    *[other] Anna linkki käyttäjälle { $name }. Se toimii kerran ja on voimassa { $minutes } minuuttia.
 }
-accounts-bad-name = ”{ $name }” ei kelpaa käyttäjätunnukseksi. Käytä kirjaimia, numeroita, pisteitä ja väliviivoja, enintään 60 merkkiä.
+accounts-bad-name = ”{ $name }” ei kelpaa käyttäjätunnukseksi. Käytä kirjaimia, numeroita, pisteitä ja väliviivoja, enintään { $most } merkkiä.
 accounts-taken = Tili ”{ $name }” on jo olemassa. Valitse toinen käyttäjätunnus.
 accounts-unknown = Tiliä ”{ $name }” ei ole. Katso luettelosta.
 accounts-last-admin = ”{ $name }” on viimeinen, joka voi ylläpitää tilejä. Anna oikeus ensin jollekulle toiselle.

@@ -49,6 +49,7 @@ voice-col-support = Takana olevia
 voice-col-standing = Mitä siitä tuli?
 voice-col-needs = Tarpeet
 voice-col-due = Vastaus viimeistään
+voice-col-translation = Käännös
 voice-page-title = Näkemys
 voice-translated = Ihmisen kääntämä.
 voice-translated-machine = Koneen kääntämä. Alkuteksti on yllä.

@@ -9,8 +9,8 @@ overdue-coming = { $count ->
    *[other] { $count } stemmer til venter, men dagen for svar er ikke passert.
 }
 overdue-by-place = Forsinkede svar, sted for sted
-overdue-month = Inntil 30 dager
-overdue-quarter = 31–90 dager
+overdue-month = Inntil { $days } dager
+overdue-quarter = { $from }–{ $to } dager
 overdue-longer = Lenger
 overdue-all = Alle
 overdue-what-counts = Hver stemme teller, også de som ennå ikke er gjennomgått. Dagene telles fra den dagen svaret skulle ha kommet.

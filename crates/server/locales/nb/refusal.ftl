@@ -119,6 +119,9 @@ refusal-voice-cut-outside = Det kan ikke deles ved tegn { $at }. Velg et sted me
 refusal-voice-no-support = Minst én person sa det. Skriv 1 eller mer.
 refusal-voice-not-yet-received = Den dagen har ikke kommet ennå. Skriv dagen det kom inn.
 
+refusal-wording-nothing-there = Her er det ingen tekst å skrive med andre ord. Skriv den først.
+refusal-wording-no-language = «{ $language }» er ikke et språk. Velg et i listen.
+refusal-wording-not-there = De ordene finnes ikke lenger. Last siden på nytt.
 thing-action = tiltak
 thing-answer = svar
 thing-barrier = hinder

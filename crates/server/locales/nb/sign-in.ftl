@@ -19,13 +19,13 @@ own-password-title = Bytt passord
 own-password-first = Velg et passord
 own-password-now = Nåværende passord
 own-password-new = Nytt passord
-own-password-hint = Minst 12 tegn. Tre eller fire ord er lette å huske.
+own-password-hint = Minst { $least } tegn. Tre eller fire ord er lette å huske.
 own-password-again = Nytt passord en gang til
 own-save = Lagre passordet
 own-wrong-now = Det nåværende passordet stemmer ikke.
 own-differ = De to nye passordene er ikke like. Skriv det samme en gang til.
-own-short = Passordet har { $length } tegn og må ha minst 12.
-own-long = Passordet har { $length } tegn og kan ha høyst 200.
+own-short = Passordet har { $length } tegn og må ha minst { $least }.
+own-long = Passordet har { $length } tegn og kan ha høyst { $most }.
 own-same-as-name = Passordet er det samme som brukernavnet. Velg et annet.
 
 role-lead = Lede arbeidet
@@ -47,7 +47,7 @@ accounts-link = { $minutes ->
     [one] Gi lenken til { $name }. Den virker én gang og gjelder i ett minutt.
    *[other] Gi lenken til { $name }. Den virker én gang og gjelder i { $minutes } minutter.
 }
-accounts-bad-name = «{ $name }» kan ikke brukes som brukernavn. Bruk bokstaver, tall, punktum og bindestrek, høyst 60 tegn.
+accounts-bad-name = «{ $name }» kan ikke brukes som brukernavn. Bruk bokstaver, tall, punktum og bindestrek, høyst { $most } tegn.
 accounts-taken = Det finnes allerede en konto som heter «{ $name }». Velg et annet brukernavn.
 accounts-unknown = Det finnes ingen konto som heter «{ $name }». Se i listen.
 accounts-last-admin = «{ $name }» er den siste som kan ta hånd om kontoene. Gi retten til en annen først.

@@ -49,6 +49,7 @@ voice-col-support = Antall bak
 voice-col-standing = Hva ble det av det?
 voice-col-needs = Behov
 voice-col-due = Svar senest
+voice-col-translation = Oversettelse
 voice-page-title = En stemme
 voice-translated = Oversatt av et menneske.
 voice-translated-machine = Oversatt av en maskin. Originalen står ovenfor.

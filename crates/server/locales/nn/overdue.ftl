@@ -9,8 +9,8 @@ overdue-coming = { $count ->
    *[other] { $count } røyster til ventar, men dagen for svar er ikkje passert.
 }
 overdue-by-place = Forseinka svar, stad for stad
-overdue-month = Inntil 30 dagar
-overdue-quarter = 31–90 dagar
+overdue-month = Inntil { $days } dagar
+overdue-quarter = { $from }–{ $to } dagar
 overdue-longer = Lenger
 overdue-all = Alle
 overdue-what-counts = Kvar røyst tel, også dei som enno ikkje er gått gjennom. Dagane blir talde frå den dagen svaret skulle ha kome.

@@ -119,6 +119,9 @@ refusal-voice-cut-outside = Det kan ikkje delast ved teikn { $at }. Vel ein stad
 refusal-voice-no-support = Minst éin person sa det. Skriv 1 eller meir.
 refusal-voice-not-yet-received = Den dagen har ikkje kome enno. Skriv dagen det kom inn.
 
+refusal-wording-nothing-there = Her er det ingen tekst å skrive med andre ord. Skriv den først.
+refusal-wording-no-language = «{ $language }» er ikkje eit språk. Vel eit i lista.
+refusal-wording-not-there = Dei orda finst ikkje lenger. Last sida på nytt.
 thing-action = tiltak
 thing-answer = svar
 thing-barrier = hinder

@@ -19,13 +19,13 @@ own-password-title = Bytt passord
 own-password-first = Vel eit passord
 own-password-now = Noverande passord
 own-password-new = Nytt passord
-own-password-hint = Minst 12 teikn. Tre eller fire ord er lette å hugse.
+own-password-hint = Minst { $least } teikn. Tre eller fire ord er lette å hugse.
 own-password-again = Nytt passord ein gong til
 own-save = Lagre passordet
 own-wrong-now = Det noverande passordet stemmer ikkje.
 own-differ = Dei to nye passorda er ikkje like. Skriv det same ein gong til.
-own-short = Passordet har { $length } teikn og må ha minst 12.
-own-long = Passordet har { $length } teikn og kan ha høgst 200.
+own-short = Passordet har { $length } teikn og må ha minst { $least }.
+own-long = Passordet har { $length } teikn og kan ha høgst { $most }.
 own-same-as-name = Passordet er det same som brukarnamnet. Vel eit anna.
 
 role-lead = Leie arbeidet
@@ -47,7 +47,7 @@ accounts-link = { $minutes ->
     [one] Gi lenka til { $name }. Den verkar éin gong og gjeld i eitt minutt.
    *[other] Gi lenka til { $name }. Den verkar éin gong og gjeld i { $minutes } minutt.
 }
-accounts-bad-name = «{ $name }» kan ikkje brukast som brukarnamn. Bruk bokstavar, tal, punktum og bindestrek, høgst 60 teikn.
+accounts-bad-name = «{ $name }» kan ikkje brukast som brukarnamn. Bruk bokstavar, tal, punktum og bindestrek, høgst { $most } teikn.
 accounts-taken = Det finst allereie ein konto som heiter «{ $name }». Vel eit anna brukarnamn.
 accounts-unknown = Det finst ingen konto som heiter «{ $name }». Sjå i lista.
 accounts-last-admin = «{ $name }» er den siste som kan ta hand om kontoane. Gi retten til ein annan først.

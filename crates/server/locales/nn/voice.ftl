@@ -49,6 +49,7 @@ voice-col-support = Tal bak
 voice-col-standing = Kva blei det av det?
 voice-col-needs = Behov
 voice-col-due = Svar seinast
+voice-col-translation = Omsetjing
 voice-page-title = Ei røyst
 voice-translated = Omsett av eit menneske.
 voice-translated-machine = Omsett av ein maskin. Originalen står ovanfor.

@@ -9,8 +9,8 @@ overdue-coming = { $count ->
    *[other] { $count } röster till väntar, men har en dag för svar som inte har passerat.
 }
 overdue-by-place = Försenade svar, plats för plats
-overdue-month = Upp till 30 dagar
-overdue-quarter = 31–90 dagar
+overdue-month = Upp till { $days } dagar
+overdue-quarter = { $from }–{ $to } dagar
 overdue-longer = Längre
 overdue-all = Alla
 overdue-what-counts = Varje röst som någon har lämnat räknas, också de som ännu inte är genomgångna. Dagarna räknas från den dag svaret skulle ha kommit.

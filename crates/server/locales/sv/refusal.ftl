@@ -119,6 +119,9 @@ refusal-voice-cut-outside = Det går inte att dela vid tecken { $at }. Välj en 
 refusal-voice-no-support = Minst en person sa det. Skriv 1 eller mer.
 refusal-voice-not-yet-received = Den dagen har inte kommit än. Skriv dagen då det kom in.
 
+refusal-wording-nothing-there = Här finns ingen text att skriva med andra ord. Skriv den först.
+refusal-wording-no-language = ”{ $language }” är inget språk. Välj ett i listan.
+refusal-wording-not-there = De orden finns inte längre. Ladda om sidan.
 thing-action = åtgärd
 thing-answer = svar
 thing-barrier = hinder

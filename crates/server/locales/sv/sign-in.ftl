@@ -19,13 +19,13 @@ own-password-title = Byt lösenord
 own-password-first = Välj ett lösenord
 own-password-now = Nuvarande lösenord
 own-password-new = Nytt lösenord
-own-password-hint = Minst 12 tecken. Tre eller fyra ord är lätta att minnas.
+own-password-hint = Minst { $least } tecken. Tre eller fyra ord är lätta att minnas.
 own-password-again = Nytt lösenord en gång till
 own-save = Spara lösenordet
 own-wrong-now = Det nuvarande lösenordet stämmer inte.
 own-differ = De två nya lösenorden är inte lika. Skriv samma en gång till.
-own-short = Lösenordet har { $length } tecken och behöver minst 12.
-own-long = Lösenordet har { $length } tecken och får ha högst 200.
+own-short = Lösenordet har { $length } tecken och behöver minst { $least }.
+own-long = Lösenordet har { $length } tecken och får ha högst { $most }.
 own-same-as-name = Lösenordet är samma som användarnamnet. Välj ett annat.
 
 role-lead = Leda arbetet
@@ -47,7 +47,7 @@ accounts-link = { $minutes ->
     [one] Ge länken till { $name }. Den fungerar en gång och gäller i en minut.
    *[other] Ge länken till { $name }. Den fungerar en gång och gäller i { $minutes } minuter.
 }
-accounts-bad-name = ”{ $name }” går inte att använda som användarnamn. Använd bokstäver, siffror, punkt och bindestreck, högst 60 tecken.
+accounts-bad-name = ”{ $name }” går inte att använda som användarnamn. Använd bokstäver, siffror, punkt och bindestreck, högst { $most } tecken.
 accounts-taken = Det finns redan ett konto som heter ”{ $name }”. Välj ett annat användarnamn.
 accounts-unknown = Det finns inget konto som heter ”{ $name }”. Se i listan.
 accounts-last-admin = ”{ $name }” är den sista som får sköta kontona. Ge rätten till någon annan först.

@@ -49,6 +49,7 @@ voice-col-support = Antal bakom
 voice-col-standing = Vad blev det av det?
 voice-col-needs = Behov
 voice-col-due = Svar senast
+voice-col-translation = Översättning
 voice-page-title = En röst
 voice-translated = Översatt av en människa.
 voice-translated-machine = Översatt av en maskin. Originalet står ovanför.

@@ -1,7 +1,6 @@
 //! The form in which an answer is written, once for a need. The thread so far stands beside it, so that nothing
 //! has to be looked up, and what is known already stands in the fields.
 
-use super::Reading;
 use crate::{
     frame::{
         error::Problem,
@@ -10,6 +9,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
+    reading::Reading,
     work::{self, Again, Choice, Link, Quotes, Stages, Ticks, Undone, Was},
 };
 use askama::Template;
@@ -160,7 +160,7 @@ fn shown(house: &House, visitor: &Visitor, id: NeedId, again: Again) -> Answer {
         quotes: Quotes::of(&world, &frame, need::expressed(&world, id)),
         so_far: work::links(&frame, &world, thread::after(&world, Thing::Need(id))),
         reports: Ticks::of(can_report.collect(), &again.was, "reports"),
-        reading: Reading::of(&parts(&again.was)),
+        reading: super::reading(&parts(&again.was)),
         earlier: need::answers(&world, id).len(),
         stages: Stages::of(&frame, &world, Thing::Need(id)),
         was: again.was,

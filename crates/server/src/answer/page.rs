@@ -1,7 +1,6 @@
 //! The page of one answer: what those who spoke get to read, on one sheet. It says how many voices it rests on and
 //! tells when some of them have been taken back since.
 
-use super::Reading;
 use crate::{
     frame::{
         error::Problem,
@@ -9,6 +8,8 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
+    reading::Reading,
+    wording::{self, Beside, Worded},
     work::{self, Again, Link, Quotes, Stages, Was},
 };
 use askama::Template;
@@ -20,6 +21,7 @@ use samskapa_domain::{
     claim::{Arrow, Thing},
     need::{self, Need, Owner},
     round::{self, Rank},
+    wording::{Of, Part},
 };
 use std::collections::BTreeSet;
 
@@ -39,7 +41,10 @@ struct AnswerPage<'a> {
     meetings: usize,
     rank: Option<Rank>,
     holds: bool,
-    parts: Vec<(&'static str, &'a str)>,
+    said: Option<Worded>,
+    heading: Worded,
+    beside: Beside,
+    parts: Vec<(&'static str, Worded)>,
     reading: Option<Reading>,
     reports: Vec<Link>,
     responses: Vec<Response<'a>>,
@@ -70,6 +75,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: AnswerId, again: Again
     let reports =
         world.claims.to(Thing::Answer(id)).filter(|claim| claim.arrow == Arrow::ReportedIn).map(|claim| claim.from);
     let leads = work::leads(visitor);
+    let worded = wording::answer(&world, &frame, answer);
     let page = AnswerPage {
         was: again.was,
         leads,
@@ -83,8 +89,11 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: AnswerId, again: Again
         meetings: meetings.len(),
         rank: round::rank_of(&world, need.id),
         holds: need::answer(&world, need.id).is_some_and(|last| last.id == id),
-        parts: parts(answer),
-        reading: Reading::of(&answer.parts),
+        heading: wording::read(&world, &frame, Of::Need(need.id), Part::Title, &need.title),
+        beside: Beside::of(&world, &frame, Of::Answer(id)),
+        said: worded.iter().find(|(part, _)| *part == Part::Said).map(|(_, words)| words.clone()),
+        parts: worded.into_iter().filter_map(|(part, words)| Some((heading(part)?, words))).collect(),
+        reading: super::reading(&answer.parts),
         reports: work::links(&frame, &world, reports),
         responses: responses(&world, need, answer, leads, |stamp| stamp.time.to_zoned(zone.clone()).date()),
         quotes: Quotes::of(&world, &frame, voices()),
@@ -94,17 +103,16 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: AnswerId, again: Again
     work::send(&page.frame, &page)
 }
 
-/// The parts that say something, under their headings.
-fn parts(answer: &Answer) -> Vec<(&'static str, &str)> {
-    let parts = &answer.parts;
-    let all = [
-        ("answer-done", &parts.done),
-        ("answer-planned", &parts.planned),
-        ("answer-not-done", &parts.not_done),
-        ("answer-others", &parts.others),
-        ("answer-next", &parts.next),
-    ];
-    all.into_iter().filter(|(_, text)| !text.is_empty()).map(|(heading, text)| (heading, text.as_str())).collect()
+/// The heading of a part; what those who spoke said stands by itself.
+fn heading(part: Part) -> Option<&'static str> {
+    Some(match part {
+        Part::Done => "answer-done",
+        Part::Planned => "answer-planned",
+        Part::NotDone => "answer-not-done",
+        Part::Others => "answer-others",
+        Part::Next => "answer-next",
+        _ => return None,
+    })
 }
 
 /// Responses given to this answer and not to a later one. Nobody has looked through the words as they do with

@@ -14,6 +14,7 @@ use crate::{
     rights::Right,
     terms,
     thread::{Row, picture::Picture, rows},
+    wording::{self, Worded},
 };
 use askama::Template;
 use axum::extract::{Query, State};
@@ -23,6 +24,7 @@ use samskapa_domain::{
     code::{Code, NotACode},
     need, thread,
     voice::{self, Reply, Voice},
+    wording::{Of, Part},
 };
 use serde::Deserialize;
 
@@ -78,8 +80,9 @@ enum Gone {
 /// What became of one need that the voice is part of.
 struct Fate {
     id: NeedId,
-    title: String,
+    title: Worded,
     standing: String,
+    parts: Vec<(&'static str, Worded)>,
     tag: &'static str,
     voices: usize,
     answer: Option<answer::Answer>,
@@ -171,7 +174,8 @@ fn fate(world: &World, frame: &Frame, id: NeedId, today: Date) -> Option<Fate> {
     let answer = need::answer(world, id).cloned();
     Some(Fate {
         id,
-        title: need.title.clone(),
+        title: wording::read(world, frame, Of::Need(id), Part::Title, &need.title),
+        parts: answer.as_ref().map_or_else(Vec::new, |answer| parts(world, frame, answer)),
         standing: frame.t(terms::key("standing", &standing)).to_string(),
         tag: crate::need::tag(standing),
         voices: need::figures(world, id).voices.number(),
@@ -185,6 +189,24 @@ fn fate(world: &World, frame: &Frame, id: NeedId, today: Date) -> Option<Fate> {
         owner: need.owner.clone(),
         next: need.next.filter(|next| *next >= today),
     })
+}
+
+/// What an answer says, the easy words first.
+fn parts(world: &World, frame: &Frame, answer: &answer::Answer) -> Vec<(&'static str, Worded)> {
+    let label = |part| {
+        Some(match part {
+            Part::Done => "code-done",
+            Part::Planned => "code-planned",
+            Part::NotDone => "code-not-done",
+            Part::Others => "code-others",
+            Part::Next => "code-next",
+            _ => return None,
+        })
+    };
+    let easy =
+        Some(&answer.parts.easy).filter(|easy| !easy.is_empty()).map(|easy| ("code-easy", wording::plain(frame, easy)));
+    let other = wording::answer(world, frame, answer).into_iter().filter_map(|(part, words)| Some((label(part)?, words)));
+    easy.into_iter().chain(other).collect()
 }
 
 /// The voice behind a code that came with a form; trying codes this way costs as much as on the page.

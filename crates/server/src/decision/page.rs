@@ -11,6 +11,7 @@ use crate::{
     },
     house::House,
     terms,
+    wording::{self, Beside, Worded},
     work::{self, Again, Link, Paging, Quotes, Stages, Turn, Undone, Was},
 };
 use askama::Template;
@@ -20,6 +21,7 @@ use samskapa_domain::{
     claim::{Arrow, Thing},
     decision::{Command, Decision, Verdict},
     thread,
+    wording::{Of, Part},
 };
 use serde::Deserialize;
 
@@ -30,6 +32,10 @@ struct DecisionPage<'a> {
     was: Was,
     leads: bool,
     decision: &'a Decision,
+    heading: Worded,
+    question: Worded,
+    reasons: Option<Worded>,
+    beside: Beside,
     verdict: Option<String>,
     state: String,
     look: &'static str,
@@ -89,9 +95,14 @@ fn shown(house: &House, visitor: &Visitor, id: DecisionId, turn: Turn, again: Ag
     let paging;
     (quotes.shown, paging) = Paging::of(quotes.shown, turn);
     let verdict = decision.taken.as_ref().map(|taken| taken.verdict);
+    let read = |part, text: &str| wording::read(&world, &frame, Of::Decision(id), part, text);
     let page = DecisionPage {
         was: again.was,
         leads: work::leads(visitor),
+        heading: read(Part::Title, &decision.title),
+        question: read(Part::Question, &decision.question),
+        reasons: decision.taken.as_ref().map(|taken| read(Part::Reasons, &taken.reasons)),
+        beside: Beside::of(&world, &frame, Of::Decision(id)),
         decision,
         verdict: verdict.map(|verdict| terms::key("verdict", &verdict)),
         state: terms::key("decision-state", &decision.state()),

@@ -40,6 +40,7 @@ const SCRIPTS: &[&str] = &[
     include_str!("../notes/review.js"),
     include_str!("../capture/capture.js"),
     include_str!("../capture/queue.js"),
+    include_str!("../reading/reading.js"),
 ];
 const MARK: &str = include_str!("mark.svg");
 

@@ -1,7 +1,7 @@
 //! Dates, times, numbers and alphabetical order as each language writes them: "lördag 7 november", "kl. 17.00",
 //! "1 250", and å ä ö after z in Swedish.
 
-use super::locale::Locale;
+use super::locale::{Clock, Locale};
 use icu_calendar::Iso;
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_datetime::{DateTimeFormatter, fieldsets, input::Date as CalendarDate};
@@ -32,10 +32,10 @@ pub fn weekday(locale: Locale, date: Date) -> String {
 /// "17.00", as signs and invitations write it in each country.
 pub fn time(locale: Locale, time: Time) -> String {
     let (hour, minute) = (time.hour(), time.minute());
-    match locale {
-        Locale::En => format!("{hour}:{minute:02}"),
-        Locale::Fi => format!("{hour}.{minute:02}"),
-        Locale::Sv | Locale::Da | Locale::Nb | Locale::Nn => format!("{hour:02}.{minute:02}"),
+    match locale.clock() {
+        Clock::Colon => format!("{hour}:{minute:02}"),
+        Clock::Short => format!("{hour}.{minute:02}"),
+        Clock::Padded => format!("{hour:02}.{minute:02}"),
     }
 }
 
@@ -84,9 +84,7 @@ fn of(locale: Locale) -> &'static Customs {
 }
 
 fn customs(locale: Locale) -> Customs {
-    // "en" alone would mean the American order of month and day; the reader is in a Nordic country.
-    let tag = if locale == Locale::En { "en-GB" } else { locale.tag() };
-    let Ok(language) = tag.parse::<icu_locale_core::Locale>() else {
+    let Ok(language) = locale.customs().parse::<icu_locale_core::Locale>() else {
         return Customs { date: None, weekday: None, number: None, collator: None };
     };
     Customs {

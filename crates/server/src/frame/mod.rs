@@ -8,7 +8,8 @@
 //! 1. `src/need/page.html` begins with `{% extends "frame/frame.html" %}` and fills the blocks `title`
 //!    (the name of the page alone), `crumbs` (optional) and `main`. Texts: `{{ frame.t("need-title") }}`,
 //!    with arguments `{{ frame.t("need-voices").n("count", voices.len()).s("place", place) }}`. Dates and
-//!    numbers: `{{ frame.date(day) }}`, `{{ frame.weekday(day) }}`, `{{ frame.number(n) }}`.
+//!    numbers: `{{ frame.date(day) }}`, `{{ frame.weekday(day) }}`, `{{ frame.number(n) }}`. What people wrote:
+//!    `{{ frame.words(need.title) }}`, so that it keeps its language ([`passage`]).
 //! 2. `src/need/mod.rs` has the struct, one function that fills it and one that answers:
 //!    ```ignore
 //!    #[derive(Template)]
@@ -47,6 +48,7 @@ pub mod locale;
 pub mod look;
 pub mod memory;
 pub mod page;
+pub mod passage;
 pub mod reception;
 pub mod refusal;
 pub mod secret;

@@ -8,6 +8,7 @@ use super::{
     error::Problem,
     locale::Locale,
     look::{Size, Theme},
+    passage::{Known, Passage, Tongue},
     texts::Text,
     visitor::Visitor,
 };
@@ -66,6 +67,31 @@ impl Frame {
     /// The reader's language.
     pub fn locale(&self) -> Locale {
         self.visitor.locale
+    }
+
+    /// Words that somebody wrote in the language of the house, marked where the reader's is another.
+    pub fn words(&self, text: impl AsRef<str>) -> Passage {
+        self.said(text, None::<&str>)
+    }
+
+    /// Words that somebody said or wrote, with their language where it is known.
+    pub fn said(&self, text: impl AsRef<str>, language: impl Known) -> Passage {
+        Passage::new(text.as_ref(), language.known(), self.house.settings.written, self.locale())
+    }
+
+    /// The language in which those who lead write.
+    pub fn written(&self) -> Locale {
+        self.house.settings.written
+    }
+
+    /// A proper name: it has no language, but where it is written in the other direction that stays its own.
+    pub fn named(&self, name: impl AsRef<str>) -> Passage {
+        Passage::name(name.as_ref(), self.locale())
+    }
+
+    /// The language of words, for the element that holds them and nothing else.
+    pub fn tongue(&self, text: impl AsRef<str>, language: impl Known) -> Tongue {
+        Tongue::of(text.as_ref(), language.known(), self.house.settings.written, self.locale())
     }
 
     /// "7 november 2026".
@@ -130,7 +156,7 @@ impl Frame {
     }
 
     /// The languages for the chooser.
-    pub fn locales(&self) -> [Locale; 6] {
+    pub fn locales(&self) -> [Locale; Locale::ALL.len()] {
         Locale::ALL
     }
 

@@ -3,7 +3,11 @@
 //! Texts lie in `locales/{language}/{concept}.ftl` (Fluent). A text that a language lacks is taken from
 //! Swedish; one that nobody has shows its key, and the log says so. A test keeps either from happening.
 
-use super::{dates, locale::Locale};
+use super::{
+    dates,
+    locale::{Locale, is_backwards},
+    passage::{Passage, escaped},
+};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use include_dir::{Dir, include_dir};
 use std::{borrow::Cow, fmt};
@@ -13,7 +17,7 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// All texts in all languages.
 pub struct Texts {
-    bundles: [FluentBundle<FluentResource>; Locale::ALL.len()],
+    bundles: Vec<FluentBundle<FluentResource>>,
 }
 
 /// The texts cannot be read: a mistake of those who wrote them, found when the house opens.
@@ -29,8 +33,7 @@ pub struct BrokenText {
 impl Texts {
     /// Reads all texts that are built into the program.
     pub fn read() -> Result<Self, BrokenText> {
-        let [sv, da, nb, nn, fi, en] = Locale::ALL.map(bundle);
-        Ok(Self { bundles: [sv?, da?, nb?, nn?, fi?, en?] })
+        Ok(Self { bundles: Locale::ALL.into_iter().map(bundle).collect::<Result<_, _>>()? })
     }
 
     /// The text of a key in a language; give it its numbers and names with [`Text::n`] and [`Text::s`].
@@ -52,16 +55,9 @@ fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, BrokenText> {
     let language: LanguageIdentifier =
         locale.tag().parse().map_err(|why| BrokenText { file: locale.tag().to_owned(), why: format!("{why}") })?;
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // Isolation marks (U+2068) are for mixed writing directions; they break copying, searching and print.
+    // Isolation marks break copying, searching and print; `Text::s` sets them where the writing direction is mixed.
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match locale {
-        Locale::Sv => |value, _| number(Locale::Sv, value),
-        Locale::Da => |value, _| number(Locale::Da, value),
-        Locale::Nb => |value, _| number(Locale::Nb, value),
-        Locale::Nn => |value, _| number(Locale::Nn, value),
-        Locale::Fi => |value, _| number(Locale::Fi, value),
-        Locale::En => |value, _| number(Locale::En, value),
-    }));
+    bundle.set_formatter(Some(locale.numbers()));
     let folder = LOCALES.get_dir(locale.tag());
     for file in folder.into_iter().flat_map(Dir::files) {
         let name = file.path().display().to_string();
@@ -73,7 +69,8 @@ fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, BrokenText> {
     Ok(bundle)
 }
 
-fn number(locale: Locale, value: &FluentValue<'_>) -> Option<String> {
+/// A number in a text, as the language writes it.
+pub(super) fn number(locale: Locale, value: &FluentValue<'_>) -> Option<String> {
     match value {
         // Whole numbers up to 2^53 are exact in the only number type that Fluent has.
         #[expect(clippy::cast_possible_truncation, reason = "checked to be whole and within range")]
@@ -100,10 +97,19 @@ impl<'a> Text<'a> {
         self
     }
 
-    /// With a word: `.s("place", name)`.
+    /// With a word: `.s("place", name)`. A word written from right to left is held together by marks (FSI and PDI), so
+    /// that it does not turn what stands around it.
     pub fn s(mut self, name: &'a str, word: impl fmt::Display) -> Self {
-        self.arguments.set(name, FluentValue::from(word.to_string()));
+        let word = word.to_string();
+        let word = if word.contains(is_backwards) { format!("\u{2068}{word}\u{2069}") } else { word };
+        self.arguments.set(name, FluentValue::from(word));
         self
+    }
+
+    /// With words that keep their language within the sentence: `.w("need", frame.words(need.title))`. What comes out is
+    /// markup: it stands between elements, never in an attribute or in the title of the page.
+    pub fn w(self, name: &'a str, words: Passage) -> Marked<'a> {
+        Marked { text: self, passages: Vec::new() }.w(name, words)
     }
 
     fn written(&self) -> Option<Cow<'_, str>> {
@@ -137,6 +143,60 @@ impl askama::FastWritable for Text<'_> {
     }
 }
 
+/// A text that holds words in other languages.
+#[must_use]
+pub struct Marked<'a> {
+    text: Text<'a>,
+    passages: Vec<Passage>,
+}
+
+/// Stands in a text for a passage until it is written out: characters that mean nothing (for private use).
+const PLACES: u32 = 0xf_0000;
+
+impl<'a> Marked<'a> {
+    /// With more words in another language.
+    pub fn w(mut self, name: &'a str, words: Passage) -> Self {
+        let place = u32::try_from(self.passages.len()).ok().and_then(|at| char::from_u32(PLACES + at));
+        self.text.arguments.set(name, FluentValue::from(place.map(String::from).unwrap_or_default()));
+        self.passages.push(words);
+        self
+    }
+
+    /// With a word of the page's own.
+    pub fn s(self, name: &'a str, word: impl fmt::Display) -> Self {
+        Self { text: self.text.s(name, word), ..self }
+    }
+
+    /// With a number.
+    pub fn n(self, name: &'a str, count: impl Whole) -> Self {
+        Self { text: self.text.n(name, count), ..self }
+    }
+}
+
+impl fmt::Display for Marked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.text.to_string();
+        for piece in text.split_inclusive(|letter| self.passage(letter).is_some()) {
+            let (plain, passage) = match piece.chars().next_back().and_then(|last| Some((last, self.passage(last)?))) {
+                Some((last, passage)) => (&piece[..piece.len() - last.len_utf8()], Some(passage)),
+                None => (piece, None),
+            };
+            escaped(f, plain)?;
+            passage.map_or(Ok(()), |passage| write!(f, "{passage}"))?;
+        }
+        Ok(())
+    }
+}
+
+impl Marked<'_> {
+    fn passage(&self, letter: char) -> Option<&Passage> {
+        let at = u32::from(letter).checked_sub(PLACES)?;
+        self.passages.get(usize::try_from(at).ok()?)
+    }
+}
+
+impl askama::filters::HtmlSafe for Marked<'_> {}
+
 /// A whole number that a text can count with.
 pub trait Whole {
     /// The number; what is above the greatest is the greatest.
@@ -157,5 +217,26 @@ whole!(u8, u16, u32, u64, usize, i16, i32, i64);
 impl<T: Whole + ?Sized> Whole for &T {
     fn whole(&self) -> i64 {
         (**self).whole()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_in_another_language_keep_it_within_a_sentence() {
+        let texts = Texts::read().unwrap();
+        let words = Passage::new("<قرية>", Some("ar"), Locale::Sv, Locale::Sv);
+        let said = texts.t(Locale::Sv, "say-about-place").w("place", words).to_string();
+        assert!(said.contains("<bdi lang=\"ar\" dir=\"rtl\">&#60;قرية&#62;</bdi>"), "{said}");
+    }
+
+    #[test]
+    fn a_name_from_right_to_left_turns_nothing_around_it() {
+        let texts = Texts::read().unwrap();
+        let said = |place: &str| texts.t(Locale::Sv, "say-about-place").s("place", place).to_string();
+        assert!(said("قرية").contains("\u{2068}قرية\u{2069}"));
+        assert!(!said("Arvika").contains('\u{2068}'));
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::{
     frame::{
+        dates,
         error::Problem,
         page::{Answer, Frame},
         visitor::Visitor,
@@ -78,7 +79,7 @@ pub(crate) fn shown(house: &House, visitor: &Visitor, id: GroupId, again: Again)
     let taken = |choice: &Choice| needs.iter().any(|need| need.to_string() == choice.value);
     let open = work::needs(&world, frame.locale(), None);
     let (mut its, more_needs): (Vec<_>, Vec<_>) = open.into_iter().partition(taken);
-    its.sort_by(|one, other| one.words.cmp(&other.words));
+    dates::sort_by_word(frame.locale(), &mut its, |choice| &choice.words);
     // With one need there is nothing to choose, so it is ticked from the start.
     let was = match its[..] {
         [ref only] => again.was.with("needs", only.value.clone()),

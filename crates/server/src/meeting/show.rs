@@ -15,6 +15,7 @@ use crate::{
     },
     house::House,
     place, terms,
+    wording::{Beside, Worded},
     work::{Paging, Turn},
 };
 use askama::Template;
@@ -26,6 +27,7 @@ use samskapa_domain::{
     meeting::{self, Meeting},
     notes::VoiceKind,
     voice,
+    wording::{self, Of, Part},
 };
 
 #[derive(Template)]
@@ -45,6 +47,9 @@ struct MeetingPage {
     said_count: usize,
     paging: Paging,
     lead: Option<Lead>,
+    heading: Worded,
+    influence: Option<Worded>,
+    beside: Beside,
     meeting: Meeting,
 }
 
@@ -88,6 +93,7 @@ pub async fn page(
 
 fn filled(world: &World, meeting: &Meeting, today: Date, turn: Turn, frame: Frame) -> MeetingPage {
     let leads = frame.visitor.person.is_some();
+    let of = Of::Meeting(meeting.id);
     let (said, paging) = said::page(world, meeting, turn);
     let series = meeting.series.and_then(|id| world.series.get(&id));
     let came = if leads { heads::in_full(&meeting.heads) } else { heads::in_public(&meeting.heads) };
@@ -115,6 +121,10 @@ fn filled(world: &World, meeting: &Meeting, today: Date, turn: Turn, frame: Fram
         said,
         paging,
         lead: leads.then(|| lead(world, meeting, today)),
+        heading: crate::wording::read(world, &frame, of, Part::Title, &meeting.title),
+        influence: wording::original(world, of, Part::Influence)
+            .map(|text| crate::wording::read(world, &frame, of, Part::Influence, text)),
+        beside: Beside::of(world, &frame, of),
         meeting: meeting.clone(),
         frame,
     }

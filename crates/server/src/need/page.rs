@@ -11,6 +11,7 @@ use crate::{
     house::House,
     place, terms,
     thread::{self, Row},
+    wording::{self, Beside, Worded},
     work::{Quotes, leads},
 };
 use askama::Template;
@@ -25,6 +26,7 @@ use samskapa_domain::{
     need::{self, Basis, Need, Owner},
     round::{self, Rank},
     thread::{Stage, through},
+    wording::{Of, Part},
 };
 
 /// So many sentences stand on the page itself; the others are one step away.
@@ -37,7 +39,9 @@ struct NeedPage {
     leads: bool,
     id: NeedId,
     title: String,
-    statement: Option<String>,
+    heading: Worded,
+    statement: Option<Worded>,
+    beside: Beside,
     confirmed: Option<String>,
     standing: String,
     tag: &'static str,
@@ -71,7 +75,7 @@ struct NeedPage {
 /// The answer that was given last.
 struct Told {
     id: AnswerId,
-    parts: Vec<(&'static str, String)>,
+    parts: Vec<(&'static str, Worded)>,
     by: String,
     day: Date,
     holds: bool,
@@ -127,12 +131,14 @@ fn filled(world: &World, house: &House, need: &Need, frame: Frame) -> NeedPage {
     let support = usize::try_from(figures.support).unwrap_or(usize::MAX);
     let title_of = |id: NeedId| world.needs.get(&id).map(|need| need.title.clone());
     let mut answers: Vec<Told> =
-        need::answers(world, id).into_iter().map(|answer| told(world, house, need, answer)).collect();
+        need::answers(world, id).into_iter().map(|answer| told(world, house, &frame, need, answer)).collect();
     let answer = answers.pop();
     NeedPage {
         leads: leads(&frame.visitor),
         title: need.title.clone(),
-        statement: need.statement.clone(),
+        heading: wording::read(world, &frame, Of::Need(id), Part::Title, &need.title),
+        statement: need.statement.as_ref().map(|text| wording::read(world, &frame, Of::Need(id), Part::Statement, text)),
+        beside: Beside::of(world, &frame, Of::Need(id)),
         confirmed: need.confirmed.as_ref().map(|(_, how)| how.clone()),
         standing: terms::key("standing", &standing),
         tag: tag(standing),
@@ -209,10 +215,10 @@ fn so_far(world: &World, frame: &Frame, id: NeedId) -> Vec<Row> {
         .collect()
 }
 
-fn told(world: &World, house: &House, need: &Need, answer: &answer::Answer) -> Told {
+fn told(world: &World, house: &House, frame: &Frame, need: &Need, answer: &answer::Answer) -> Told {
     Told {
         id: answer.id,
-        parts: written(&answer.parts),
+        parts: written(world, frame, answer),
         by: answer.by_name.clone(),
         day: answer.given.time.to_zoned(house.settings.zone.clone()).date(),
         holds: need::answer(world, need.id).is_some_and(|holding| holding.id == answer.id),
@@ -284,17 +290,22 @@ fn echoes(world: &World, frame: &Frame, id: NeedId, before: bool) -> Vec<Echo> {
 }
 
 /// The parts of an answer that say something, each with the key of its heading.
-fn written(parts: &Parts) -> Vec<(&'static str, String)> {
-    let all = [
-        ("need-answer-said", &parts.said),
-        ("need-answer-done", &parts.done),
-        ("need-answer-planned", &parts.planned),
-        ("need-answer-not-done", &parts.not_done),
-        ("need-answer-others", &parts.others),
-        ("need-answer-easy", &parts.easy),
-        ("need-answer-next", &parts.next),
-    ];
-    all.into_iter().filter(|(_, text)| !text.is_empty()).map(|(label, text)| (label, text.clone())).collect()
+fn written(world: &World, frame: &Frame, answer: &answer::Answer) -> Vec<(&'static str, Worded)> {
+    let label = |part| match part {
+        Part::Said => "need-answer-said",
+        Part::Done => "need-answer-done",
+        Part::Planned => "need-answer-planned",
+        Part::NotDone => "need-answer-not-done",
+        Part::Others => "need-answer-others",
+        _ => "need-answer-next",
+    };
+    let mut all: Vec<_> =
+        wording::answer(world, frame, answer).into_iter().map(|(part, words)| (label(part), words)).collect();
+    let easy = &answer.parts.easy;
+    if !easy.is_empty() {
+        all.push(("need-answer-easy", wording::plain(frame, easy)));
+    }
+    all
 }
 
 /// The part of an answer that says the most: what was done, or what was not and why.

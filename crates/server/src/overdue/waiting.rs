@@ -14,14 +14,20 @@ use samskapa_domain::{
 };
 use std::collections::BTreeMap;
 
+/// Days past a day that are taken together first.
+pub(super) const MONTH: i32 = 30;
+
+/// And the days that are taken together next.
+pub(super) const QUARTER: i32 = 90;
+
 /// The voices of one place that wait, by how long past their day.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct PlaceRow {
     pub(super) id: String,
     pub(super) name: String,
-    /// Up to thirty days.
+    /// Up to [`MONTH`] days.
     pub(super) month: usize,
-    /// Up to ninety days.
+    /// Up to [`QUARTER`] days.
     pub(super) quarter: usize,
     /// Longer.
     pub(super) longer: usize,
@@ -34,8 +40,8 @@ impl PlaceRow {
 
     fn add(&mut self, days: i32) {
         match days {
-            ..=30 => self.month += 1,
-            31..=90 => self.quarter += 1,
+            ..=MONTH => self.month += 1,
+            ..=QUARTER => self.quarter += 1,
             _ => self.longer += 1,
         }
     }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 const DRAWER: &str = "account";
 /// The longest name.
-const NAME_LIMIT: usize = 60;
+pub(super) const NAME_LIMIT: usize = 60;
 
 /// Somebody who may sign in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

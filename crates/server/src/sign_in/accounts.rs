@@ -102,7 +102,9 @@ async fn linked(house: &House, account: &Account) -> Result<MadeLink, Problem> {
 
 fn said(frame: &Frame, why: NoAccount) -> Result<String, Problem> {
     match why {
-        NoAccount::BadName(name) => Ok(frame.t("accounts-bad-name").s("name", name).to_string()),
+        NoAccount::BadName(name) => {
+            Ok(frame.t("accounts-bad-name").s("name", name).n("most", account::NAME_LIMIT).to_string())
+        }
         NoAccount::Taken(name) => Ok(frame.t("accounts-taken").s("name", name).to_string()),
         NoAccount::Unknown(name) => Ok(frame.t("accounts-unknown").s("name", name).to_string()),
         NoAccount::LastAdmin(name) => Ok(frame.t("accounts-last-admin").s("name", name).to_string()),

@@ -82,8 +82,8 @@ pub(super) async fn change_password(
 
 fn said(frame: &Frame, unfit: Unfit) -> String {
     match unfit {
-        Unfit::Short(length) => frame.t("own-short").n("length", length).to_string(),
-        Unfit::Long(length) => frame.t("own-long").n("length", length).to_string(),
+        Unfit::Short(length) => frame.t("own-short").n("length", length).n("least", password::SHORTEST).to_string(),
+        Unfit::Long(length) => frame.t("own-long").n("length", length).n("most", password::LONGEST).to_string(),
         Unfit::SameAsName => frame.t("own-same-as-name").to_string(),
     }
 }

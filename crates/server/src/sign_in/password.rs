@@ -11,9 +11,9 @@ use std::sync::LazyLock;
 use tokio::{sync::Semaphore, task};
 
 /// Length is what makes a password strong; rules about characters make people write it on a note.
-const SHORTEST: usize = 12;
+pub(super) const SHORTEST: usize = 12;
 /// Longer ones would only keep the machine busy.
-const LONGEST: usize = 200;
+pub(super) const LONGEST: usize = 200;
 
 /// One check takes 19 MiB and some hundredths of a second; more than a few at once would starve the pages.
 static AT_ONCE: Semaphore = Semaphore::const_new(4);

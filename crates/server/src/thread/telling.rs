@@ -24,8 +24,10 @@ pub struct Told {
     pub detail: String,
     /// Where to read more.
     pub href: String,
-    /// The language of the words, where it is not the reader's.
+    /// The language of the title, where it is known.
     pub lang: Option<String>,
+    /// The language of the detail, where it is known.
+    pub detail_lang: Option<String>,
     /// Whether the title is somebody's own words.
     pub spoken: bool,
     /// The shape of its knot: `done`, `now`, `no`, `away`.
@@ -102,6 +104,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
             };
             Told {
                 title: frame.t("thread-hand-over").s("to", to).to_string(),
+                lang: readers(frame),
                 state: frame.t(state).to_string(),
                 detail: hand_over.answer.as_ref().map_or(hand_over.question.clone(), |(_, text)| text.clone()),
                 href: format!("/hand-overs/{id}"),
@@ -116,6 +119,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
                 None => frame.t("thread-action-due").s("date", frame.date(&action.due)).to_string(),
             },
             detail: frame.t("thread-action-who").s("who", &action.who).to_string(),
+            detail_lang: readers(frame),
             href: format!("/actions/{id}"),
             shape: if action.done.is_some() { "done" } else { "now" },
             ..Told::default()
@@ -130,6 +134,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
         }),
         Thing::Answer(id) => world.answers.get(&id).map(|answer| Told {
             title: frame.t("thread-answer").s("name", &answer.by_name).to_string(),
+            lang: readers(frame),
             state: frame.moment(&answer.given.time),
             detail: [&answer.parts.done, &answer.parts.planned, &answer.parts.not_done, &answer.parts.others]
                 .into_iter()
@@ -149,6 +154,11 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
         why: knot.why.clone().unwrap_or_default(),
         ..told
     })
+}
+
+/// The reader's language: that of what the page itself says.
+fn readers(frame: &Frame) -> Option<String> {
+    Some(frame.locale().tag().to_owned())
 }
 
 /// Where the needs of this thread came in a round; nothing while it is open.
@@ -183,7 +193,7 @@ fn said(world: &World, frame: &Frame, id: VoiceId, own: Option<VoiceId>) -> Opti
         state,
         detail: setting,
         href: format!("/voices/{id}"),
-        lang: voice.language.clone().filter(|language| language != frame.locale().tag()),
+        lang: voice.language.clone(),
         spoken: true,
         shape: "done",
         ..Told::default()

@@ -3,7 +3,9 @@
 use super::{
     STANDINGS,
     sieve::{KINDS, Sieve, Sight, seen, sight},
-    standing_key, word,
+    standing_key,
+    translation::{self, Translation},
+    word,
 };
 use crate::{
     frame::{
@@ -58,6 +60,7 @@ pub(super) struct Row {
     pub support: u32,
     pub standing: String,
     pub due: Option<(Date, bool)>,
+    pub translation: Option<Translation>,
 }
 
 /// One choice of a filter.
@@ -75,7 +78,8 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(sie
     let voices = sieve.sift(&world, house.today(), leads);
     let pages = voices.len().div_ceil(ROWS).max(1);
     let here = sieve.page().min(pages);
-    let rows = voices.iter().skip((here - 1) * ROWS).take(ROWS).map(|voice| row(&world, voice, house.today(), leads));
+    let rows =
+        voices.iter().skip((here - 1) * ROWS).take(ROWS).map(|voice| row(&world, &frame, voice, house.today(), leads));
     page::show(&ListPage {
         rows: rows.collect(),
         all: voices.len(),
@@ -105,7 +109,7 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(sie
 }
 
 /// One row as somebody may read it.
-pub(super) fn row(world: &World, voice: &Voice, today: Date, leads: bool) -> Row {
+pub(super) fn row(world: &World, frame: &Frame, voice: &Voice, today: Date, leads: bool) -> Row {
     let sight = sight(world, voice, leads);
     let meeting = voice.meeting.and_then(|id| world.meetings.get(&id));
     Row {
@@ -126,6 +130,7 @@ pub(super) fn row(world: &World, voice: &Voice, today: Date, leads: bool) -> Row
             Reply::Overdue(date) => Some((date, true)),
             Reply::Answered(_) | Reply::Replied => None,
         },
+        translation: if sight == Sight::Words { translation::needed(world, frame, voice) } else { None },
     }
 }
 

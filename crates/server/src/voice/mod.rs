@@ -9,6 +9,7 @@ mod list;
 mod page;
 mod sieve;
 mod table;
+pub mod translation;
 mod weed;
 
 use crate::{frame::door::Doors, rights::Right};

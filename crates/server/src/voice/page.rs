@@ -3,17 +3,17 @@
 use super::{
     sieve::{Sight, seen, sight},
     standing_key,
+    translation::{self, Translation},
 };
 use crate::{
     frame::{
         error::Problem,
-        locale::Locale,
         page::{self, Answer, Frame},
         visitor::Visitor,
     },
     house::House,
     need::is_open_to,
-    terms,
+    terms, wording,
 };
 use askama::Template;
 use axum::extract::{Path, State};
@@ -35,7 +35,7 @@ struct VoicePage {
     leads: bool,
     words: String,
     lang: Option<String>,
-    translation: Option<(String, String, bool)>,
+    translations: Vec<Translation>,
     mark: Option<String>,
     former: Vec<String>,
     kind: String,
@@ -55,7 +55,7 @@ struct VoicePage {
     same: Vec<(VoiceId, String)>,
     weeded_by: Option<String>,
     steps: Vec<Step>,
-    locales: [Locale; 6],
+    languages: Vec<(&'static str, &'static str)>,
 }
 
 /// What answer it has.
@@ -111,11 +111,7 @@ fn filled(house: &House, world: &World, frame: Frame, voice: &Voice, leads: bool
         leads,
         words: if readable { words(voice.text) } else { String::new() },
         lang: voice.language.clone(),
-        translation: voice
-            .translation
-            .as_ref()
-            .filter(|_| readable)
-            .map(|translation| (words(translation.text), translation.language.clone(), translation.by_machine)),
+        translations: if readable { translation::all(world, &frame, voice) } else { Vec::new() },
         mark: voice.mark.filter(|_| readable).map(|mark| terms::key("voice-mark", &mark).replacen("term-", "", 1)),
         // What was masked or cut away because it was personal is not shown again.
         former: if leads && readable && !masked {
@@ -148,7 +144,7 @@ fn filled(house: &House, world: &World, frame: Frame, voice: &Voice, leads: bool
         same: same(world, voice, leads),
         weeded_by: voice.weeded_by.clone(),
         steps: steps(world, &frame, voice, leads),
-        locales: Locale::ALL,
+        languages: wording::languages().collect(),
         frame,
     }
 }

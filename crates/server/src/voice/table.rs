@@ -28,12 +28,25 @@ pub(super) async fn send(State(house): State<House>, visitor: Visitor, Query(sie
     let leads = visitor.person.is_some();
     let today = house.today();
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let heads = ["words", "kind", "place", "meeting", "date", "table", "setting", "support", "standing", "needs", "due"];
+    let heads = [
+        "words",
+        "kind",
+        "place",
+        "meeting",
+        "date",
+        "table",
+        "setting",
+        "support",
+        "standing",
+        "needs",
+        "due",
+        "translation",
+    ];
     writer
         .write_record(heads.map(|head| safe(&frame.t(["voice-col-", head].concat()).to_string())))
         .map_err(Problem::fault)?;
     for voice in sieve.sift(&world, today, leads) {
-        let cells = cells(&frame, &world, &row(&world, voice, today, leads));
+        let cells = cells(&frame, &world, &row(&world, &frame, voice, today, leads));
         writer.write_record(cells.map(|cell| safe(&cell))).map_err(Problem::fault)?;
     }
     let table = writer.into_inner().map_err(Problem::fault)?;
@@ -44,7 +57,7 @@ pub(super) async fn send(State(house): State<House>, visitor: Visitor, Query(sie
     Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], bytes).into_response())
 }
 
-fn cells(frame: &Frame, world: &World, row: &Row) -> [String; 11] {
+fn cells(frame: &Frame, world: &World, row: &Row) -> [String; 12] {
     let (title, date) = row.meeting.as_ref().map(|(_, title, date)| (title.clone(), date.to_string())).unwrap_or_default();
     [
         row.words.clone(),
@@ -58,6 +71,8 @@ fn cells(frame: &Frame, world: &World, row: &Row) -> [String; 11] {
         frame.t(row.standing.as_str()).to_string(),
         needs(frame, world, row.id),
         row.due.map(|(date, _)| date.to_string()).unwrap_or_default(),
+        // Who made it stands in the same cell, so that it goes along wherever the words are copied to.
+        row.translation.as_ref().map(|one| format!("{} ({})", one.words, frame.t(one.made))).unwrap_or_default(),
     ]
 }
 

@@ -35,7 +35,7 @@ fn filled(house: &House, frame: Frame, voice: &Voice, decision: String) -> WeedP
         id: voice.id,
         words: words.filter(|_| voice.held.is_empty()),
         in_notes: voice.span.is_some(),
-        translated: voice.translation.is_some(),
+        translated: !voice.translations.is_empty(),
         decision,
     }
 }

@@ -1,6 +1,9 @@
 //! The sentences behind something: each in the words of the person, with where it was said and never by whom.
 
-use crate::frame::{dates, locale::Locale, page::Frame};
+use crate::{
+    frame::{dates, locale::Locale, page::Frame},
+    voice::translation::{self, Translation},
+};
 use samskapa_domain::{
     World,
     claim::Thing,
@@ -24,6 +27,8 @@ pub struct Quote {
     pub words: String,
     /// Their language, where it is known.
     pub language: Option<String>,
+    /// A translation into the reader's language, which stands beside them.
+    pub translation: Option<Translation>,
     /// Where and when it was said.
     pub setting: String,
     /// The key of the mark that says how the words were changed.
@@ -59,6 +64,7 @@ impl Quotes {
                 Some(words) => quotes.shown.push(Quote {
                     words: words.to_owned(),
                     language: voice.language.clone(),
+                    translation: translation::needed(world, frame, voice),
                     setting: setting(world, frame.locale(), voice),
                     mark: voice.mark.map(mark),
                     inside: !public,
