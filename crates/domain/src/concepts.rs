@@ -3,8 +3,8 @@
 
 use crate::{
     Moment, Outcome, Stamp, World, action, answer, barrier, change, claim, decision, document, feedback, general, group,
-    hand_over, invitation, late, meeting, milestone, need, organisation, place, practice, proposal, reply, round, series,
-    trial, voice, wording,
+    hand_over, invitation, late, live, meeting, milestone, need, organisation, place, practice, proposal, question, reply,
+    round, series, trial, voice, wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -92,4 +92,6 @@ concepts! {
     feedback: Feedback,
     claim: Claim,
     wording: Wording,
+    live: Live,
+    question: Question,
 }

@@ -82,6 +82,10 @@ ids! {
     FeedbackId,
     /// An arrow in the thread.
     ClaimId,
+    /// A quick question to the hall.
+    QuestionId,
+    /// The name under which one seat in the hall answers one question, drawn by chance for each.
+    SeatId,
     /// Words of a person, kept apart so that they can be erased.
     WordsId,
 }

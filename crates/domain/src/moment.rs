@@ -1,7 +1,7 @@
 //! The moment in which something is asked for: when it is, who asks, and the chance that codes and names are
 //! drawn from. All three come in from the edge, so that the same moment always gives the same outcome.
 
-use crate::{Event, WordsId, code::Code};
+use crate::{Event, WordsId, code::Code, live::JoinCode};
 use jiff::{Timestamp, civil::Date};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -42,6 +42,11 @@ impl Moment {
         bytes[..2].copy_from_slice(&u16::try_from(self.drawn & 0x0fff).unwrap_or(0).to_be_bytes());
         let millis = u64::try_from(self.now.as_millisecond()).unwrap_or(0);
         T::from(uuid::Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid())
+    }
+
+    /// A fresh code by which phones join.
+    pub fn join_code(&mut self) -> JoinCode {
+        JoinCode::from_chance(&self.draw())
     }
 
     /// A fresh receipt code.

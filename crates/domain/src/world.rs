@@ -3,8 +3,8 @@
 
 use crate::{
     ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, FeedbackId, GroupId, HandOverId, MeetingId,
-    MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, RoundId, SeriesId, Shelf, TrialId,
-    VoiceId, WordsId,
+    MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, RoundId, SeriesId, Shelf,
+    TrialId, VoiceId, WordsId,
     action::Action,
     answer::Answer,
     barrier::Barrier,
@@ -17,6 +17,7 @@ use crate::{
     group::Group,
     hand_over::HandOver,
     invitation::{Invitation, Print},
+    live::Live,
     meeting::Meeting,
     milestone::Milestone,
     need::Need,
@@ -24,6 +25,7 @@ use crate::{
     place::Place,
     practice::Practice,
     proposal::Proposal,
+    question::Question,
     reply::Reply,
     round::Round,
     series::Series,
@@ -63,6 +65,10 @@ pub struct World {
     pub practices: Shelf<PracticeId, Practice>,
     #[serde(default)]
     pub feedback: Shelf<FeedbackId, Feedback>,
+    #[serde(default)]
+    pub lives: Shelf<MeetingId, Live>,
+    #[serde(default)]
+    pub questions: Shelf<QuestionId, Question>,
     pub claims: Claims,
     /// Public texts in other words.
     pub wordings: Shelf<String, Vec<Wording>>,

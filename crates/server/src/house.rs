@@ -13,6 +13,7 @@ use crate::{
         visitor::Visitor,
     },
     hall::Hall,
+    live::crowd::Crowd,
     paper::Press,
     rate::Rates,
     settings::Settings,
@@ -27,7 +28,10 @@ use std::{
     path::Path,
     sync::{Arc, OnceLock},
 };
-use tower_http::compression::{CompressionLayer, predicate::SizeAbove};
+use tower_http::compression::{
+    CompressionLayer,
+    predicate::{NotForContentType, Predicate, SizeAbove},
+};
 use uuid::Uuid;
 
 /// The name of the space that a house keeps, written into every entry.
@@ -57,6 +61,8 @@ pub struct Rooms {
     pub press: Press,
     /// The evening that this house is open for, if it is a laptop in a hall.
     pub hall: OnceLock<Hall>,
+    /// Who is with us at the evenings at this moment.
+    pub crowd: Crowd,
 }
 
 /// Why the house cannot open.
@@ -136,9 +142,9 @@ impl House {
     ) -> Result<Self, Shut> {
         let texts = Texts::read()?;
         let ledger = Ledger::open(store, SPACE, Arc::clone(&clock), Arc::clone(&chance)).await?;
-        let (rates, memory, press) = (Rates::default(), Memory::default(), Press::default());
+        let (rates, memory, press, crowd) = (Rates::default(), Memory::default(), Press::default(), Crowd::default());
         let hall = OnceLock::new();
-        Ok(Self(Arc::new(Rooms { ledger, clock, chance, settings, texts, rates, memory, press, hall })))
+        Ok(Self(Arc::new(Rooms { ledger, clock, chance, settings, texts, rates, memory, press, hall, crowd })))
     }
 
     /// The world as it is now.
@@ -151,7 +157,18 @@ impl House {
     /// `key` is the key of the form: the same form sent twice is done once. New things are best named by it
     /// (`NeedId::from(form.key)`), so that a second answer leads to the same page as the first.
     pub async fn tell(&self, visitor: &Visitor, key: Uuid, command: impl Into<Command>) -> Result<Done, Untold> {
-        self.order(visitor.actor(), key, command).await.map_err(|failure| match failure {
+        self.tell_as(visitor.actor(), visitor, key, command).await
+    }
+
+    /// The same, where the ledger is not to know which visitor it was.
+    pub async fn tell_as(
+        &self,
+        actor: impl Into<String>,
+        visitor: &Visitor,
+        key: Uuid,
+        command: impl Into<Command>,
+    ) -> Result<Done, Untold> {
+        self.order(actor, key, command).await.map_err(|failure| match failure {
             Failure::Refused(refusal) => {
                 Untold::Refused { sentence: refusal::say(&self.texts, visitor.locale, &refusal), refusal: Box::new(refusal) }
             }
@@ -215,7 +232,8 @@ impl House {
             .into_router()
             .fallback(door::no_door)
             .layer(middleware::from_fn_with_state(self.clone(), reception::receive))
-            .layer(CompressionLayer::new().compress_when(SizeAbove::new(1024)))
+            // A compressor gathers before it passes anything on, and events are to arrive when they happen.
+            .layer(CompressionLayer::new().compress_when(SizeAbove::new(1024).and(NotForContentType::SSE)))
             .with_state(self.clone())
     }
 }

@@ -24,6 +24,7 @@ pub mod hall;
 pub mod hand_over;
 pub mod held;
 pub mod house;
+pub mod live;
 pub mod meeting;
 pub mod milestone;
 pub mod need;
@@ -34,6 +35,7 @@ pub mod paper;
 pub mod place;
 pub mod practice;
 pub mod proposal;
+pub mod question;
 pub mod rate;
 pub mod reading;
 pub mod reply;
@@ -87,6 +89,8 @@ pub fn doors() -> Doors {
         .join(trial::doors())
         .join(need::doors())
         .join(sorting::doors())
+        .join(live::doors())
+        .join(question::doors())
         .join(round::doors())
         .join(series::doors())
         .join(practice::doors())

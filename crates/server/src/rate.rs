@@ -27,6 +27,9 @@ pub enum Deed {
     Write,
     /// Saying something on the web between meetings, where no hall full of people shares an address.
     Say,
+    /// Joining an evening or answering from a seat in its hall. All phones of a hall may come from one address, and all
+    /// of them answer within the same minute.
+    Seat,
 }
 
 impl Deed {
@@ -39,6 +42,7 @@ impl Deed {
             Self::Code => (60, Duration::from_secs(5)),
             Self::Write => (120, Duration::from_secs(1)),
             Self::Say => (30, Duration::from_mins(1)),
+            Self::Seat => (1_000, Duration::from_millis(200)),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{
     story::{Story, said},
 };
 use samskapa_domain::{
-    NeedId,
+    NeedId, QuestionId, SeatId,
     action::Ground as Reason,
     answer::Parts,
     barrier,
@@ -16,11 +16,14 @@ use samskapa_domain::{
     decision::{self, Verdict},
     group::Role,
     hand_over,
+    live::{self, Screen},
     meeting::{Band, Channel},
     milestone,
     need::Mandate,
     notes::VoiceKind,
+    question::{self, Kind, Saying},
     reply::What,
+    round::SEAT,
     series,
     trial::Conclusion,
     voice,
@@ -368,6 +371,35 @@ fn again(story: &mut Story, ground: &Ground, rides: NeedId) {
         let ids = words.iter().map(|words| said(world, at.id, words)).collect::<Result<_, _>>()?;
         Ok(voice::Command::Confirm { ids }.into())
     });
+    on_screen(story, at);
     story.gather(-12, rides, (at, &["precis lika dåliga", "avbokar", "egen taxi"]));
     story.hear(-12, "Tandvård som går att nå", ground.lovtjarnsbo, &["tandläkaren har slutat", "närmaste stol"], at);
 }
+
+/// The evening as it was seen on the screen and on the phones. It was never ended, and can be looked at.
+fn on_screen(story: &mut Story, at: Held) {
+    let meeting = at.id;
+    let asked = [
+        ("Har resan hem blivit bättre?", Kind::Scale { low: "inte alls".to_owned(), high: "mycket".to_owned() }),
+        ("Vad vill du höra mer om nästa gång?", Kind::Choice { choices: MORE.map(str::to_owned).to_vec() }),
+    ];
+    let given: [&[u8]; 2] = [&[1, 1, 2, 2, 1, 3, 1, 2, 5, 1, 2, 1], &[1, 0, 0, 2, 0, 1, 0, 2, 0, 1]];
+    story.on(-14).tell(live::Command::Begin { meeting });
+    for ((text, kind), given) in asked.into_iter().zip(given) {
+        let id: QuestionId = story.name(-14, text);
+        let is_scale = matches!(kind, Kind::Scale { .. });
+        let mut day = story.on(-14);
+        day.tell(question::Command::Draft { id, meeting, text: text.to_owned(), kind }).tell(question::Command::Open { id });
+        for (nth, saying) in given.iter().enumerate() {
+            let saying = if is_scale { Saying::Step(*saying) } else { Saying::Choice(usize::from(*saying)) };
+            let seat: SeatId = day.named(&format!("{text} {nth}"));
+            day.by(SEAT).tell(question::Command::Answer { id, seat, saying });
+        }
+        if is_scale {
+            day.by("lead:maria").tell(question::Command::Close { id }).tell(question::Command::Show { id });
+        }
+        day.by("lead:maria").tell(live::Command::Show { meeting, screen: Screen::Question(id) });
+    }
+}
+
+const MORE: [&str; 3] = ["Sjukresorna", "Tandvården", "Mötesplatsen"];

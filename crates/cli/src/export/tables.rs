@@ -3,7 +3,13 @@
 use super::cell::Table;
 use crate::telling;
 use jiff::civil::Date;
-use samskapa_domain::{Stamp, World, claim::Claim, group, need, round, voice};
+use samskapa_domain::{
+    Stamp, World,
+    claim::Claim,
+    group, need,
+    question::{self, Kind, Said},
+    round, voice,
+};
 use serde::Serialize;
 use std::fmt::Display;
 
@@ -18,6 +24,8 @@ pub fn all(world: &World, today: Date) -> Vec<(&'static str, Table)> {
         ("needs.csv", needs(world)),
         ("rounds.csv", rounds(world)),
         ("ballots.csv", ballots(world)),
+        ("questions.csv", questions(world)),
+        ("question_answers.csv", question_answers(world)),
         ("groups.csv", groups(world)),
         ("proposals.csv", proposals(world)),
         ("trials.csv", trials(world)),
@@ -228,6 +236,35 @@ fn ballots(world: &World) -> Table {
         })
     });
     Table { head: &["round", "ballot", "channel", "need", "dots"], rows: rows.collect() }
+}
+
+fn questions(world: &World) -> Table {
+    let rows = world.questions.all().map(|one| {
+        let (kind, choices) = match &one.kind {
+            Kind::Scale { low, high } => ("scale", format!("1 {low}; {} {high}", question::STEPS)),
+            Kind::Choice { choices } => ("choice", joined(choices, Clone::clone)),
+            Kind::Word => ("word", String::new()),
+        };
+        row![one.id, one.meeting, one.text, kind, choices, word(&one.state), one.answers.len(), when(&one.drafted)]
+    });
+    let head = &["id", "meeting", "text", "kind", "choices", "state", "answers", "drafted"];
+    Table { head, rows: rows.collect() }
+}
+
+/// Words that were held back or erased are left out; that somebody answered is not.
+fn question_answers(world: &World) -> Table {
+    let rows = world.questions.all().flat_map(|question| {
+        question.answers.entries().map(|(seat, said)| {
+            let answer = match (said, &question.kind) {
+                (Said::Step(step), _) => step.to_string(),
+                (Said::Choice(nth), Kind::Choice { choices }) => some(choices.get(*nth)),
+                (Said::Word { text, held: false }, _) => some(world.words(*text).as_ref()),
+                (Said::Choice(_) | Said::Word { .. }, _) => String::new(),
+            };
+            row![question.id, seat, answer]
+        })
+    });
+    Table { head: &["question", "seat", "answer"], rows: rows.collect() }
 }
 
 fn groups(world: &World) -> Table {

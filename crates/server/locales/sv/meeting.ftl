@@ -126,6 +126,7 @@ meeting-notes = Ta in anteckningar
 meeting-notes-review = Gå igenom { $name }
 meeting-sort-notes = Samla röster till behov
 meeting-round = Prioritera med prickar
+meeting-live = Led kvällen: skärm och telefoner
 meeting-unchecked-count = { $count ->
     [one] En röst är inte kontrollerad
    *[other] { $count } röster är inte kontrollerade

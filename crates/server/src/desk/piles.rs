@@ -45,6 +45,7 @@ pub fn all(world: &World, today: Date, frame: &Frame) -> Vec<Pile> {
     let piles = [
         pile("desk-overdue", "desk-overdue-text", true, overdue(world, today, frame)),
         pile("desk-promises", "desk-promises-text", true, promises(world, today, frame)),
+        pile("desk-live", "desk-live-text", false, live(world)),
         pile("desk-held", "desk-held-text", false, held(world, frame)),
         pile("desk-unchecked", "desk-unchecked-text", false, unchecked(world, frame)),
         pile("desk-meetings", "desk-meetings-text", false, meetings(world, today, frame)),
@@ -66,6 +67,16 @@ pub fn all(world: &World, today: Date, frame: &Frame) -> Vec<Pile> {
     let mut piles: Vec<Pile> = piles.into_iter().filter(|pile| !pile.tasks.is_empty()).collect();
     piles.sort_by_key(|pile| !pile.late);
     piles
+}
+
+/// Evenings that go on, so that whoever leads one finds back to it.
+fn live(world: &World) -> Vec<Task> {
+    let running = world.lives.all().filter(|live| live.is_running());
+    let task = |live: &samskapa_domain::live::Live| {
+        let title = world.meetings.get(&live.meeting)?.title.clone();
+        Some(Task { title, note: live.code.to_string(), path: format!("/meetings/{}/live", live.meeting) })
+    };
+    running.filter_map(task).collect()
 }
 
 fn overdue(world: &World, today: Date, frame: &Frame) -> Vec<Task> {

@@ -26,6 +26,7 @@ const STYLES: &[&str] = &[
     include_str!("../answer/answer.css"),
     include_str!("../need/need.css"),
     include_str!("../round/round.css"),
+    include_str!("../live/live.css"),
     include_str!("../sorting/sorting.css"),
     include_str!("../desk/desk.css"),
     include_str!("../meeting/meeting.css"),
@@ -41,6 +42,7 @@ const SCRIPTS: &[&str] = &[
     include_str!("../capture/capture.js"),
     include_str!("../capture/queue.js"),
     include_str!("../reading/reading.js"),
+    include_str!("../live/live.js"),
 ];
 const MARK: &str = include_str!("mark.svg");
 

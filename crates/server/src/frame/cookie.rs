@@ -14,6 +14,8 @@ pub const NOTICE: &str = "notice";
 pub const SESSION: &str = "session";
 /// The evening of a table host.
 pub const HOST: &str = "host";
+/// The seat of a phone in the hall.
+pub const SEAT: &str = "seat";
 
 /// The value of a cookie, with or without the prefix that https allows.
 pub fn read<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

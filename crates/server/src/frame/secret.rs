@@ -8,6 +8,7 @@ use samskapa_ledger::{Chance, Error};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use subtle::ConstantTimeEq;
+use uuid::Uuid;
 
 /// A token, as the browser holds it.
 #[derive(Clone)]
@@ -32,6 +33,20 @@ impl Token {
     /// Under which key the house keeps what belongs to it.
     pub fn hash(&self) -> String {
         hex(&Sha256::digest(self.0))
+    }
+
+    /// Sixteen bytes that belong to this token, for one purpose and one thing; they cannot be turned back into it.
+    pub fn derived(&self, purpose: &str, of: Uuid) -> [u8; 16] {
+        let hash = Sha256::new()
+            .chain_update(b"samskapa derived 1\n")
+            .chain_update(purpose)
+            .chain_update(b"\n")
+            .chain_update(of.as_bytes())
+            .chain_update(self.0)
+            .finalize();
+        let mut derived = [0; 16];
+        derived.copy_from_slice(&hash[..16]);
+        derived
     }
 
     /// The token for forms of the same session; it cannot be turned back into the session's.

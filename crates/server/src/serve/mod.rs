@@ -62,6 +62,7 @@ pub async fn serve(listener: TcpListener, house: House, until: impl Future<Outpu
     let limits = Arc::new(house.settings.limits.clone());
     let pages = house.pages();
     let places = Arc::new(Semaphore::new(limits.connections));
+    let crowd = house.crowd.clone();
     let sweeping = tokio::spawn(sweep(house));
     let closing = GracefulShutdown::new();
     let mut until = std::pin::pin!(until);
@@ -85,6 +86,7 @@ pub async fn serve(listener: TcpListener, house: House, until: impl Future<Outpu
         });
     }
     drop(listener);
+    crowd.close();
     sweeping.abort();
     if time::timeout(limits.farewell, closing.shutdown()).await.is_err() {
         tracing::warn!("some requests were still open when the house closed");

@@ -149,7 +149,7 @@ fn whole(count: usize) -> f64 {
 }
 
 /// The beginnings of the words that carry meaning, each with the word it was first met in.
-fn stems(text: &str) -> BTreeMap<String, String> {
+pub(crate) fn stems(text: &str) -> BTreeMap<String, String> {
     let lower = text.to_lowercase();
     let mut stems = BTreeMap::new();
     for word in lower.split(|letter: char| !letter.is_alphanumeric()) {

@@ -1,0 +1,39 @@
+question-title = Hurtige spørgsmål
+question-none = Ingen spørgsmål endnu.
+question-new = Nyt spørgsmål
+question-text = Spørgsmål
+question-kind = Hvordan svarer man?
+question-kind-scale = På en skala fra 1 til 5
+question-kind-choice = Vælge ét af flere svar
+question-kind-word = Med ét ord
+question-low = 1 betyder
+question-high = 5 betyder
+question-choices = Svar at vælge imellem, ét på hver linje
+question-write-open = Stil spørgsmålet nu
+question-write = Gem til senere
+question-state-drafted = gemt
+question-state-open = åben
+question-state-closed = lukket, ikke vist
+question-state-shown = vist
+question-answers = { $count ->
+    [one] Ét svar.
+   *[other] { $count } svar.
+}
+question-hidden = Ingen ser svarene, før du lukker spørgsmålet og viser dem.
+question-look-through = Læs ordene, før du viser dem. Et ord, du fjerner, bliver slettet.
+question-hide = Fjern
+question-open = Åbn
+question-close = Luk
+question-show = Vis svarene
+question-reopen = Åbn igen
+question-closed = Spørgsmålet er lukket. Svarene vises, når den, der leder aftenen, vil.
+question-word = Svar med ét ord
+question-word-hint = Ingen navne. Ordet kan komme op på skærmen.
+question-send = Svar
+question-change = Ret svaret
+question-given = Dit svar er gemt. Du kan rette det, til spørgsmålet lukkes.
+question-secret = Ingen ser, hvem der har svaret hvad. Andres svar ses først, når alle har svaret.
+question-few = Svar fra færre end fem vises ikke.
+question-nothing-chosen = Intet svar er valgt. Vælg ét.
+notice-question-written = Spørgsmålet er gemt.
+notice-question-answered = Dit svar er gemt.

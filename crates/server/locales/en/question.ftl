@@ -1,0 +1,39 @@
+question-title = Quick questions
+question-none = No questions yet.
+question-new = New question
+question-text = Question
+question-kind = How do people answer?
+question-kind-scale = On a scale from 1 to 5
+question-kind-choice = By choosing one of several
+question-kind-word = With one word
+question-low = 1 means
+question-high = 5 means
+question-choices = Answers to choose between, one on each line
+question-write-open = Ask now
+question-write = Keep for later
+question-state-drafted = kept
+question-state-open = open
+question-state-closed = closed, not shown
+question-state-shown = shown
+question-answers = { $count ->
+    [one] One answer.
+   *[other] { $count } answers.
+}
+question-hidden = Nobody sees the answers before you close the question and show them.
+question-look-through = Read the words before you show them. A word that you take away is erased.
+question-hide = Take away
+question-open = Open
+question-close = Close
+question-show = Show the answers
+question-reopen = Open again
+question-closed = The question is closed. The answers are shown when the host wants to.
+question-word = Answer with one word
+question-word-hint = No names. The word may come up on the screen.
+question-send = Answer
+question-change = Change the answer
+question-given = Your answer is kept. You may change it until the question is closed.
+question-secret = Nobody sees who answered what. Others’ answers are seen only when all have answered.
+question-few = Answers of fewer than five are not shown.
+question-nothing-chosen = No answer is chosen. Choose one.
+notice-question-written = The question is kept.
+notice-question-answered = Your answer is kept.

@@ -1,0 +1,39 @@
+question-title = Pikakysymykset
+question-none = Ei vielä kysymyksiä.
+question-new = Uusi kysymys
+question-text = Kysymys
+question-kind = Miten vastataan?
+question-kind-scale = Asteikolla 1–5
+question-kind-choice = Valitsemalla yksi vaihtoehdoista
+question-kind-word = Yhdellä sanalla
+question-low = 1 tarkoittaa
+question-high = 5 tarkoittaa
+question-choices = Vaihtoehdot, yksi rivillä
+question-write-open = Kysy nyt
+question-write = Tallenna myöhemmäksi
+question-state-drafted = tallennettu
+question-state-open = avoinna
+question-state-closed = suljettu, ei näytetty
+question-state-shown = näytetty
+question-answers = { $count ->
+    [one] Yksi vastaus.
+   *[other] { $count } vastausta.
+}
+question-hidden = Kukaan ei näe vastauksia ennen kuin suljet kysymyksen ja näytät ne.
+question-look-through = Lue sanat ennen kuin näytät ne. Poistamasi sana hävitetään.
+question-hide = Poista
+question-open = Avaa
+question-close = Sulje
+question-show = Näytä vastaukset
+question-reopen = Avaa uudelleen
+question-closed = Kysymys on suljettu. Vastaukset näytetään, kun illan johtaja haluaa.
+question-word = Vastaa yhdellä sanalla
+question-word-hint = Ei nimiä. Sana voi tulla näytölle.
+question-send = Vastaa
+question-change = Muuta vastausta
+question-given = Vastauksesi on tallessa. Voit muuttaa sitä, kunnes kysymys suljetaan.
+question-secret = Kukaan ei näe, kuka vastasi mitä. Muiden vastaukset näkyvät vasta, kun kaikki ovat vastanneet.
+question-few = Alle viiden vastauksia ei näytetä.
+question-nothing-chosen = Vastausta ei ole valittu. Valitse yksi.
+notice-question-written = Kysymys on tallennettu.
+notice-question-answered = Vastauksesi on tallessa.

@@ -1,0 +1,39 @@
+question-title = Raske spørsmål
+question-none = Ingen spørsmål ennå.
+question-new = Nytt spørsmål
+question-text = Spørsmål
+question-kind = Hvordan svarer man?
+question-kind-scale = På en skala fra 1 til 5
+question-kind-choice = Velge ett av flere svar
+question-kind-word = Med ett ord
+question-low = 1 betyr
+question-high = 5 betyr
+question-choices = Svar å velge mellom, ett på hver linje
+question-write-open = Still spørsmålet nå
+question-write = Lagre til senere
+question-state-drafted = lagret
+question-state-open = åpen
+question-state-closed = stengt, ikke vist
+question-state-shown = vist
+question-answers = { $count ->
+    [one] Ett svar.
+   *[other] { $count } svar.
+}
+question-hidden = Ingen ser svarene før du stenger spørsmålet og viser dem.
+question-look-through = Les ordene før du viser dem. Et ord du fjerner, blir slettet.
+question-hide = Fjern
+question-open = Åpne
+question-close = Steng
+question-show = Vis svarene
+question-reopen = Åpne igjen
+question-closed = Spørsmålet er stengt. Svarene vises når den som leder kvelden vil.
+question-word = Svar med ett ord
+question-word-hint = Ingen navn. Ordet kan komme opp på skjermen.
+question-send = Svar
+question-change = Endre svaret
+question-given = Svaret ditt er lagret. Du kan endre det til spørsmålet stenges.
+question-secret = Ingen ser hvem som har svart hva. Andres svar vises først når alle har svart.
+question-few = Svar fra færre enn fem vises ikke.
+question-nothing-chosen = Ingen svar er valgt. Velg ett.
+notice-question-written = Spørsmålet er lagret.
+notice-question-answered = Svaret ditt er lagret.

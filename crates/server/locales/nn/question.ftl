@@ -1,0 +1,39 @@
+question-title = Raske spørsmål
+question-none = Ingen spørsmål enno.
+question-new = Nytt spørsmål
+question-text = Spørsmål
+question-kind = Korleis svarar ein?
+question-kind-scale = På ein skala frå 1 til 5
+question-kind-choice = Velje eitt av fleire svar
+question-kind-word = Med eitt ord
+question-low = 1 tyder
+question-high = 5 tyder
+question-choices = Svar å velje mellom, eitt på kvar linje
+question-write-open = Still spørsmålet no
+question-write = Lagre til seinare
+question-state-drafted = lagra
+question-state-open = open
+question-state-closed = stengt, ikkje vist
+question-state-shown = vist
+question-answers = { $count ->
+    [one] Eitt svar.
+   *[other] { $count } svar.
+}
+question-hidden = Ingen ser svara før du stengjer spørsmålet og viser dei.
+question-look-through = Les orda før du viser dei. Eit ord du fjernar, blir sletta.
+question-hide = Fjern
+question-open = Opne
+question-close = Steng
+question-show = Vis svara
+question-reopen = Opne igjen
+question-closed = Spørsmålet er stengt. Svara blir viste når den som leier kvelden vil.
+question-word = Svar med eitt ord
+question-word-hint = Ingen namn. Ordet kan kome opp på skjermen.
+question-send = Svar
+question-change = Endre svaret
+question-given = Svaret ditt er lagra. Du kan endre det til spørsmålet blir stengt.
+question-secret = Ingen ser kven som har svara kva. Svara til andre kjem fram først når alle har svara.
+question-few = Svar frå færre enn fem blir ikkje viste.
+question-nothing-chosen = Ingen svar er valde. Vel eitt.
+notice-question-written = Spørsmålet er lagra.
+notice-question-answered = Svaret ditt er lagra.

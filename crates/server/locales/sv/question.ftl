@@ -1,0 +1,39 @@
+question-title = Snabba frågor
+question-none = Inga frågor än.
+question-new = Ny fråga
+question-text = Fråga
+question-kind = Hur svarar man?
+question-kind-scale = På en skala från 1 till 5
+question-kind-choice = Välja ett av flera svar
+question-kind-word = Med ett ord
+question-low = 1 betyder
+question-high = 5 betyder
+question-choices = Svar att välja mellan, ett på varje rad
+question-write-open = Ställ frågan nu
+question-write = Spara till senare
+question-state-drafted = sparad
+question-state-open = öppen
+question-state-closed = stängd, inte visad
+question-state-shown = visad
+question-answers = { $count ->
+    [one] Ett svar.
+   *[other] { $count } svar.
+}
+question-hidden = Ingen ser svaren förrän du stänger frågan och visar dem.
+question-look-through = Läs orden innan du visar dem. Ett ord som du tar bort raderas.
+question-hide = Ta bort
+question-open = Öppna
+question-close = Stäng
+question-show = Visa svaren
+question-reopen = Öppna igen
+question-closed = Frågan är stängd. Svaren visas när den som leder kvällen vill.
+question-word = Svara med ett ord
+question-word-hint = Inga namn. Ordet kan komma upp på skärmen.
+question-send = Svara
+question-change = Ändra svaret
+question-given = Ditt svar är sparat. Du kan ändra det tills frågan stängs.
+question-secret = Ingen ser vem som svarat vad. Andras svar syns först när alla har svarat.
+question-few = Svar från färre än fem visas inte.
+question-nothing-chosen = Inget svar är valt. Välj ett.
+notice-question-written = Frågan är sparad.
+notice-question-answered = Ditt svar är sparat.
