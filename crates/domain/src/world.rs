@@ -71,8 +71,10 @@ pub struct World {
     pub questions: Shelf<QuestionId, Question>,
     pub claims: Claims,
     /// Public texts in other words.
+    #[serde(default)]
     pub wordings: Shelf<String, Vec<Wording>>,
     /// The languages in which public texts are written, where they were told.
+    #[serde(default)]
     pub languages: Shelf<String, String>,
     codes: Shelf<Code, VoiceId>,
     // Personal words never lie in a snapshot; they are kept anew from the side store.

@@ -24,6 +24,7 @@ pub mod hall;
 pub mod hand_over;
 pub mod held;
 pub mod house;
+pub mod invitation;
 pub mod live;
 pub mod meeting;
 pub mod milestone;
@@ -99,6 +100,7 @@ pub fn doors() -> Doors {
         .join(milestone::doors())
         .join(meeting::doors())
         .join(short::doors())
+        .join(invitation::doors())
         .join(desk::doors())
         .join(barrier::doors())
         .join(paper::doors())

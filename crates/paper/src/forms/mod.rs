@@ -59,6 +59,8 @@ pub mod told;
 
 forms! {
     invitation: Invitation,
+    letter: Letter,
+    poster: Poster,
     run_sheet: RunSheet,
     slips: Slips,
     summary: Summary,
@@ -67,6 +69,7 @@ forms! {
     village_sheet: VillageSheet,
     decision_paper: DecisionPaper,
     group_paper: GroupPaper,
+    sign_up: SignUp,
 }
 
 /// The text that the press begins with: it calls the template of each part.

@@ -72,3 +72,85 @@ pub fn invitation() -> Invitation {
         contact_title: "Har du frågor?".to_owned(),
     }
 }
+
+/// A poster with everything on it.
+pub fn poster() -> samskapa_paper::forms::poster::Poster {
+    let invitation = invitation();
+    samskapa_paper::forms::poster::Poster {
+        head: invitation.head,
+        title: invitation.title,
+        replaces: String::new(),
+        day: "lördag 7 november 2026".to_owned(),
+        hours: "17.00–19.30".to_owned(),
+        place: "Bygdegården, Granåmo".to_owned(),
+        lines: vec![
+            "Pirog och kaffe".to_owned(),
+            "Kostar ingenting".to_owned(),
+            "Ingen skjuts? Ring, så ordnar vi en.".to_owned(),
+        ],
+        qr: invitation.qr,
+        qr_text: invitation.qr_text,
+        contact_title: "Frågor?".to_owned(),
+    }
+}
+
+/// A letter with everything in it.
+pub fn letter() -> samskapa_paper::forms::letter::Letter {
+    let invitation = invitation();
+    samskapa_paper::forms::letter::Letter {
+        head: invitation.head,
+        title: invitation.title,
+        window: samskapa_paper::forms::letter::Window::Right,
+        to: vec!["Till hushållet".to_owned(), "Byvägen 3".to_owned(), "820 40 Granåmo".to_owned()],
+        date: "3 november 2026".to_owned(),
+        replaces: String::new(),
+        greeting: "Till dig som bor i Granåmo: vi vill höra vad som är viktigt för dig.".to_owned(),
+        facts: invitation.facts,
+        parts: invitation.parts,
+        qr: invitation.qr,
+        qr_text: invitation.qr_text,
+        signed: invitation.signed,
+        contact_title: invitation.contact_title,
+    }
+}
+
+/// A list to sign up on.
+pub fn sign_up(lines: u16) -> samskapa_paper::forms::sign_up::SignUp {
+    samskapa_paper::forms::sign_up::SignUp {
+        head: head(),
+        title: "Skriv upp dig: Pirogkväll".to_owned(),
+        facts: vec![("När".to_owned(), "lördag 7 november 2026, 17.00–19.30".to_owned())],
+        text: "Här skriver du upp dig för mötet, eller för att vara med i en arbetsgrupp efteråt.".to_owned(),
+        consent: (
+            "Det här går du med på".to_owned(),
+            "Vi använder ditt namn och hur vi når dig bara för att höra av oss om det här. Du kan stryka dig när du vill."
+                .to_owned(),
+        ),
+        columns: ["Namn".to_owned(), "Telefon eller e-post".to_owned(), "Vad jag vill vara med om".to_owned()],
+        lines,
+    }
+}
+
+/// A run sheet of an evening.
+pub fn run_sheet() -> samskapa_paper::forms::run_sheet::RunSheet {
+    let own = |text: &str| text.to_owned();
+    let row = |clock: &str, what: &str, sort: &str, minutes: &str, who: &str| {
+        [own(clock), own(what), own(sort), own(minutes), own(who)]
+    };
+    samskapa_paper::forms::run_sheet::RunSheet {
+        head: head(),
+        title: own("Körschema: Pirogkväll"),
+        facts: vec![(own("När"), own("lördag 7 november 2026, 17.00–19.30")), (own("Hur lång tid"), own("120 minuter"))],
+        influence: (own("Det här kan påverkas"), own("Hur vården kommer närmare byn.")),
+        columns: row("Tid", "Vad", "Sort", "Minuter", "Vem"),
+        blocks: vec![
+            row("17.00", "Välkomna: vad kan påverkas, och vad händer sen?", "information", "10", "mötesvärd"),
+            row("17.10", "Borden: vad är viktigt, vad är möjligt, vad är i vägen?", "dialog", "50", "bordsvärd"),
+            row("18.00", "Fika", "paus", "15", "platsansvarig"),
+            row("18.15", "Prickar: vad är viktigast?", "dialog", "45", "mötesvärd"),
+        ],
+        questions: (own("Frågorna"), vec![own("Vad är viktigt för dig?")]),
+        roles: (own("Roller"), vec![(own("bordsvärd"), own("ser till att alla får tala. Ger inga egna svar."))]),
+        promises: (own("Löftet om svar"), vec![own("Ni får svar på anslagstavlan senast 1 februari 2027.")]),
+    }
+}

@@ -13,7 +13,7 @@ mod steps;
 
 use crate::{frame::door::Doors, rights::Right};
 pub use list::{Row, ahead};
-pub use run_sheet::begins;
+pub use run_sheet::{begins, hours};
 use samskapa_domain::{
     World,
     meeting::{self, Band, BlockSort, Channel, Level, Meeting, Sort, State},

@@ -75,18 +75,37 @@ fn parts(frame: &Frame, meeting: &Meeting) -> Vec<Part> {
 
 /// The time at which an evening begins, from hours as people write them: "18.00–20.00", "kl. 18-20", "at 6:30".
 pub fn begins(hours: &str) -> Option<Time> {
-    let digits = hours.find(|c: char| c.is_ascii_digit())?;
-    let rest = &hours[digits..];
+    self::hours(hours).0
+}
+
+/// The times at which an evening begins and ends, as far as they are written.
+pub fn hours(hours: &str) -> (Option<Time>, Option<Time>) {
+    let Some((begins, rest)) = first_time(hours) else { return (None, None) };
+    (Some(begins), first_time(rest).map(|(ends, _)| ends))
+}
+
+/// The first time in a text, and what follows it.
+fn first_time(hours: &str) -> Option<(Time, &str)> {
+    let rest = &hours[hours.find(|c: char| c.is_ascii_digit())?..];
     let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
     let hour: i8 = rest[..end].parse().ok()?;
-    let minute = rest[end..].strip_prefix(['.', ':']).and_then(|after| after.get(..2)).and_then(|two| two.parse().ok());
-    Time::new(hour, minute.unwrap_or(0), 0, 0).ok()
+    let two = rest[end..].strip_prefix(['.', ':']).and_then(|after| after.get(..2));
+    let minute: Option<i8> = two.and_then(|two| two.parse().ok());
+    let after = if minute.is_some() { &rest[end + 3..] } else { &rest[end..] };
+    Some((Time::new(hour, minute.unwrap_or(0), 0, 0).ok()?, after))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::begins;
+    use super::{begins, hours};
     use jiff::civil::time;
+
+    #[test]
+    fn the_evening_ends_when_the_invitation_says() {
+        assert_eq!(hours("18.00–20.30"), (Some(time(18, 0, 0, 0)), Some(time(20, 30, 0, 0))));
+        assert_eq!(hours("kl. 18-20"), (Some(time(18, 0, 0, 0)), Some(time(20, 0, 0, 0))));
+        assert_eq!(hours("17"), (Some(time(17, 0, 0, 0)), None));
+    }
 
     #[test]
     fn the_evening_begins_when_the_invitation_says() {

@@ -24,6 +24,7 @@ use jiff::{ToSpan, civil::Date};
 use samskapa_domain::{
     DocumentId, MeetingId, SeriesId, World,
     figure::Shown,
+    invitation,
     meeting::{self, Meeting},
     notes::VoiceKind,
     voice,
@@ -70,6 +71,7 @@ struct Lead {
     held: usize,
     loose: usize,
     due: Date,
+    superseded: Vec<(String, jiff::Timestamp, u32, u32)>,
 }
 
 /// One step on the road.
@@ -160,5 +162,8 @@ fn lead(world: &World, meeting: &Meeting, today: Date) -> Lead {
         held: voices().filter(|voice| voice.state == voice::State::Held).count(),
         loose: voices().filter(loose).count(),
         due: today.max(meeting.date).saturating_add(60.days()),
+        superseded: invitation::superseded(world, meeting.id)
+            .map(|print| (terms::key("paper", &print.paper), print.printed.time, print.copies, print.number))
+            .collect(),
     }
 }

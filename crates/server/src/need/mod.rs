@@ -84,7 +84,7 @@ fn days_since(at: Timestamp, today: Date, zone: &TimeZone) -> i32 {
 }
 
 /// Whoever did something, as a reader may know it: those who lead see each other's names.
-fn who(frame: &Frame, actor: &str) -> String {
+pub(crate) fn who(frame: &Frame, actor: &str) -> String {
     match actor.split_once(':') {
         Some(("lead", name)) if crate::work::leads(&frame.visitor) => name.to_owned(),
         Some(("lead", _)) => frame.t("need-who-lead").to_string(),

@@ -15,15 +15,19 @@
 mod answer_letter;
 mod answer_sheet;
 mod answered;
+mod calendar;
 mod decision_paper;
 pub mod evening;
 mod group_paper;
+mod invitation;
 mod press;
 mod printed;
 mod quoted;
 mod run_sheet;
+mod sign_up;
 mod signs;
 mod slips;
+pub mod sms;
 mod summary;
 mod village_sheet;
 mod writing;
@@ -43,11 +47,17 @@ pub use press::Press;
 use samskapa_paper::{Sheet, Size};
 use serde::Deserialize;
 use std::sync::Arc;
-pub use writing::{Writing, stem};
+pub use writing::{Writing, joined, stem};
 
 /// Every kind of paper.
 pub const KINDS: &[Kind] = &[
+    invitation::INVITATION,
+    invitation::POSTER,
+    invitation::LETTER,
     run_sheet::KIND,
+    sign_up::KIND,
+    sms::KIND,
+    calendar::KIND,
     slips::KIND,
     summary::KIND,
     answer_sheet::KIND,

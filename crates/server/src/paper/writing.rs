@@ -84,25 +84,21 @@ impl<'a> Writing<'a> {
         Letterhead {
             asks: asks.into(),
             work: settings.name.clone(),
-            contact: if contact.trim().is_empty() { settings.contact.clone() } else { contact.to_owned() },
+            contact: self.contact_of(contact),
             printed,
             pages: self.t("paper-pages").s("page", "{page}").s("pages", "{pages}").to_string(),
             day,
         }
     }
 
-    /// The head of a paper about a meeting: its municipality asks, unless the invitation says who does.
-    pub fn head_of(&self, meeting: &Meeting) -> Letterhead {
-        self.head(self.asks(meeting), &meeting.contact)
+    /// Whom to ask; where a thing names nobody, the contact of the house.
+    pub fn contact_of(&self, contact: &str) -> String {
+        if contact.trim().is_empty() { self.house.settings.contact.clone() } else { contact.trim().to_owned() }
     }
 
-    /// Who asks at a meeting: as the invitation says it, or the municipality of the place.
-    pub fn asks(&self, meeting: &Meeting) -> String {
-        let municipality = || {
-            let place = self.world.places.get(&meeting.place)?;
-            self.world.organisations.get(&place.municipality?).map(|organisation| organisation.name.clone())
-        };
-        municipality().unwrap_or_default()
+    /// The head of a paper about a meeting: its municipality asks, unless the invitation says who does.
+    pub fn head_of(&self, meeting: &Meeting) -> Letterhead {
+        self.head(crate::invitation::asks(self.world, meeting), &meeting.contact)
     }
 
     /// A page of the house as a square to scan. Without an address of the house there is none.
