@@ -148,11 +148,11 @@ pub fn late(writing: &Writing<'_>, need: &Need) -> Vec<String> {
     let mut late = Vec::new();
     let on = |key: &str, day: Date| writing.t(key).s("date", writing.date(day)).to_string();
     let answered = matches!(standing, Standing::Answered | Standing::Confirmed | Standing::Closed);
-    let waiting = need::expressed(world, need.id).into_iter().filter_map(|voice| match voice::reply(world, voice, today) {
+    let missed = need::expressed(world, need.id).into_iter().filter_map(|voice| match voice::reply(world, voice, today) {
         Reply::Overdue(day) => Some(day),
         _ => None,
     });
-    if let Some(day) = waiting.min() {
+    if let Some(day) = missed.min() {
         late.push(on("paper-late-answer", day));
     }
     if let Some(day) = need.next.filter(|day| *day < today && !answered) {
