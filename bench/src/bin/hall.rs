@@ -133,16 +133,16 @@ async fn writes(
     until: Instant,
     measured: Arc<Mutex<Measured>>,
 ) -> Result<(), Failure> {
-    let mut line = Line::open(&address, nth).await?;
+    let mut phone = Line::open(&address, nth).await?;
     let mut lot = Lot(nth);
-    let (_, _, page) = line.ask("GET", &link, "").await?;
+    let (_, _, page) = phone.ask("GET", &link, "").await?;
     let (status, head, _) =
-        line.ask("POST", &link, &format!("key={}&csrf=&table=Bord+{}", field(&page, "key"), nth % 25)).await?;
+        phone.ask("POST", &link, &format!("key={}&csrf=&table=Bord+{}", field(&page, "key"), nth % 25)).await?;
     if status != 303 {
         return Err(format!("no seat: {status}").into());
     }
     let header = |name: &str| head.lines().find_map(|found| found.strip_prefix(name)).unwrap_or_default().to_owned();
-    line.cookie = header("set-cookie: ").split(';').next().unwrap_or_default().to_owned();
+    header("set-cookie: ").split(';').next().unwrap_or_default().clone_into(&mut phone.cookie);
     let path = header("location: ");
     for note_number in 0u64.. {
         think(&mut lot, until).await;
@@ -150,7 +150,7 @@ async fn writes(
             break;
         }
         let begun = Instant::now();
-        let (status, _, page) = line.ask("GET", &path, "").await?;
+        let (status, _, page) = phone.ask("GET", &path, "").await?;
         note(&measured, "page", begun, status).await;
         think(&mut lot, until).await;
         let body = format!(
@@ -158,7 +158,7 @@ async fn writes(
             field(&page, "csrf")
         );
         let begun = Instant::now();
-        let (status, ..) = line.ask("POST", &path, &body).await?;
+        let (status, ..) = phone.ask("POST", &path, &body).await?;
         note(&measured, "note", begun, status).await;
     }
     Ok(())
@@ -183,9 +183,9 @@ fn field(page: &str, name: &str) -> String {
 async fn think(lot: &mut Lot, until: Instant) {
     let pause = Instant::now() + Duration::from_millis(1_000 + lot.draw() % 4_000);
     if pause < until {
-        sleep_until(pause.into()).await
+        sleep_until(pause.into()).await;
     } else {
-        sleep(until.saturating_duration_since(Instant::now())).await
+        sleep(until.saturating_duration_since(Instant::now())).await;
     }
 }
 

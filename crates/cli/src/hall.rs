@@ -174,13 +174,11 @@ fn next(world: &World, today: jiff::civil::Date) -> Option<&Meeting> {
 async fn leader(house: &House) -> Result<Account, Complaint> {
     let mut open: Vec<Account> = account::all(house).await?.into_iter().filter(|account| !account.closed).collect();
     open.sort_by_key(|account| account.role != Role::Admin);
-    match open.into_iter().next() {
-        Some(account) => Ok(account),
-        None => {
-            let new =
-                NewAccount { name: hall::LEADER.to_owned(), shown_as: String::new(), role: Role::Admin, password: None };
-            Ok(account::create_account(house, new).await?)
-        }
+    if let Some(account) = open.into_iter().next() {
+        Ok(account)
+    } else {
+        let new = NewAccount { name: hall::LEADER.to_owned(), shown_as: String::new(), role: Role::Admin, password: None };
+        Ok(account::create_account(house, new).await?)
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::{
     Moment, Outcome, Stamp, World, action, answer, barrier, change, claim, decision, document, feedback, general, group,
     hand_over, invitation, late, live, meeting, milestone, need, organisation, place, practice, proposal, question, reply,
-    round, series, trial, voice, wording,
+    round, series, sheet, trial, voice, wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -94,4 +94,5 @@ concepts! {
     wording: Wording,
     live: Live,
     question: Question,
+    sheet: Sheet,
 }

@@ -86,6 +86,8 @@ ids! {
     QuestionId,
     /// The name under which one seat in the hall answers one question, drawn by chance for each.
     SeatId,
+    /// A sheet of paper to fill in by hand.
+    SheetId,
     /// Words of a person, kept apart so that they can be erased.
     WordsId,
 }

@@ -39,6 +39,7 @@ pub mod question;
 pub mod reply;
 pub mod round;
 pub mod series;
+pub mod sheet;
 pub mod shelf;
 pub mod thread;
 pub mod trial;

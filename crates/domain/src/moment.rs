@@ -49,6 +49,11 @@ impl Moment {
         JoinCode::from_chance(&self.draw())
     }
 
+    /// A fresh number of forty bits, for the code of a printed sheet.
+    pub fn number(&mut self) -> u64 {
+        self.draw().iter().take(5).fold(0, |number, byte| number << 8 | u64::from(*byte))
+    }
+
     /// A fresh receipt code.
     pub fn code(&mut self) -> Code {
         Code::from_chance(&self.draw())

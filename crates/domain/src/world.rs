@@ -3,8 +3,8 @@
 
 use crate::{
     ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, FeedbackId, GroupId, HandOverId, MeetingId,
-    MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, RoundId, SeriesId, Shelf,
-    TrialId, VoiceId, WordsId,
+    MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, RoundId, SeriesId, SheetId,
+    Shelf, TrialId, VoiceId, WordsId,
     action::Action,
     answer::Answer,
     barrier::Barrier,
@@ -29,6 +29,7 @@ use crate::{
     reply::Reply,
     round::Round,
     series::Series,
+    sheet::Sheet,
     trial::Trial,
     voice::Voice,
     wording::Wording,
@@ -76,7 +77,12 @@ pub struct World {
     /// The languages in which public texts are written, where they were told.
     #[serde(default)]
     pub languages: Shelf<String, String>,
+    #[serde(default)]
+    pub sheets: Shelf<SheetId, Sheet>,
     codes: Shelf<Code, VoiceId>,
+    // Codes on slips of paper whose lines may still be typed in.
+    #[serde(default)]
+    reserved: Shelf<Code, SheetId>,
     // Personal words never lie in a snapshot; they are kept anew from the side store.
     #[serde(skip)]
     words: Shelf<WordsId, String>,
@@ -95,7 +101,21 @@ impl World {
 
     /// Whether a code is on a slip already.
     pub(crate) fn code_is_taken(&self, code: &Code) -> bool {
+        self.codes.has(code) || self.reserved.has(code)
+    }
+
+    /// Whether a code is a voice's already.
+    pub(crate) fn code_is_given(&self, code: &Code) -> bool {
         self.codes.has(code)
+    }
+
+    /// The sheet on whose slip a code stands; its words may not have been typed in yet.
+    pub fn sheet_of(&self, code: &Code) -> Option<&Sheet> {
+        self.reserved.get(code).and_then(|id| self.sheets.get(id))
+    }
+
+    pub(crate) fn reserve_code(&mut self, code: Code, sheet: SheetId) {
+        self.reserved.put(code, sheet);
     }
 
     pub(crate) fn give_code(&mut self, code: Code, voice: VoiceId) {

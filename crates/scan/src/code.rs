@@ -34,6 +34,16 @@ impl SheetNumber {
         Self(bytes.iter().fold(0, |number, byte| (number << 8) | u64::from(*byte)))
     }
 
+    /// The number as it is kept; bits beyond the fortieth are left out.
+    pub const fn from_number(number: u64) -> Self {
+        Self(number & ((1 << 40) - 1))
+    }
+
+    /// The number itself.
+    pub const fn number(self) -> u64 {
+        self.0
+    }
+
     fn bytes(self) -> [u8; 5] {
         let [_, _, _, bytes @ ..] = self.0.to_be_bytes();
         bytes

@@ -1,5 +1,6 @@
 //! A file of a picture, opened: points of colour, no larger than they help.
 
+use crate::layout::{PAPER_WIDTH, Rect};
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, RgbImage, imageops};
 use std::io::Cursor;
 
@@ -137,6 +138,20 @@ impl Picture {
             return self.clone();
         }
         Self { points: DynamicImage::ImageRgb8(self.points.clone()).thumbnail(side, side).into_rgb8() }
+    }
+
+    /// A piece of a page that was straightened before: see [`crate::Page::picture`].
+    #[must_use]
+    pub fn piece(&self, place: Rect) -> Self {
+        // The page may have been kept smaller or larger than it was straightened.
+        let fine = f64::from(self.points.width()) / PAPER_WIDTH;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points of a picture")]
+        let at = |millimetres: f64, most: u32| ((millimetres * fine).max(0.0) as u32).min(most.saturating_sub(1));
+        let (left, top) = (at(place.x, self.points.width()), at(place.y, self.points.height()));
+        let (right, bottom) =
+            (at(place.x + place.width, self.points.width()), at(place.y + place.height, self.points.height()));
+        let (width, height) = ((right - left).max(1), (bottom - top).max(1));
+        Self { points: imageops::crop_imm(&self.points, left, top, width, height).to_image() }
     }
 
     /// As a JPEG file that says nothing but the points; `quality` is from 1 to 100.

@@ -47,6 +47,7 @@ pub mod series;
 pub mod serve;
 pub mod settings;
 pub mod several;
+pub mod sheet;
 pub mod short;
 pub mod sign_in;
 pub mod sorting;
@@ -94,6 +95,7 @@ pub fn doors() -> Doors {
         .join(question::doors())
         .join(round::doors())
         .join(series::doors())
+        .join(sheet::doors())
         .join(practice::doors())
         .join(place::doors())
         .join(organisation::doors())

@@ -28,6 +28,8 @@ const PUT_TOGETHER: &[&str] = &[
     "refusal-",
     "reply-lead-",
     "role-",
+    "sheet-unread-",
+    "sheet-warning-",
     "term-",
     "thing-",
     "tour-",

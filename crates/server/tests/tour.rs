@@ -2,7 +2,6 @@
 //! demonstration is shown.
 
 mod common;
-#[allow(dead_code, reason = "each file of tests uses a part of it")]
 mod village;
 
 use axum::http::StatusCode;

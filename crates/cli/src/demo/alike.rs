@@ -104,26 +104,9 @@ impl Story {
     pub fn came(&mut self, place: PlaceId, lines: &[Line]) -> Vec<VoiceId> {
         let each = |(days, channel, origin, kind, language, words): &Line| {
             let id = self.name(*days, words);
-            let draft = Draft {
-                text: (*words).to_owned(),
-                place,
-                meeting: None,
-                kind: *kind,
-                sure: true,
-                reason: String::new(),
-                origin: *origin,
-                channel: *channel,
-                setting: None,
-                table: None,
-                row: None,
-                question: None,
-                language: Some((*language).to_owned()),
-                support: 1,
-                same_as: None,
-                source: None,
-                received: None,
-                to_check: false,
-            };
+            let language = Some((*language).to_owned());
+            let sent = Draft::sent(place, *channel, *words);
+            let draft = Draft { kind: *kind, sure: true, origin: *origin, language, to_check: false, ..sent };
             self.on(*days).tell(voice::Command::Capture { id, draft });
             id
         };

@@ -14,7 +14,7 @@ use samskapa_domain::{
 };
 use samskapa_ledger::{Clock, SystemClock};
 use samskapa_server::{
-    answer::lix::{EASY, lix},
+    reading::lix::{EASY, lix},
     tour::{self, stops},
 };
 use serde::Serialize;
@@ -136,7 +136,7 @@ async fn people_are_heard_by_every_way_in_every_language_and_of_every_sort() {
     }
     let languages = voices().filter_map(|voice| voice.language.clone());
     assert_eq!(missing(["sv", "da", "nb", "nn", "fi", "en", "ar"].map(str::to_owned), languages), NOTHING);
-    let translations = voices().filter_map(|voice| voice.translation.as_ref()).map(|translation| translation.by_machine);
+    let translations = voices().flat_map(|voice| &voice.translations).map(|(_, translation)| translation.by_machine);
     assert_eq!(missing([true, false], translations), NOTHING);
     // No two people say the same.
     let said: Vec<&str> = world.voices.all().filter_map(|voice| world.words(voice.text)).collect();

@@ -2,9 +2,12 @@
 
 use super::{ANSWER_DAYS, Captured, Command, Event, Origin, RESIDENT, Recut, Refusal, Span, State, Translation, Voice};
 use crate::{
-    DocumentId, MeetingId, Moment, Outcome, PlaceId, VoiceId, WordsId, World, document, general,
+    DocumentId, MeetingId, Moment, Outcome, PlaceId, SheetId, VoiceId, WordsId, World,
+    code::Code,
+    document, general,
     meeting::{self, Channel, Meeting},
     notes::{self, VoiceKind},
+    sheet,
 };
 use jiff::{ToSpan, civil::Date};
 use samskapa_words::personal;
@@ -45,6 +48,9 @@ pub struct Draft {
     pub same_as: Option<VoiceId>,
     /// Where the words stand in notes: the notes and the first character.
     pub source: Option<(DocumentId, usize)>,
+    /// The line of a printed sheet on which the words stand: the sheet and the line, whose code is on a slip already.
+    #[serde(default)]
+    pub slip: Option<(SheetId, u16)>,
     /// The day it came in, where that is earlier than the day it is taken down: an answer is counted from it.
     pub received: Option<Date>,
     /// Whether a person looks at it before others read it, as with all that comes from outside on the web.
@@ -71,6 +77,7 @@ impl Draft {
             support: 1,
             same_as: None,
             source: None,
+            slip: None,
             received: None,
             to_check: false,
         }
@@ -97,6 +104,7 @@ impl Draft {
             support: 1,
             same_as: None,
             source: None,
+            slip: None,
             received: None,
             to_check: channel == Channel::Web,
             text,
@@ -170,10 +178,15 @@ pub(crate) fn capture(world: &World, draft: Draft, id: VoiceId, moment: &mut Mom
     let held = found(&beside.fold(text.clone(), |all, more| all + "\n" + more));
     let mut outcome = Outcome::nothing();
     let words = outcome.keep(moment, text);
-    let mut code = moment.code();
-    while world.code_is_taken(&code) {
-        code = moment.code();
-    }
+    let (code, draft) = match draft.slip {
+        Some((id, row)) => {
+            let (sheet, code) = sheet::line(world, &id, row)?;
+            let of_meeting = Some(sheet.issued.meeting);
+            let draft = Draft { meeting: of_meeting, channel: Channel::Paper, row: Some(u32::from(row)), ..draft };
+            (code.clone(), draft)
+        }
+        None => (fresh_code(world, moment), draft),
+    };
     Ok(outcome.and(Event::Captured(Box::new(Captured {
         id,
         code,
@@ -198,6 +211,15 @@ pub(crate) fn capture(world: &World, draft: Draft, id: VoiceId, moment: &mut Mom
         due: due(world, draft.meeting, draft.received.unwrap_or(moment.today)),
         received: draft.received,
     }))))
+}
+
+/// A code that is on no slip yet.
+fn fresh_code(world: &World, moment: &mut Moment) -> Code {
+    let mut code = moment.code();
+    while world.code_is_taken(&code) {
+        code = moment.code();
+    }
+    code
 }
 
 /// Personal data in a text, each kind once.
@@ -362,6 +384,7 @@ fn split(world: &World, id: VoiceId, new: VoiceId, at: usize, moment: &mut Momen
         language: voice.language.clone(),
         support: 1,
         same_as: None,
+        slip: None,
         source: Some((span.document, start)),
         received: voice.received,
         to_check: true,

@@ -58,6 +58,7 @@ macro_rules! forms {
 pub mod told;
 
 forms! {
+    fillable: Fillable,
     invitation: Invitation,
     letter: Letter,
     poster: Poster,

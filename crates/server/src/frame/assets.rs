@@ -30,6 +30,7 @@ const STYLES: &[&str] = &[
     include_str!("../sorting/sorting.css"),
     include_str!("../desk/desk.css"),
     include_str!("../meeting/meeting.css"),
+    include_str!("../sheet/sheet.css"),
     include_str!("../start/start.css"),
     include_str!("../tour/tour.css"),
     include_str!("css/forced.css"),
@@ -43,6 +44,7 @@ const SCRIPTS: &[&str] = &[
     include_str!("../capture/queue.js"),
     include_str!("../reading/reading.js"),
     include_str!("../live/live.js"),
+    include_str!("../sheet/sheet.js"),
 ];
 const MARK: &str = include_str!("mark.svg");
 

@@ -98,7 +98,7 @@ fn xor(one: &[u8; 16], other: &[u8; 16]) -> [u8; 16] {
 }
 
 /// Bytes as small letters and digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         // Writing to a String cannot fail.
         let _ = write!(text, "{byte:02x}");

@@ -72,7 +72,13 @@ pub(super) async fn page(
 ) -> Answer {
     let world = house.world();
     let meeting = world.meetings.get(&id).ok_or(Problem::NotFound)?;
-    let wish = Wish { locale: visitor.locale, size: Size::Normal, address: own_address(&house, &headers), number: None, part: String::new() };
+    let wish = Wish {
+        locale: visitor.locale,
+        size: Size::Normal,
+        address: own_address(&house, &headers),
+        number: None,
+        part: String::new(),
+    };
     let writing = Writing::new(&house, &world, wish);
     let frame = house.frame(&visitor);
     let shown = InvitationPage {
@@ -103,7 +109,8 @@ fn lead(frame: &Frame, writing: &Writing<'_>, meeting: &Meeting) -> Lead {
 
 pub(super) fn row(frame: &Frame, world: &World, print: &Print) -> PrintRow {
     let on_paper = &print.shown;
-    let shows = [frame.weekday(&on_paper.date), on_paper.hours.clone(), on_paper.venue.clone(), place::name(world, on_paper.place)];
+    let shows =
+        [frame.weekday(&on_paper.date), on_paper.hours.clone(), on_paper.venue.clone(), place::name(world, on_paper.place)];
     PrintRow {
         id: print.id,
         number: print.number,

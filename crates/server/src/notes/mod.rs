@@ -32,7 +32,7 @@ pub fn doors() -> Doors {
 
 /// A key made from the key of a form, for a form that leads to several orders: the same form sent twice gives
 /// the same keys. The time at its head is kept, so that names sort in the order in which they were made.
-fn derived(key: Uuid, name: &str) -> Uuid {
+pub(crate) fn derived(key: Uuid, name: &str) -> Uuid {
     let hash = Sha256::new().chain_update(key.as_bytes()).chain_update(name).finalize();
     let mut bytes = *key.as_bytes();
     bytes[6..].copy_from_slice(&hash[..10]);

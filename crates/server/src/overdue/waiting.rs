@@ -39,10 +39,12 @@ impl PlaceRow {
     }
 
     fn add(&mut self, days: i32) {
-        match days {
-            ..=MONTH => self.month += 1,
-            ..=QUARTER => self.quarter += 1,
-            _ => self.longer += 1,
+        if days <= MONTH {
+            self.month += 1;
+        } else if days <= QUARTER {
+            self.quarter += 1;
+        } else {
+            self.longer += 1;
         }
     }
 }

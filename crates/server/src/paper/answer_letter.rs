@@ -18,12 +18,11 @@ use samskapa_paper::forms::{
 pub const KIND: Kind = Kind { path: "/paper/answer-letter/{id}", right: Right::Lead, write };
 
 fn write(writing: &Writing<'_>, id: &str) -> Result<Written, Unwritten> {
-    let letter = match id.parse::<Code>() {
-        Ok(code) => to_holder(writing, writing.world.voice_of(&code).ok_or(Unwritten::NotThere)?),
-        Err(_) => {
-            let (need, answer) = answered::of(writing, id)?;
-            to_all(writing, need, answer)
-        }
+    let letter = if let Ok(code) = id.parse::<Code>() {
+        to_holder(writing, writing.world.voice_of(&code).ok_or(Unwritten::NotThere)?)
+    } else {
+        let (need, answer) = answered::of(writing, id)?;
+        to_all(writing, need, answer)
     };
     let name = stem([&*writing.say("paper-letter-kind"), &letter.title]);
     Ok(Written { name, body: Body::Sheets(vec![writing.sheet(letter)]) })

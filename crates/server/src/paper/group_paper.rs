@@ -22,11 +22,11 @@ pub const MANDATE: Kind = Kind { path: "/paper/mandate/{id}", right: Right::Anyo
 pub const NOTES: Kind = Kind { path: "/paper/group-notes/{id}", right: Right::Lead, write: write_notes };
 
 fn write_mandate(writing: &Writing<'_>, id: &str) -> Result<Written, Unwritten> {
-    written(writing, mandate(writing, of(writing, id)?))
+    Ok(written(writing, mandate(writing, of(writing, id)?)))
 }
 
 fn write_notes(writing: &Writing<'_>, id: &str) -> Result<Written, Unwritten> {
-    written(writing, notes(writing, of(writing, id)?))
+    Ok(written(writing, notes(writing, of(writing, id)?)))
 }
 
 fn of<'a>(writing: &Writing<'a>, id: &str) -> Result<&'a Group, Unwritten> {
@@ -34,9 +34,9 @@ fn of<'a>(writing: &Writing<'a>, id: &str) -> Result<&'a Group, Unwritten> {
     writing.world.groups.get(&id).ok_or(Unwritten::NotThere)
 }
 
-fn written(writing: &Writing<'_>, paper: GroupPaper) -> Result<Written, Unwritten> {
+fn written(writing: &Writing<'_>, paper: GroupPaper) -> Written {
     let name = stem([&*paper.kind, &paper.title]);
-    Ok(Written { name, body: Body::Sheets(vec![writing.sheet(paper)]) })
+    Written { name, body: Body::Sheets(vec![writing.sheet(paper)]) }
 }
 
 /// The mandate.

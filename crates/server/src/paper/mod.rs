@@ -29,6 +29,7 @@ mod signs;
 mod slips;
 pub mod sms;
 mod summary;
+pub(crate) mod to_fill;
 mod village_sheet;
 mod writing;
 
@@ -67,6 +68,9 @@ pub const KINDS: &[Kind] = &[
     group_paper::MANDATE,
     group_paper::NOTES,
     evening::KIND,
+    to_fill::TABLE,
+    to_fill::DOTS,
+    to_fill::BALLOT,
 ];
 
 /// A kind of paper.

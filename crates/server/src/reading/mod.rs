@@ -1,7 +1,7 @@
 //! How easily a text reads that is written for everybody (invariant T12): told where it is written, while it is written
 //! where there is a script, and after it was sent without one.
 
-mod lix;
+pub mod lix;
 
 use crate::frame::page::Frame;
 

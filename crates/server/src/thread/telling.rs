@@ -104,7 +104,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
             };
             Told {
                 title: frame.t("thread-hand-over").s("to", to).to_string(),
-                lang: readers(frame),
+                lang: Some(readers(frame)),
                 state: frame.t(state).to_string(),
                 detail: hand_over.answer.as_ref().map_or(hand_over.question.clone(), |(_, text)| text.clone()),
                 href: format!("/hand-overs/{id}"),
@@ -119,7 +119,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
                 None => frame.t("thread-action-due").s("date", frame.date(&action.due)).to_string(),
             },
             detail: frame.t("thread-action-who").s("who", &action.who).to_string(),
-            detail_lang: readers(frame),
+            detail_lang: Some(readers(frame)),
             href: format!("/actions/{id}"),
             shape: if action.done.is_some() { "done" } else { "now" },
             ..Told::default()
@@ -134,7 +134,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
         }),
         Thing::Answer(id) => world.answers.get(&id).map(|answer| Told {
             title: frame.t("thread-answer").s("name", &answer.by_name).to_string(),
-            lang: readers(frame),
+            lang: Some(readers(frame)),
             state: frame.moment(&answer.given.time),
             detail: [&answer.parts.done, &answer.parts.planned, &answer.parts.not_done, &answer.parts.others]
                 .into_iter()
@@ -157,8 +157,8 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
 }
 
 /// The reader's language: that of what the page itself says.
-fn readers(frame: &Frame) -> Option<String> {
-    Some(frame.locale().tag().to_owned())
+fn readers(frame: &Frame) -> String {
+    frame.locale().tag().to_owned()
 }
 
 /// Where the needs of this thread came in a round; nothing while it is open.

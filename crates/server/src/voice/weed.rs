@@ -71,7 +71,11 @@ pub(super) async fn weed(
         return page::show_refused(&filled(&house, frame, voice, decision));
     }
     match house.tell(&visitor, form.key, Command::Weed { id, decision: decision.clone() }).await {
-        Ok(_) => go_with_notice(&house, format!("/voices/{id}"), "notice-voice-weeded"),
+        Ok(_) => {
+            // A picture of somebody's handwriting says the words as well.
+            crate::sheet::forget_pictures_of(&house, &world, id).await?;
+            go_with_notice(&house, format!("/voices/{id}"), "notice-voice-weeded")
+        }
         Err(Untold::Refused { sentence, .. }) => {
             page::show_refused(&filled(&house, frame.refusing(sentence), voice, decision))
         }

@@ -70,7 +70,7 @@ async fn a_ballot_is_cast_once_changed_and_checked() {
     let round = world.rounds.get(&id).unwrap();
     let ranks = round::ranking(&world, round);
     assert_eq!((ranks[0].need, ranks[0].dots, ranks[1].dots), (care, 3, 1));
-    assert_eq!(round::people(round, Channel::Crowd), Some(2));
+    assert_eq!(round::people(round, Channel::Hall), Some(2));
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! A village where a meeting was held: nine voices, confirmed, and whatever a test adds.
 
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
+
 use super::common::Open;
 use jiff::civil::Date;
 use samskapa_domain::{
