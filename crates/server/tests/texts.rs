@@ -88,6 +88,7 @@ const EXAMPLES: &[&str] = &["-hint", "-unclear", "-wrong", "-missing", "-not-a-n
 
 /// Keys whose figures are names: of an age band, of a sheet of paper, of a key, of a method; and "write 1 or more".
 const NAMES: &[&str] = &[
+    "accessibility-",
     "capture-slips-lead",
     "refusal-invitation-copies",
     "refusal-round-no-dots",

@@ -1,11 +1,12 @@
 //! The word picture: the words that many used, large. A list beside it says the same to those who do not see it.
 //!
 //! Words are counted once for each note they stand in. Those without meaning of their own are left out, and so is what
-//! was found to be personal even where a person let the note stand: a picture lifts words out of what made them harmless.
+//! was found to be personal even where a person let the note stand, and every name: a picture lifts words out of what
+//! made them harmless.
 
 use crate::sorting::nearness;
 use samskapa_words::personal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// More words than this are a grey cloud.
 const MOST: usize = 40;
@@ -42,9 +43,10 @@ pub(crate) struct Placed {
 /// The words of notes and in how many notes each stands, the commonest first. Forms of one word count as one.
 pub(crate) fn counted(notes: &[&str]) -> Vec<(String, usize)> {
     let mut counted: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    let names: BTreeSet<String> = notes.iter().flat_map(|note| names(note)).collect();
     for note in notes {
         for (stem, word) in nearness::stems(&without_personal(note)) {
-            if !word.chars().all(|letter| letter.is_ascii_digit()) {
+            if !word.chars().all(|letter| letter.is_ascii_digit()) && !names.contains(&word) {
                 *counted.entry(stem).or_default().entry(word).or_default() += 1;
             }
         }
@@ -62,6 +64,15 @@ pub(crate) fn counted(notes: &[&str]) -> Vec<(String, usize)> {
         .collect();
     words.sort_by(|(one, few), (other, more)| more.cmp(few).then(one.cmp(other)));
     words
+}
+
+/// Names of people and places: what has a capital letter within a sentence. A word that is a name in one note is left
+/// out of all.
+fn names(note: &str) -> Vec<String> {
+    let sentences = note.split_inclusive(['.', '!', '?', ':', '\n']);
+    let within = sentences
+        .flat_map(|sentence| sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).skip(1));
+    within.filter(|word| word.starts_with(char::is_uppercase)).map(str::to_lowercase).collect()
 }
 
 fn without_personal(note: &str) -> String {

@@ -35,6 +35,8 @@ use uuid::Uuid;
 #[derive(Template)]
 #[template(path = "sheet/desk.html")]
 struct DeskPage {
+    /// Days for which pictures are kept.
+    kept: i64,
     frame: Frame,
     meeting: MeetingId,
     title: String,
@@ -90,6 +92,7 @@ async fn filled(house: &House, frame: Frame, id: MeetingId) -> Result<DeskPage, 
     came.sort_by_key(|came| (came.done, came.why.is_none(), came.unsure == 0));
     let locale = frame.locale();
     Ok(DeskPage {
+        kept: drawer::KEPT_DAYS,
         meeting: id,
         title: meeting.title.clone(),
         date: meeting.date,

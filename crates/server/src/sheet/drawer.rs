@@ -16,7 +16,7 @@ use uuid::Uuid;
 const SCANS: &str = "scan";
 const PICTURES: &str = "scan-picture";
 /// Hours until a picture is thrown away by itself: thirty days.
-const KEPT_HOURS: i64 = 30 * 24;
+pub(super) const KEPT_DAYS: i64 = 30;
 
 /// A picture that came to the desk.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -35,14 +35,14 @@ pub(super) struct Scan {
 
 /// Puts a picture away with what was read.
 pub(super) async fn put(house: &House, scan: &Scan, picture: &[u8]) -> Result<(), Error> {
-    let until = house.now().checked_add(KEPT_HOURS.hours()).ok();
+    let until = house.now().checked_add((KEPT_DAYS * 24).hours()).ok();
     house.drawers().put(PICTURES, &scan.id.to_string(), &STANDARD.encode(picture), until).await?;
     change(house, scan).await
 }
 
 /// Puts away anew what was read.
 pub(super) async fn change(house: &House, scan: &Scan) -> Result<(), Error> {
-    let until = house.now().checked_add(KEPT_HOURS.hours()).ok();
+    let until = house.now().checked_add((KEPT_DAYS * 24).hours()).ok();
     let value = serde_json::to_string(scan).unwrap_or_default();
     house.drawers().put(SCANS, &scan.id.to_string(), &value, until).await
 }

@@ -161,8 +161,12 @@ pub(crate) fn stems(text: &str) -> BTreeMap<String, String> {
 }
 
 fn stem(word: &str) -> String {
-    let ending =
-        ENDINGS.iter().find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= *STEM.start()));
+    // The s of a genitive or a plural never stands after another s: "buss" has no ending.
+    let is_ending = |ending: &str| ending != "s" || !word.ends_with("ss");
+    let ending = ENDINGS
+        .iter()
+        .filter(|ending| is_ending(ending))
+        .find_map(|ending| word.strip_suffix(ending).filter(|rest| rest.chars().count() >= *STEM.start()));
     ending.unwrap_or(word).chars().take(*STEM.end()).collect()
 }
 

@@ -52,7 +52,7 @@ async fn the_board_counts_each_column_and_says_how_long_it_takes() {
     planned(&village, &mut lead, "Samåkning från affären").await;
     let board = read(&mut village.resident(), "/trials").await;
     assert!(board.contains("2 tester, i mitten 22 dagar"), "{board}");
-    assert!(board.contains("Inga test pågår."));
+    assert!(board.contains("Inga tester pågår."));
 }
 
 #[tokio::test]
