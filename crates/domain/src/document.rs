@@ -131,6 +131,9 @@ pub struct Document {
     /// When the last was.
     #[serde(default)]
     pub blanked_last: Option<Stamp>,
+    /// Whether passages were blanked on two sides of a fork, so that no text that is left has all of them blanked.
+    #[serde(default)]
+    pub torn: bool,
     /// Questions answered, by number.
     pub settled: Vec<(usize, String)>,
 }
@@ -170,8 +173,9 @@ pub(crate) fn blanked(text: &str, start: usize, end: usize) -> String {
     text.chars().enumerate().map(|(at, c)| if (start..end).contains(&at) && c != '\n' { '█' } else { c }).collect()
 }
 
+/// Whether whoever blanked a passage had the text in which all that was blanked before is blanked.
 fn knew_the_text(document: &Document, stamp: &Stamp) -> bool {
-    document.blanked_last.as_ref().is_none_or(|blanked| stamp.has_seen(blanked))
+    !document.torn && document.blanked_last.as_ref().is_none_or(|blanked| stamp.has_seen(blanked))
 }
 
 /// Words that have to be erased when an event comes late. Where passages were blanked on both sides, each text holds
@@ -269,6 +273,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 received: stamp.clone(),
                 blanked: Vec::new(),
                 blanked_last: None,
+                torn: false,
                 settled: Vec::new(),
             },
         ),
@@ -278,6 +283,8 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
         Event::Blanked { id, text, start, end } => world.documents.change(id, |document| {
             if knew_the_text(document, stamp) {
                 document.text = *text;
+            } else {
+                document.torn = true;
             }
             document.blanked.push((*start, *end));
             document.blanked_last = Some(stamp.clone());

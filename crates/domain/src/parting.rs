@@ -68,7 +68,7 @@ impl Field {
 }
 
 /// What a thing's own bookkeeping is called; it follows from the rest.
-const BOOKKEEPING: [&str; 6] = ["last", "steps", "reworded", "aside", "blanked_last", "former"];
+const BOOKKEEPING: [&str; 7] = ["last", "steps", "reworded", "aside", "blanked_last", "former", "torn"];
 
 /// The things that both sides changed, those with the latest change in the branch first.
 pub fn conflicts<'a>(

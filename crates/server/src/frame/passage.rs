@@ -150,8 +150,8 @@ mod tests {
     #[test]
     fn letters_tell_of_a_language_that_nobody_has_told() {
         assert_eq!(
-            shown("Jeg ved ikke, hvad der sker efter sygehus", None, Locale::Fi),
-            "<bdi lang=\"da\">Jeg ved ikke, hvad der sker efter sygehus</bdi>"
+            shown("Jeg ved ikke, hvad der sker før jul", None, Locale::Fi),
+            "<bdi lang=\"da\">Jeg ved ikke, hvad der sker før jul</bdi>"
         );
     }
 
