@@ -112,7 +112,8 @@ async fn a_paper_that_shows_an_old_hour_is_found_told_and_replaced() {
     count(&mut lead).await;
     assert!(!lead.get(&format!("/meetings/{id}")).await.body.contains("visar fel tid"), "the new one takes its place");
     let world = open.house.world();
-    let prints: Vec<_> = world.prints.all().collect();
+    let mut prints: Vec<_> = world.prints.all().collect();
+    prints.sort_by_key(|print| print.number);
     assert_eq!((prints[0].replaced_by, prints[1].number), (Some(prints[1].id), 2));
     assert_eq!(resident.get(&format!("/paper/poster/{id}?print=2")).await.status, StatusCode::OK);
     for kind in ["invitation", "letter", "sign-up"] {
