@@ -124,7 +124,7 @@ fn nothing_is_lost(joined: &World, side: &World) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn after_joining_the_world_is_sound_and_nothing_is_lost(before in steps(), ours in few(), hall in few(), school in few()) {

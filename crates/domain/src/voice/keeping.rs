@@ -57,7 +57,7 @@ fn changed(voice: &mut Voice, event: &Event, stamp: &Stamp) {
         Event::SetAside { .. } => {
             if voice.state != State::Withdrawn {
                 voice.state = State::SetAside;
-                voice.aside = Some(stamp.clone());
+                put_aside(voice, stamp);
             }
         }
         Event::BroughtBack { .. } => bring_back(voice, stamp),
@@ -126,14 +126,17 @@ fn bring_back(voice: &mut Voice, stamp: &Stamp) {
 }
 
 fn withdraw(voice: &mut Voice, stamp: &Stamp) {
-    // A withdrawal that this one has not seen stands beside it: taking back the one does not take back the other.
-    let stands = voice.state == State::Withdrawn && voice.aside.as_ref().is_some_and(|aside| !stamp.has_seen(aside));
     voice.state = State::Withdrawn;
-    if !stands {
-        voice.aside = Some(stamp.clone());
-    }
+    put_aside(voice, stamp);
     if voice.withdrawn_by.as_deref() != Some(RESIDENT) {
         voice.withdrawn_by = Some(stamp.by.clone());
+    }
+}
+
+/// What was put aside unseen by this one stands beside it: taking back the one does not take back the other.
+fn put_aside(voice: &mut Voice, stamp: &Stamp) {
+    if voice.aside.as_ref().is_none_or(|aside| stamp.has_seen(aside)) {
+        voice.aside = Some(stamp.clone());
     }
 }
 
