@@ -29,6 +29,21 @@ impl Evening {
         }
         everything.into_iter().filter(|(_, answer)| answer.body.contains(what)).map(|(path, _)| path).collect()
     }
+
+    /// Where 613 dots can be read.
+    async fn tells_of_the_dots(&mut self) -> Vec<String> {
+        self.everything()
+            .await
+            .into_iter()
+            .filter(|(_, answer)| names_the_dots(&answer.body))
+            .map(|(path, _)| path)
+            .collect()
+    }
+}
+
+/// Whether 613 stands there as a number of its own: keys and tokens hold those digits too, now and then.
+fn names_the_dots(body: &str) -> bool {
+    body.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).any(|word| word == "613")
 }
 
 #[tokio::test]
@@ -92,15 +107,15 @@ async fn dots_on_ballots_are_in_no_page_before_the_round_is_closed() {
     let (round, field) = (id.to_string(), format!("dots-{}", needs[0]));
     let fields = [("round", round.as_str()), (field.as_str(), "613")];
     super::place_of(&phone.send(&page, &format!("{}/dots", evening.phones()), &fields).await);
-    assert!(phone.get(&evening.phones()).await.body.contains("613"), "one's own ballot is there to be changed");
-    assert!(evening.tells_of("613").await.is_empty());
+    assert!(names_the_dots(&phone.get(&evening.phones()).await.body), "one's own ballot is there to be changed");
+    assert!(evening.tells_of_the_dots().await.is_empty());
     let table = evening.host.get(&format!("/rounds/{id}")).await;
-    assert!(!table.body.contains("613") && table.body.contains("En röstsedel är lämnad."), "nor in the table of the host");
+    assert!(!names_the_dots(&table.body) && table.body.contains("En röstsedel är lämnad."), "nor in the table of the host");
     let early = evening.press(&format!("show:ranking:{id}")).await;
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
     evening.village.tell(round::Command::Close { id }).await;
     evening.press(&format!("show:ranking:{id}")).await;
-    assert_eq!(evening.tells_of("613").await.len(), 4, "on phones and on the screen");
+    assert_eq!(evening.tells_of_the_dots().await.len(), 4, "on phones and on the screen");
 }
 
 #[tokio::test]
