@@ -35,6 +35,14 @@ impl Room {
         self.path(name)
     }
 
+    /// What lies in this folder.
+    pub fn names(&self) -> Vec<std::ffi::OsString> {
+        let entries = fs::read_dir(self.0.path()).expect("the folder");
+        let mut names: Vec<_> = entries.map(|entry| entry.expect("a name").file_name()).collect();
+        names.sort();
+        names
+    }
+
     /// Runs the program in this folder.
     pub fn run(&self, arguments: &[&str]) -> Said {
         said(&self.command(arguments).output().expect("the program runs"))

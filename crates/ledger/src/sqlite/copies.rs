@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sqlx::{Connection, Row};
 
@@ -12,29 +12,26 @@ use crate::store::Store;
 
 impl SqliteStore {
     pub(super) async fn copy_to(&self, to: &Path) -> Result<(), Error> {
-        match fs::symlink_metadata(to) {
-            Ok(_) => {
-                return Err(Error::BackupExists { path: to.to_owned() });
-            }
-            Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => return Err(faults::io(to, &error)),
-        }
-        let name =
-            to.to_str().ok_or_else(|| Error::Unusable { path: to.to_owned(), reason: "its name is no text".to_owned() })?;
+        free(to)?;
+        // The database may still be at it when whoever waits for it has gone away: into a room that is gone with them it
+        // puts nothing, and under its own name nobody ever meets half a copy.
+        let room = files::Workroom::beside(to).map_err(|error| faults::io(to, &error))?;
+        let copy = room.file();
+        let name = copy
+            .to_str()
+            .ok_or_else(|| Error::Unusable { path: to.to_owned(), reason: "its name is no text".to_owned() })?;
         // Made for its owner's eyes only before anything is in it.
-        files::private(to).map_err(|error| faults::io(to, &error))?;
+        files::private(&copy).map_err(|error| faults::io(to, &error))?;
         let mut connection = connect(&self.path).await?;
         let copied = sqlx::query("VACUUM INTO $1").bind(name).execute(&mut connection).await;
         drop(connection.close().await);
-        let copied = match copied {
-            Ok(_) => sync(to).await,
-            // Room is what a copy lacks, not the ledger.
-            Err(error) => Err(faults::read(to, &error)),
-        };
-        if copied.is_err() {
-            drop(fs::remove_file(to));
-        }
-        copied
+        // Room is what a copy lacks, not the ledger.
+        copied.map_err(|error| faults::read(to, &error))?;
+        sync(&copy).await?;
+        free(to)?;
+        fs::rename(&copy, to)
+            .and_then(|()| files::sync_folder(&files::folder_of(to)))
+            .map_err(|error| faults::io(to, &error))
     }
 
     /// Copies a ledger into a folder that holds none.
@@ -62,20 +59,19 @@ impl SqliteStore {
     }
 }
 
-async fn sync(path: &Path) -> Result<(), Error> {
-    let path = path.to_owned();
-    files::blocking(move || {
-        let synced = File::open(&path).and_then(|file| file.sync_all());
-        synced.and_then(|()| files::sync_folder(&folder_of(&path))).map_err(|error| faults::io(&path, &error))
-    })
-    .await
+/// Whatever lies under that name already is not ours to write over.
+fn free(to: &Path) -> Result<(), Error> {
+    match fs::symlink_metadata(to) {
+        Ok(_) => Err(Error::BackupExists { path: to.to_owned() }),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(faults::io(to, &error)),
+    }
 }
 
-fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    }
+async fn sync(path: &Path) -> Result<(), Error> {
+    let path = path.to_owned();
+    files::blocking(move || File::open(&path).and_then(|file| file.sync_all()).map_err(|error| faults::io(&path, &error)))
+        .await
 }
 
 async fn check(path: &Path) -> Result<Vec<String>, Error> {

@@ -101,6 +101,37 @@ pub(super) fn discard(unfinished: &Path) {
     }
 }
 
+/// A folder of its own for a file that is being made. It goes with all that is in it when whoever made it is done, or has
+/// gone away in the middle.
+pub(super) struct Workroom(PathBuf);
+
+impl Workroom {
+    /// Beside the place where the file will lie, so that it can be given its name in one step.
+    pub(super) fn beside(to: &Path) -> io::Result<Self> {
+        let name = to.file_name().unwrap_or_default().to_string_lossy();
+        let room = unfinished(&folder_of(to), &name);
+        drop(fs::remove_dir_all(&room));
+        fs::create_dir(&room)?;
+        Ok(Self(room))
+    }
+
+    /// The file that is made in it.
+    pub(super) fn file(&self) -> PathBuf {
+        self.0.join("copy")
+    }
+}
+
+impl Drop for Workroom {
+    fn drop(&mut self) {
+        // A database that is still at work may put something in while the room is being emptied.
+        for _ in 0..3 {
+            if fs::remove_dir_all(&self.0).is_ok() || !self.0.exists() {
+                return;
+            }
+        }
+    }
+}
+
 /// Overwrites and removes what a ledger has left in its folder, and the folder itself if it is empty then.
 pub(super) fn destroy(dir: &Path) -> io::Result<()> {
     let ours = ["ledger.db", "ledger.db-wal", "ledger.db-shm", SNAPSHOT, "serve.lock"];
@@ -118,6 +149,14 @@ pub(super) fn destroy(dir: &Path) -> io::Result<()> {
     match fs::remove_dir(dir) {
         Err(error) if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::DirectoryNotEmpty) => Err(error),
         _ => Ok(()),
+    }
+}
+
+/// The folder in which a file lies.
+pub(super) fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
     }
 }
 
