@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{filled, tags};
+use common::{filled, golden, tags};
 use samskapa_paper::{Form, Size, print};
 
 fn both(form: impl Fn(Size) -> Form) {
@@ -29,4 +29,17 @@ fn on_a_run_sheet_each_column_and_each_part_has_its_heading() {
     both(|_| filled::run_sheet().into());
     let pdf = print(&[filled::sheet(filled::run_sheet(), Size::Normal)]).unwrap();
     assert_eq!(tags::told(&pdf).tree().named("TH").len(), 5 + 4);
+}
+
+#[test]
+fn what_is_printed_before_the_evening_looks_as_it_did_when_it_was_looked_at() {
+    let forms: [(&str, Form); 4] = [
+        ("poster", filled::poster().into()),
+        ("letter", filled::letter().into()),
+        ("sign-up", filled::sign_up(12).into()),
+        ("run-sheet", filled::run_sheet().into()),
+    ];
+    for (name, form) in forms {
+        golden::compare(name, &print(&[filled::sheet(form, Size::Normal)]).unwrap());
+    }
 }

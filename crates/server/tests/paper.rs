@@ -31,7 +31,7 @@ fn plan(id: MeetingId, place: PlaceId) -> Plan {
         channel: Channel::Hall,
         questions: vec!["Vad är viktigt för dig?".to_owned()],
         blocks: vec![Block { sort: BlockSort::Dialogue, title: "Borden".to_owned(), minutes: 60, who: "Maja".to_owned() }],
-        contact: "Maja Lind, 0651-555 01".to_owned(),
+        contact: "Maja Lind, 0000-12 34 01".to_owned(),
     }
 }
 

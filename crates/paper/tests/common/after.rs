@@ -71,7 +71,7 @@ pub fn slips(count: usize) -> Slips {
         heading: "Din kod: se vad det blir av det du sa".to_owned(),
         how: strings([
             "På nätet: skriv koden på samskapa.example/code",
-            "På telefon: ring Maja Lind, 0651-555 01 och säg koden.",
+            "På telefon: ring Maja Lind, 0000-12 34 01 och säg koden.",
             "På papper: svaren sätts upp på anslagstavlan och tas upp först på nästa möte.",
         ]),
         slips: (0..count).map(slip).collect(),
@@ -136,7 +136,7 @@ pub fn summary() -> Summary {
                 "Så ser du vad det blir av det",
                 &[
                     "På nätet: skriv koden på samskapa.example/code",
-                    "På telefon: ring Maja Lind, 0651-555 01 och säg koden.",
+                    "På telefon: ring Maja Lind, 0000-12 34 01 och säg koden.",
                 ],
             ),
         ],
@@ -167,7 +167,7 @@ fn answered() -> Vec<Section> {
             ],
         ),
         text("Nästa möte", "torsdag 6 maj 2027 · 18.00–20.00 · Bygdegården · Granåmo"),
-        text("Vem du kan ringa", "Maria Ek, samordnare, 0651-555 02"),
+        text("Vem du kan ringa", "Maria Ek, samordnare, 0000-12 34 02"),
         text("Lättläst", "Nu går bussen två kvällar.\nDet är tisdag och fredag.\nVi vill ha fler turer i höst.").framed(),
     ]
 }
@@ -191,7 +191,7 @@ pub fn answer_letter() -> AnswerLetter {
     AnswerLetter {
         head: head(),
         title: "Vad det blev av det du sa".to_owned(),
-        sender: strings(["Bygdens hälsa", "Maja Lind, 0651-555 01"]),
+        sender: strings(["Bygdens hälsa", "Maja Lind, 0000-12 34 01"]),
         date: "15 mars 2027".to_owned(),
         greeting: "Hej!".to_owned(),
         opening: strings(["Tack för det du sa. Här är svaret."]),
@@ -257,7 +257,7 @@ pub fn village_sheet() -> VillageSheet {
                 "Så ser du vad det blir av det",
                 &[
                     "På nätet: skriv koden på samskapa.example/code",
-                    "På telefon: ring Maja Lind, 0651-555 01 och säg koden.",
+                    "På telefon: ring Maja Lind, 0000-12 34 01 och säg koden.",
                 ],
             ),
         ],

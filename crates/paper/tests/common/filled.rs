@@ -8,9 +8,9 @@ use samskapa_paper::{
 /// What stands on every form.
 pub fn head() -> Letterhead {
     Letterhead {
-        asks: "Ljusdals kommun och Region Gävleborg".to_owned(),
+        asks: "Myrbacka kommun och Region Älvmark".to_owned(),
         work: "Bygdens hälsa".to_owned(),
-        contact: "Maja Lind, samordnare, 0651-555 01".to_owned(),
+        contact: "Maja Lind, samordnare, 0000-12 34 01".to_owned(),
         printed: "Utskrivet 3 november 2026 · papper nr 12".to_owned(),
         pages: "Sida {page} av {pages}".to_owned(),
         day: (2026, 11, 3),
@@ -101,7 +101,7 @@ pub fn letter() -> samskapa_paper::forms::letter::Letter {
         head: invitation.head,
         title: invitation.title,
         window: samskapa_paper::forms::letter::Window::Right,
-        to: vec!["Till hushållet".to_owned(), "Byvägen 3".to_owned(), "820 40 Granåmo".to_owned()],
+        to: vec!["Till hushållet".to_owned(), "Byvägen 3".to_owned(), "000 00 Granåmo".to_owned()],
         date: "3 november 2026".to_owned(),
         replaces: String::new(),
         greeting: "Till dig som bor i Granåmo: vi vill höra vad som är viktigt för dig.".to_owned(),
