@@ -3,6 +3,7 @@
 
 use crate::{FeedbackId, Moment, Outcome, Stamp, WordsId, World, general};
 use serde::{Deserialize, Serialize};
+use std::{cmp::Reverse, collections::BTreeMap};
 
 /// What it says of the page.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -23,6 +24,8 @@ pub enum Kind {
 pub enum Command {
     /// Somebody says something of a page; words and how to reach them are kept apart.
     Give { id: FeedbackId, kind: Kind, page: String, words: String, contact: String },
+    /// Whoever gave it without a word says more.
+    Add { id: FeedbackId, words: String, contact: String },
     /// It was dealt with; how to reach the reader is erased.
     Settle { id: FeedbackId, done: String },
 }
@@ -34,6 +37,8 @@ pub enum Command {
 pub enum Event {
     /// It was given.
     Given { id: FeedbackId, kind: Kind, page: String, words: Option<WordsId>, contact: Option<WordsId> },
+    /// More was said of it.
+    Added { id: FeedbackId, words: WordsId, contact: Option<WordsId> },
     /// It was dealt with.
     Settled { id: FeedbackId, done: String },
 }
@@ -45,6 +50,9 @@ pub enum Refusal {
     /// A hindrance nobody can understand.
     #[error("say in a few words what was hard: otherwise nobody can mend it")]
     NothingSaid,
+    /// Words were added before: what one reader said is not written over by another.
+    #[error("something is said here already: report it anew instead")]
+    Said,
     /// It was dealt with before.
     #[error("this is settled already: reload the page")]
     Settled,
@@ -74,6 +82,34 @@ pub fn waiting(world: &World) -> impl Iterator<Item = &Feedback> {
     world.feedback.all().filter(|feedback| feedback.words.is_some() && feedback.settled.is_none())
 }
 
+/// How many said that a page helped, and how many that it did not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count<'a> {
+    /// Its address within the house.
+    pub page: &'a str,
+    /// So many were helped.
+    pub helped: usize,
+    /// So many were not.
+    pub not_helped: usize,
+}
+
+/// What readers said page by page, those first that left most readers without help.
+pub fn by_page(world: &World) -> Vec<Count<'_>> {
+    let mut pages: BTreeMap<&str, Count<'_>> = BTreeMap::new();
+    for feedback in world.feedback.all().filter(|feedback| !feedback.page.is_empty()) {
+        let page = feedback.page.as_str();
+        let count = pages.entry(page).or_insert(Count { page, helped: 0, not_helped: 0 });
+        match feedback.kind {
+            Kind::Helped => count.helped += 1,
+            Kind::NotHelped => count.not_helped += 1,
+            Kind::Hindrance => {}
+        }
+    }
+    let mut counts: Vec<_> = pages.into_values().filter(|count| count.helped + count.not_helped > 0).collect();
+    counts.sort_by_key(|count| (Reverse(count.not_helped), Reverse(count.helped)));
+    counts
+}
+
 /// An address within the house without what follows `?` and `#`, where a code or a name could stand; what is no
 /// address of the house is nothing.
 pub fn page_of(address: &str) -> &str {
@@ -94,6 +130,23 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             let mut kept = |text: String| (!text.is_empty()).then(|| outcome.keep(moment, text));
             let (words, contact) = (kept(words), kept(contact));
             Ok(outcome.and(Event::Given { id: *id, kind: *kind, page: page_of(page).to_owned(), words, contact }))
+        }
+        Command::Add { id, words, contact } => {
+            let feedback = general::known(&world.feedback, "feedback", id)?;
+            let (words, contact) = (general::optional("words", words)?, general::optional("contact", contact)?);
+            if feedback.settled.is_some() {
+                return Err(Refusal::Settled.into());
+            }
+            if feedback.words.is_some() {
+                return Err(Refusal::Said.into());
+            }
+            if words.is_empty() {
+                return Err(Refusal::NothingSaid.into());
+            }
+            let mut outcome = Outcome::nothing();
+            let words = outcome.keep(moment, words);
+            let contact = (!contact.is_empty()).then(|| outcome.keep(moment, contact));
+            Ok(outcome.and(Event::Added { id: *id, words, contact }))
         }
         Command::Settle { id, done } => {
             let feedback = general::known(&world.feedback, "feedback", id)?;
@@ -121,6 +174,11 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 given: stamp.clone(),
             },
         ),
+        Event::Added { id, words, contact } => world.feedback.change(id, |feedback| {
+            if feedback.words.is_none() && feedback.settled.is_none() {
+                (feedback.words, feedback.contact) = (Some(*words), *contact);
+            }
+        }),
         Event::Settled { id, done } => world.feedback.change(id, |feedback| {
             feedback.contact = None;
             feedback.settled.get_or_insert((stamp.clone(), done.clone()));

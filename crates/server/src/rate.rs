@@ -27,6 +27,8 @@ pub enum Deed {
     Write,
     /// Saying something on the web between meetings, where no hall full of people shares an address.
     Say,
+    /// Saying whether a page helped, or what hinders in using it.
+    Feedback,
     /// Joining an evening or answering from a seat in its hall. All phones of a hall may come from one address, and all
     /// of them answer within the same minute.
     Seat,
@@ -41,6 +43,7 @@ impl Deed {
             Self::Link => (20, Duration::from_secs(10)),
             Self::Code => (60, Duration::from_secs(5)),
             Self::Write => (120, Duration::from_secs(1)),
+            Self::Feedback => (60, Duration::from_mins(1)),
             Self::Say => (30, Duration::from_mins(1)),
             Self::Seat => (1_000, Duration::from_millis(200)),
         }

@@ -7,6 +7,9 @@ use axum::http::StatusCode;
 use common::open;
 use samskapa_server::rights::Role;
 
+/// What the form at the foot of a page carries: it is the same for all readers, so that the page can be kept for them.
+const NO_KEY: &str = "00000000-0000-0000-0000-000000000000";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reader_who_is_hindered_is_heard_and_then_forgotten() {
     let open = open().await;
@@ -51,4 +54,35 @@ async fn a_page_that_is_named_in_words_is_kept_with_the_words() {
     reader.send(&nothing, "/feedback", &said).await;
     let list = open.signed_in("maria", Role::Lead).await.get("/feedback").await;
     assert!(list.body.contains("sidan om behov") && list.body.contains("För små bokstäver."), "{}", list.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whether_a_page_helped_is_said_with_one_press() {
+    let open = open().await;
+    let mut reader = open.visitor();
+    let page = reader.get("/needs?sort=new").await;
+    assert!(page.body.contains("name=\"kind\" value=\"helped\"") && page.body.contains("name=\"page\" value=\"/needs\""));
+    let press = |kind| [("kind", kind), ("page", "/needs"), ("back", "/needs?sort=new"), ("csrf", ""), ("key", NO_KEY)];
+    for _ in 0..2 {
+        let sent = reader.post("/feedback", &press("helped")).await;
+        assert_eq!(sent.header("location"), Some("/needs?sort=new"), "the reader stays where they were: {}", sent.body);
+    }
+    let sent = reader.post("/feedback", &press("not_helped")).await;
+    let more = sent.header("location").unwrap_or_default().to_owned();
+    let asked = reader.get(&more).await;
+    assert_eq!(asked.status, StatusCode::OK, "{more}");
+    let add = more.split('?').next().unwrap();
+    let nothing = reader.send(&asked, add, &[("words", " "), ("back", "/needs?sort=new")]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = [("words", "Var står bussen?"), ("contact", "0000-11 22 33"), ("back", "/needs?sort=new")];
+    let sent = reader.send(&nothing, add, &said).await;
+    assert_eq!(sent.header("location"), Some("/needs?sort=new"), "{}", sent.body);
+    assert_eq!(reader.get(&more).await.status, StatusCode::NOT_FOUND, "what one reader said nobody else writes over");
+    let again = reader.send(&asked, add, &[("words", "Något annat.")]).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let list = open.signed_in("maria", Role::Lead).await.get("/feedback").await;
+    assert!(list.body.contains("Var står bussen?") && list.body.contains("0000-11 22 33"));
+    let row = list.body.split("<tbody>").nth(1).unwrap();
+    assert!(row.contains("<a href=\"/needs\">") && row.contains(">2</td>") && row.contains(">1</td>"), "{row}");
 }

@@ -1,4 +1,5 @@
 refusal-feedback-nothing-said = Skriv med nogle få ord, hvad der var svært. Ellers kan ingen rette det.
+refusal-feedback-said = Her står allerede noget. Skriv det, du vil sige, på siden om tilgængelighed.
 refusal-feedback-settled = Det er allerede ordnet. Genindlæs siden.
 refusal-general-empty = »{ $field }« er tomt. Skriv nogle ord.
 refusal-general-too-long = »{ $field }« har { $length } tegn og må have { $limit }. Gør teksten kortere.

@@ -1,4 +1,5 @@
 refusal-feedback-nothing-said = Say in a few words what was hard. Otherwise nobody can mend it.
+refusal-feedback-said = Something is said here already. Say what you want on the page about accessibility.
 refusal-feedback-settled = It is settled already. Reload the page.
 refusal-general-empty = “{ $field }” is empty. Write a few words.
 refusal-general-too-long = “{ $field }” has { $length } characters and may have { $limit }. Make it shorter.

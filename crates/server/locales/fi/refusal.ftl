@@ -1,4 +1,5 @@
 refusal-feedback-nothing-said = Kirjoita muutamalla sanalla, mikä oli vaikeaa. Muuten kukaan ei voi korjata sitä.
+refusal-feedback-said = Tähän on jo kirjoitettu. Kerro asiasi saavutettavuussivulla.
 refusal-feedback-settled = Asia on jo hoidettu. Lataa sivu uudelleen.
 refusal-general-empty = ”{ $field }” on tyhjä. Kirjoita muutama sana.
 refusal-general-too-long = Kohdassa ”{ $field }” on { $length } merkkiä, ja siinä saa olla { $limit }. Lyhennä tekstiä.

@@ -1,4 +1,5 @@
 refusal-feedback-nothing-said = Skriv med noen få ord hva som var vanskelig. Ellers kan ingen rette det.
+refusal-feedback-said = Her står det alt noe. Skriv det du vil si på siden om tilgjengelighet.
 refusal-feedback-settled = Det er allerede ordnet. Last siden på nytt.
 refusal-general-empty = «{ $field }» er tomt. Skriv noen ord.
 refusal-general-too-long = «{ $field }» har { $length } tegn og kan ha { $limit }. Gjør teksten kortere.

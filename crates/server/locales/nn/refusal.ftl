@@ -1,4 +1,5 @@
 refusal-feedback-nothing-said = Skriv med nokre få ord kva som var vanskeleg. Elles kan ingen rette det.
+refusal-feedback-said = Her står det alt noko. Skriv det du vil seie på sida om tilgjenge.
 refusal-feedback-settled = Det er alt ordna. Last sida på nytt.
 refusal-general-empty = «{ $field }» er tomt. Skriv nokre ord.
 refusal-general-too-long = «{ $field }» har { $length } teikn og kan ha { $limit }. Gjer teksten kortare.

@@ -1,4 +1,5 @@
 refusal-feedback-nothing-said = Skriv med några ord vad som var svårt. Annars kan ingen rätta det.
+refusal-feedback-said = Här står redan något. Lämna det du vill säga på sidan om tillgänglighet.
 refusal-feedback-settled = Det är redan ordnat. Ladda om sidan.
 refusal-general-empty = ”{ $field }” är tomt. Skriv några ord.
 refusal-general-too-long = ”{ $field }” har { $length } tecken och får ha { $limit }. Korta texten.

@@ -1,5 +1,5 @@
-//! What readers say of the pages themselves: whether one helped, or what hinders them. Nobody needs an account for it;
-//! those who lead read it, mend it and write down what was done.
+//! What readers say of the pages themselves: whether one helped, with one press at its foot, or what hinders them. Nobody
+//! needs an account for it; those who lead read it, mend it and write down what was done.
 
 use crate::{
     accessibility,
@@ -7,7 +7,7 @@ use crate::{
         door::Doors,
         error::Problem,
         form::Form,
-        page::{self, Answer, Frame, back_within, go_with_notice},
+        page::{self, Answer, Frame, back_within, go, go_with_notice},
         visitor::Visitor,
     },
     house::{House, Untold},
@@ -15,24 +15,39 @@ use crate::{
     rights::Right,
 };
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use jiff::Timestamp;
 use samskapa_domain::{
     FeedbackId, World,
-    feedback::{Command, Feedback, Kind, page_of},
+    feedback::{Command, Count, Feedback, Kind, by_page, page_of},
 };
 use serde::Deserialize;
 
 /// Settled ones that are shown below those that wait.
 const SETTLED: usize = 20;
+/// Pages that are listed with what readers said of them.
+const PAGES: usize = 40;
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
-    Doors::new().get("/feedback", Right::Lead, list).post("/feedback", Right::Anyone, give).post(
-        "/feedback/{id}/settle",
-        Right::Lead,
-        settle,
-    )
+    Doors::new()
+        .get("/feedback", Right::Lead, list)
+        .post("/feedback", Right::Anyone, give)
+        .get("/feedback/{id}", Right::Anyone, more)
+        .post("/feedback/{id}", Right::Anyone, add)
+        .post("/feedback/{id}/settle", Right::Lead, settle)
+}
+
+/// What is asked about at the foot of a page: its address, as far as it may stand in the ledger and be shown to those
+/// who lead. A link that lets its holder in is a secret; of its page only the kind is kept. None where the question
+/// would be one about itself.
+pub(crate) fn subject(path: &str) -> Option<&str> {
+    let first = path.strip_prefix('/')?.split('/').next()?;
+    match first {
+        "feedback" | "accessibility" => None,
+        "host" | "sign-in" => Some(&path[..=first.len()]),
+        _ => Some(path),
+    }
 }
 
 /// What a reader sends: from the statement on access, or from any page.
@@ -50,7 +65,7 @@ pub(crate) struct Fields {
 }
 
 async fn give(State(house): State<House>, visitor: Visitor, form: Form<Fields>) -> Answer {
-    house.rates.take(Deed::Say, visitor.address, house.now()).map_err(Problem::TooMany)?;
+    house.rates.take(Deed::Feedback, visitor.address, house.now()).map_err(Problem::TooMany)?;
     let fields = form.fields;
     let kind = match fields.kind.as_str() {
         "helped" => Kind::Helped,
@@ -67,8 +82,59 @@ async fn give(State(house): State<House>, visitor: Visitor, form: Form<Fields>) 
     };
     let command = Command::Give { id: FeedbackId(form.key), kind, page, words, contact: fields.contact.clone() };
     match house.tell(&visitor, form.key, command).await {
-        Ok(_) => go_with_notice(&house, back_within(&fields.back), "notice-feedback-given"),
+        Ok(_) if kind == Kind::Hindrance => go_with_notice(&house, back_within(&fields.back), "notice-feedback-given"),
+        Ok(_) if kind == Kind::Helped => go_with_notice(&house, back_within(&fields.back), "notice-feedback-counted"),
+        Ok(_) => {
+            let back = [("back", back_within(&fields.back))];
+            let back = serde_html_form::to_string(back).map_err(Problem::fault)?;
+            go(format!("/feedback/{}?{back}", form.key))
+        }
         Err(Untold::Refused { sentence, .. }) => accessibility::refusing(&house, &visitor, sentence, fields),
+        Err(untold) => Err(untold.with(form.typed)),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "feedback/more.html")]
+struct MorePage {
+    frame: Frame,
+    id: FeedbackId,
+    typed: More,
+}
+
+/// What a reader adds who was not helped.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+struct More {
+    words: String,
+    contact: String,
+    back: String,
+}
+
+async fn more(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<FeedbackId>,
+    Query(typed): Query<More>,
+) -> Answer {
+    let open =
+        house.world().feedback.get(&id).is_some_and(|feedback| feedback.words.is_none() && feedback.settled.is_none());
+    if !open {
+        return Err(Problem::NotFound);
+    }
+    let typed = More { back: back_within(&typed.back).to_owned(), ..More::default() };
+    page::show(&MorePage { frame: house.frame(&visitor), id, typed })
+}
+
+async fn add(State(house): State<House>, visitor: Visitor, Path(id): Path<FeedbackId>, form: Form<More>) -> Answer {
+    house.rates.take(Deed::Feedback, visitor.address, house.now()).map_err(Problem::TooMany)?;
+    let typed = More { back: back_within(&form.fields.back).to_owned(), ..form.fields };
+    let command = Command::Add { id, words: typed.words.clone(), contact: typed.contact.clone() };
+    match house.tell(&visitor, form.key, command).await {
+        Ok(_) => go_with_notice(&house, back_within(&typed.back), "notice-feedback-given"),
+        Err(Untold::Refused { sentence, .. }) => {
+            page::show_refused(&MorePage { frame: house.frame(&visitor).refusing(sentence), id, typed })
+        }
         Err(untold) => Err(untold.with(form.typed)),
     }
 }
@@ -79,7 +145,15 @@ struct ListPage {
     frame: Frame,
     waiting: Vec<Row>,
     settled: Vec<Row>,
+    pages: Vec<Page>,
     typed: Option<(FeedbackId, String)>,
+}
+
+/// What readers said of one page.
+struct Page {
+    page: String,
+    helped: usize,
+    not_helped: usize,
 }
 
 struct Row {
@@ -125,7 +199,9 @@ fn filled(house: &House, frame: Frame, typed: Option<(FeedbackId, String)>) -> L
     waiting.sort_by_key(|feedback| (feedback.kind != Kind::Hindrance, feedback.given.time));
     let mut settled: Vec<&Feedback> = world.feedback.all().filter(|feedback| feedback.settled.is_some()).collect();
     settled.sort_by_key(|feedback| std::cmp::Reverse(feedback.settled.as_ref().map(|(stamp, _)| stamp.time)));
+    let pages = by_page(&world).into_iter().take(PAGES);
     ListPage {
+        pages: pages.map(|Count { page, helped, not_helped }| Page { page: page.to_owned(), helped, not_helped }).collect(),
         waiting: waiting.into_iter().map(|feedback| Row::of(&world, feedback)).collect(),
         settled: settled.into_iter().take(SETTLED).map(|feedback| Row::of(&world, feedback)).collect(),
         typed,
@@ -147,5 +223,20 @@ async fn settle(State(house): State<House>, visitor: Visitor, Path(id): Path<Fee
             page::show_refused(&filled(&house, house.frame(&visitor).refusing(sentence), Some((id, done))))
         }
         Err(untold) => Err(untold.with(form.typed)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::subject;
+
+    #[test]
+    fn a_link_that_lets_its_holder_in_is_not_told_to_those_who_read_what_helped() {
+        assert_eq!(subject("/host/kX3-secret"), Some("/host"));
+        assert_eq!(subject("/sign-in/kX3-secret"), Some("/sign-in"));
+        assert_eq!(subject("/sign-in"), Some("/sign-in"));
+        assert_eq!(subject("/"), Some("/"));
+        assert_eq!(subject("/needs/3"), Some("/needs/3"));
+        assert_eq!(subject("/feedback/3"), None);
     }
 }

@@ -12,7 +12,7 @@ use super::{
     texts::Text,
     visitor::Visitor,
 };
-use crate::{house::House, tour};
+use crate::{feedback, house::House, tour};
 use askama::Template;
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -168,6 +168,11 @@ impl Frame {
     /// The themes for the chooser.
     pub fn themes(&self) -> [Theme; 3] {
         Theme::ALL
+    }
+
+    /// The page that readers are asked about at its foot: whether it helped. Not one that answers a form with a no.
+    pub fn subject(&self) -> Option<&str> {
+        feedback::subject(&self.visitor.path).filter(|_| self.refusals.is_empty())
     }
 
     /// The bar of the guided tour, where the visitor is on it.
