@@ -1,6 +1,6 @@
 //! The languages of the house, and how the language of a page is chosen.
 //!
-//! Adding one takes a folder of texts, `locales/{tag}`, and one line in [`languages`]: nothing elsewhere asks which
+//! Adding one takes a folder of texts, `locales/{tag}`, and one line in `languages!`: nothing elsewhere asks which
 //! language it is. What a language does in its own way (the order of words, dates, plurals) is known to ICU by its tag.
 
 use super::texts;

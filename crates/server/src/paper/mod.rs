@@ -3,7 +3,7 @@
 //! How to think about it: a [`Kind`] is a door (`/paper/invitation/{id}`), a right, and a function that writes the
 //! paper from the world in the reader's language. What it wrote goes through the press of `samskapa-paper` and comes
 //! out as a PDF; some kinds are text of another sort (a calendar entry, a message for telephones). `samskapa paper` on
-//! the command line and [`batch`] call the same functions.
+//! the command line and [`evening`] call the same functions.
 //!
 //! # How to add a kind
 //!
