@@ -27,6 +27,6 @@ thread-hand-over-receipted = They have it; an answer is expected
 thread-hand-over-answered = They have answered
 thread-action-done = Done
 thread-action-due = To be done by { $date }
-thread-action-who = Responsible: { $who }
+thread-action-who = Responsible:
 thread-change-from = From { $date }
 thread-answer = Answer from { $name }

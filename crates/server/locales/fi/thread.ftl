@@ -27,6 +27,6 @@ thread-hand-over-receipted = He ovat saaneet sen, vastausta odotetaan
 thread-hand-over-answered = He ovat vastanneet
 thread-action-done = Tehty
 thread-action-due = Valmis viimeistään { $date }
-thread-action-who = Vastuussa: { $who }
+thread-action-who = Vastuussa:
 thread-change-from = Alkaen { $date }
 thread-answer = Vastaus: { $name }

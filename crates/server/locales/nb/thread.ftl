@@ -27,6 +27,6 @@ thread-hand-over-receipted = De har det, og svar ventes
 thread-hand-over-answered = De har svart
 thread-action-done = Gjort
 thread-action-due = Skal være ferdig { $date }
-thread-action-who = Ansvarlig: { $who }
+thread-action-who = Ansvarlig:
 thread-change-from = Fra { $date }
 thread-answer = Svar fra { $name }

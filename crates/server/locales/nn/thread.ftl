@@ -27,6 +27,6 @@ thread-hand-over-receipted = Dei har det, og svaret er venta
 thread-hand-over-answered = Dei har svart
 thread-action-done = Gjort
 thread-action-due = Skal vere ferdig { $date }
-thread-action-who = Ansvarleg: { $who }
+thread-action-who = Ansvarleg:
 thread-change-from = Frå { $date }
 thread-answer = Svar frå { $name }

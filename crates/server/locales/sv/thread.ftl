@@ -27,6 +27,6 @@ thread-hand-over-receipted = De har fått det, svar väntas
 thread-hand-over-answered = De har svarat
 thread-action-done = Gjort
 thread-action-due = Ska vara klart { $date }
-thread-action-who = Ansvarar: { $who }
+thread-action-who = Ansvarar:
 thread-change-from = Från { $date }
 thread-answer = Svar från { $name }

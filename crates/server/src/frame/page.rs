@@ -69,6 +69,11 @@ impl Frame {
         self.visitor.locale
     }
 
+    /// The tag of the reader's language: that of what the page itself says.
+    pub fn tag(&self) -> String {
+        self.locale().tag().to_owned()
+    }
+
     /// Words that somebody wrote in the language of the house, marked where the reader's is another.
     pub fn words(&self, text: impl AsRef<str>) -> Passage {
         self.said(text, None::<&str>)

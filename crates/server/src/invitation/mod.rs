@@ -12,7 +12,7 @@ mod write;
 
 use crate::{frame::door::Doors, rights::Right};
 use samskapa_domain::invitation::{Access, Paper};
-pub use told::{Part, Told, asks, told, wording};
+pub use told::{Mixed, Part, Told, asks, told, wording};
 
 /// The doors of this concept.
 pub fn doors() -> Doors {

@@ -9,6 +9,7 @@ use samskapa_domain::{
     meeting::Meeting,
     need as needs, place,
 };
+use std::fmt;
 
 /// Needs of the place that are told in an invitation; more would not be read.
 const KNOWN: usize = 6;
@@ -21,7 +22,7 @@ pub struct Told {
     /// Who asks.
     pub asks: String,
     /// When, where, what it costs: a label and what it says.
-    pub facts: Vec<(String, String)>,
+    pub facts: Vec<(String, Mixed)>,
     /// The parts of the text, in reading order.
     pub parts: Vec<Part>,
     /// Who says so, with a welcome; empty when nobody has.
@@ -33,10 +34,56 @@ pub struct Told {
 pub struct Part {
     /// The heading.
     pub title: String,
-    /// What is said.
-    pub text: String,
+    /// What is said, paragraph by paragraph.
+    pub text: Vec<Mixed>,
     /// What is listed, with the page that tells more.
-    pub items: Vec<(String, Option<NeedId>)>,
+    pub items: Vec<(Mixed, Option<NeedId>)>,
+}
+
+/// A text that is partly the house's own, in the reader's language, and partly written by those who invite, in theirs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mixed(pub Vec<Piece>);
+
+/// A piece of such a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Its words.
+    pub words: String,
+    /// Whether those who invite wrote them.
+    pub written: bool,
+}
+
+impl Mixed {
+    /// Words of the house's own.
+    pub fn own(words: impl Into<String>) -> Self {
+        Self::default().and(words.into(), false)
+    }
+
+    /// Words that were written for this evening.
+    pub fn written(words: impl Into<String>) -> Self {
+        Self::default().and(words.into(), true)
+    }
+
+    fn and(mut self, words: String, written: bool) -> Self {
+        self.0.extend((!words.trim().is_empty()).then_some(Piece { words, written }));
+        self
+    }
+
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether all of it was written by those who invite.
+    pub fn is_written(&self) -> bool {
+        self.0.iter().all(|piece| piece.written)
+    }
+}
+
+impl fmt::Display for Mixed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|piece| f.write_str(&piece.words))
+    }
 }
 
 /// The wording that holds; an empty one where none was written.
@@ -69,15 +116,15 @@ pub fn told(writing: &Writing<'_>, meeting: &Meeting) -> Told {
     }
 }
 
-fn facts(writing: &Writing<'_>, meeting: &Meeting, wording: &Wording) -> Vec<(String, String)> {
+fn facts(writing: &Writing<'_>, meeting: &Meeting, wording: &Wording) -> Vec<(String, Mixed)> {
     let sign_up = wording.sign_up_by.map(|day| writing.t("invitation-sign-up-by").s("date", writing.date(day)).to_string());
     [
-        ("paper-when", writing.when(meeting)),
-        ("paper-where", writing.place(meeting)),
-        ("invitation-host", asks(writing.world, meeting)),
-        ("invitation-food", wording.food.clone()),
-        ("invitation-cost", wording.cost.clone()),
-        ("invitation-sign-up", sign_up.unwrap_or_default()),
+        ("paper-when", when(writing, meeting)),
+        ("paper-where", Mixed::written(writing.place(meeting))),
+        ("invitation-host", Mixed::written(asks(writing.world, meeting))),
+        ("invitation-food", Mixed::written(&wording.food)),
+        ("invitation-cost", Mixed::written(&wording.cost)),
+        ("invitation-sign-up", Mixed::own(sign_up.unwrap_or_default())),
     ]
     .into_iter()
     .filter(|(_, says)| !says.is_empty())
@@ -85,27 +132,39 @@ fn facts(writing: &Writing<'_>, meeting: &Meeting, wording: &Wording) -> Vec<(St
     .collect()
 }
 
+fn when(writing: &Writing<'_>, meeting: &Meeting) -> Mixed {
+    let day = writing.weekday(meeting.date);
+    if meeting.hours.is_empty() {
+        return Mixed::own(day);
+    }
+    Mixed::own(day + ", ").and(meeting.hours.clone(), true)
+}
+
 fn parts(writing: &Writing<'_>, meeting: &Meeting, wording: &Wording) -> Vec<Part> {
-    let part = |key: &str, text: String| Part { title: writing.say(key), text, items: Vec::new() };
-    let plain = |text: &String| (text.clone(), None);
-    let influence = paragraphs([writing.say(terms::key("level-plain", &meeting.level)), meeting.influence.clone()]);
-    let access: Vec<_> = wording.access.iter().map(|one| (writing.say(terms::key("access", one)), None)).collect();
+    let part = |key: &str, text: Vec<Mixed>| Part { title: writing.say(key), text: said(text), items: Vec::new() };
+    let (own, written) = (|words: String| Mixed::own(words), |words: &String| Mixed::written(words));
+    let influence = vec![own(writing.say(terms::key("level-plain", &meeting.level))), written(&meeting.influence)];
+    let access: Vec<_> = wording.access.iter().map(|one| (own(writing.say(terms::key("access", one))), None)).collect();
     let contact = writing.contact_of(&meeting.contact);
     let call = if contact.is_empty() {
         String::new()
     } else {
         writing.t("invitation-access-call").s("contact", &contact).to_string()
     };
-    let absent = if wording.absent.is_empty() { writing.say("invitation-absent-text") } else { wording.absent.clone() };
+    let absent =
+        if wording.absent.is_empty() { own(writing.say("invitation-absent-text")) } else { written(&wording.absent) };
     let parts = [
-        Part { items: meeting.questions.iter().map(plain).collect(), ..part("invitation-questions", String::new()) },
+        Part {
+            items: meeting.questions.iter().map(|question| (written(question), None)).collect(),
+            ..part("invitation-questions", Vec::new())
+        },
         part("invitation-influence", influence),
-        Part { items: known(writing, meeting), ..part("invitation-known", wording.known.clone()) },
-        part("invitation-way", paragraphs([wording.way.clone(), wording.transport.clone()])),
-        part("invitation-allergies", wording.allergies.clone()),
-        Part { items: access, ..part("invitation-access", paragraphs([wording.access_more.clone(), call])) },
-        part("invitation-sign-up", wording.sign_up.clone()),
-        part("invitation-absent", absent),
+        Part { items: known(writing, meeting), ..part("invitation-known", vec![written(&wording.known)]) },
+        part("invitation-way", vec![written(&wording.way), written(&wording.transport)]),
+        part("invitation-allergies", vec![written(&wording.allergies)]),
+        Part { items: access, ..part("invitation-access", vec![written(&wording.access_more), own(call)]) },
+        part("invitation-sign-up", vec![written(&wording.sign_up)]),
+        part("invitation-absent", vec![absent]),
         part("invitation-privacy", privacy(writing, meeting)),
     ];
     parts.into_iter().filter(|part| !part.text.is_empty() || !part.items.is_empty()).collect()
@@ -113,7 +172,7 @@ fn parts(writing: &Writing<'_>, meeting: &Meeting, wording: &Wording) -> Vec<Par
 
 /// What happens with what is said: what article 13 of the GDPR wants told before anything is collected, in words that
 /// people read to the end.
-fn privacy(writing: &Writing<'_>, meeting: &Meeting) -> String {
+fn privacy(writing: &Writing<'_>, meeting: &Meeting) -> Vec<Mixed> {
     let asks = asks(writing.world, meeting);
     let who = if asks.is_empty() { writing.say("invitation-privacy-us") } else { asks };
     let contact = writing.contact_of(&meeting.contact);
@@ -122,18 +181,19 @@ fn privacy(writing: &Writing<'_>, meeting: &Meeting) -> String {
     } else {
         writing.t("invitation-privacy-ask").s("contact", contact).to_string()
     };
-    paragraphs([writing.say("invitation-privacy-kept"), writing.t("invitation-privacy-law").s("who", who).to_string(), ask])
+    let law = writing.t("invitation-privacy-law").s("who", who).to_string();
+    [writing.say("invitation-privacy-kept"), law, ask].map(Mixed::own).to_vec()
 }
 
 /// What is known from here: the needs that everybody may read of, the newest first, with the answer or where they stand.
-fn known(writing: &Writing<'_>, meeting: &Meeting) -> Vec<(String, Option<NeedId>)> {
+fn known(writing: &Writing<'_>, meeting: &Meeting) -> Vec<(Mixed, Option<NeedId>)> {
     let world = writing.world;
     let open = |one: &&needs::Need| need::is_public(world, one);
     let tell = |one: &needs::Need| {
         let stands = writing.say(terms::key("standing", &needs::standing(world, one)));
         let text = match needs::answer(world, one.id).and_then(answered) {
-            Some(answer) => format!("{}: {answer}", one.title),
-            None => format!("{} ({stands})", one.title),
+            Some(answer) => Mixed::written(format!("{}: {answer}", one.title)),
+            None => Mixed::written(&one.title).and(format!(" ({stands})"), false),
         };
         (text, Some(one.id))
     };
@@ -152,7 +212,8 @@ fn answered(answer: &Answer) -> Option<String> {
     Some(format!("{whole} …"))
 }
 
-fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
-    parts.join("\n\n")
+/// The paragraphs in which something is said.
+fn said(mut paragraphs: Vec<Mixed>) -> Vec<Mixed> {
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
 }

@@ -42,13 +42,18 @@ struct Row {
     to: End,
     who: String,
     when: Timestamp,
-    why: String,
-    withdrawn: Option<(String, Timestamp, String)>,
+    why: Reason,
+    withdrawn: Option<(String, Timestamp, Reason)>,
 }
+
+/// A reason, and its language where it is not the one that the house writes in.
+type Reason = (String, Option<String>);
 
 /// One end of an arrow, as the reader may see it.
 struct End {
     words: String,
+    /// The language of the words, where it is not the one that the house writes in.
+    language: Option<String>,
     path: Option<String>,
     spoken: bool,
 }
@@ -127,12 +132,12 @@ fn row(world: &World, frame: &Frame, claim: &Claim) -> Row {
 }
 
 /// Reasons that the rules give themselves are short words in English; readers get them in their language.
-fn why(frame: &Frame, reason: &str) -> String {
+fn why(frame: &Frame, reason: &str) -> Reason {
     let known =
         ["sorted", "moved", "answered", "reported", "in the round", "the group's task", "others own it", "in the way"];
     match known.iter().position(|word| *word == reason) {
-        Some(at) => frame.t(WHYS[at]).to_string(),
-        None => reason.to_owned(),
+        Some(at) => (frame.t(WHYS[at]).to_string(), Some(frame.tag())),
+        None => (reason.to_owned(), None),
     }
 }
 
@@ -154,7 +159,7 @@ fn end(world: &World, frame: &Frame, thing: Thing) -> End {
     };
     let quote = voice.and_then(|voice| Quotes::of(world, frame, [voice]).shown.pop());
     if let Some(quote) = quote {
-        return End { words: quote.words, path: None, spoken: true };
+        return End { words: quote.words, language: quote.language, path: None, spoken: true };
     }
     let beside = match thing {
         Thing::Barrier(id) => world.barriers.get(&id).map(|barrier| barrier.what.clone()),
@@ -164,12 +169,13 @@ fn end(world: &World, frame: &Frame, thing: Thing) -> End {
     // An answer has the title of its need, which would say nothing here.
     let named = match thing {
         Thing::Answer(id) => {
-            world.answers.get(&id).map(|answer| frame.t("need-history-answer").s("name", &answer.by_name).to_string())
+            let name = world.answers.get(&id).map(|answer| &answer.by_name);
+            name.map(|name| (frame.t("need-history-answer").s("name", name).to_string(), Some(frame.tag())))
         }
-        thing => work::title(world, thing),
+        thing => work::title(world, thing).or(beside).map(|words| (words, None)),
     };
-    match named.or(beside) {
-        Some(words) => End { words, path: work::path(thing), spoken: false },
-        None => End { words: frame.t("need-history-unseen").to_string(), path: None, spoken: false },
+    if let Some((words, language)) = named {
+        return End { words, language, path: work::path(thing), spoken: false };
     }
+    End { words: frame.t("need-history-unseen").to_string(), language: Some(frame.tag()), path: None, spoken: false }
 }

@@ -3,7 +3,7 @@
 use super::{Body, Kind, Unwritten, Writing, Written, stem};
 use crate::{
     frame::locale::Locale,
-    invitation::{Told, told},
+    invitation::{Mixed, Told, told},
     place,
     rights::Right,
 };
@@ -34,8 +34,8 @@ fn invitation(writing: &Writing<'_>, id: &str) -> Result<Written, Unwritten> {
             title: hung.meeting.title.clone(),
             kind: writing.say("invitation-title"),
             replaces: hung.replaces.clone(),
-            facts: told.facts,
-            parts: told.parts.into_iter().map(part).collect(),
+            facts: facts(told.facts),
+            parts: told.parts.into_iter().map(|one| part(writing, one)).collect(),
             qr: hung.qr(),
             qr_text: writing.say("invitation-qr"),
             signed: told.signed,
@@ -78,8 +78,8 @@ fn letter(writing: &Writing<'_>, id: &str) -> Result<Written, Unwritten> {
             date: writing.date(writing.today),
             replaces: hung.replaces.clone(),
             greeting: writing.t("invitation-letter-greeting").s("place", place).to_string(),
-            facts: told.facts,
-            parts: told.parts.into_iter().map(part).collect(),
+            facts: facts(told.facts),
+            parts: told.parts.into_iter().map(|one| part(writing, one)).collect(),
             qr: hung.qr(),
             qr_text: writing.say("invitation-qr"),
             signed: told.signed,
@@ -147,7 +147,14 @@ fn replaces(writing: &Writing<'_>, print: Option<&Print>) -> String {
     writing.t("invitation-replaces").s("numbers", numbers.join(", ")).s("date", writing.date(day)).to_string()
 }
 
-fn part(part: crate::invitation::Part) -> Part {
-    let items = part.items.into_iter().map(|(text, _)| Passage::from(text)).collect();
-    Part { title: part.title, text: part.text, items }
+fn facts(facts: Vec<(String, Mixed)>) -> Vec<(String, String)> {
+    facts.into_iter().map(|(label, says)| (label, says.to_string())).collect()
+}
+
+fn part(writing: &Writing<'_>, part: crate::invitation::Part) -> Part {
+    let written = writing.house.settings.written;
+    let foreign = |text: &Mixed| text.is_written() && written != writing.wish.locale;
+    let item = |text: Mixed| Passage { language: foreign(&text).then(|| written.tag().to_owned()), text: text.to_string() };
+    let text: Vec<String> = part.text.iter().map(ToString::to_string).collect();
+    Part { title: part.title, text: text.join("\n\n"), items: part.items.into_iter().map(|(text, _)| item(text)).collect() }
 }

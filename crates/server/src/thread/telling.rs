@@ -20,14 +20,14 @@ pub struct Told {
     pub title: String,
     /// What came of it, in a few words.
     pub state: String,
+    /// What the detail is, where it does not speak for itself.
+    pub label: String,
     /// More, in a sentence or two.
     pub detail: String,
     /// Where to read more.
     pub href: String,
     /// The language of the title, where it is known.
     pub lang: Option<String>,
-    /// The language of the detail, where it is known.
-    pub detail_lang: Option<String>,
     /// Whether the title is somebody's own words.
     pub spoken: bool,
     /// The shape of its knot: `done`, `now`, `no`, `away`.
@@ -104,7 +104,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
             };
             Told {
                 title: frame.t("thread-hand-over").s("to", to).to_string(),
-                lang: Some(readers(frame)),
+                lang: Some(frame.tag()),
                 state: frame.t(state).to_string(),
                 detail: hand_over.answer.as_ref().map_or(hand_over.question.clone(), |(_, text)| text.clone()),
                 href: format!("/hand-overs/{id}"),
@@ -118,8 +118,8 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
                 Some(_) => frame.t("thread-action-done").to_string(),
                 None => frame.t("thread-action-due").s("date", frame.date(&action.due)).to_string(),
             },
-            detail: frame.t("thread-action-who").s("who", &action.who).to_string(),
-            detail_lang: Some(readers(frame)),
+            label: frame.t("thread-action-who").to_string(),
+            detail: action.who.clone(),
             href: format!("/actions/{id}"),
             shape: if action.done.is_some() { "done" } else { "now" },
             ..Told::default()
@@ -134,7 +134,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
         }),
         Thing::Answer(id) => world.answers.get(&id).map(|answer| Told {
             title: frame.t("thread-answer").s("name", &answer.by_name).to_string(),
-            lang: Some(readers(frame)),
+            lang: Some(frame.tag()),
             state: frame.moment(&answer.given.time),
             detail: [&answer.parts.done, &answer.parts.planned, &answer.parts.not_done, &answer.parts.others]
                 .into_iter()
@@ -154,11 +154,6 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
         why: knot.why.clone().unwrap_or_default(),
         ..told
     })
-}
-
-/// The reader's language: that of what the page itself says.
-fn readers(frame: &Frame) -> String {
-    frame.locale().tag().to_owned()
 }
 
 /// Where the needs of this thread came in a round; nothing while it is open.
