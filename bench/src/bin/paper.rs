@@ -1,7 +1,9 @@
 //! How long one paper takes once the press is warm. Each print has another address in its square, so that nothing can
 //! come from the memory of what was printed before:
 //!
-//!     paper FOLDER MEETING     a folder that `evening` has filled, and the meeting that it named
+//!     paper FOLDER MEETING
+//!
+//! with the folder that `evening` has filled and the meeting that it named.
 
 use samskapa_paper::Size;
 use samskapa_server::{

@@ -3,7 +3,7 @@
 //!
 //! How to think about it: a [`Sheet`] is one form in one language and one size. Each form is a struct of ready
 //! strings (labels too: this crate speaks no language) in [`forms`], with a Typst template beside it that says
-//! where they stand. [`print`] sets the sheets one after the other into one file of the kind PDF/UA-1: tagged, with
+//! where they stand. [`print()`] sets the sheets one after the other into one file of the kind PDF/UA-1: tagged, with
 //! title, language and reading order, its fonts inside. The same sheets always give the same bytes.
 //!
 //! What people wrote reaches a template as data, never as markup; it can say anything and changes nothing.
