@@ -22,22 +22,17 @@ impl Evening {
 
     /// Where something can be read.
     async fn tells_of(&mut self, what: &str) -> Vec<String> {
+        self.tells(|body| body.contains(what)).await
+    }
+
+    /// Which pages tell something.
+    async fn tells(&mut self, told: impl Fn(&str) -> bool) -> Vec<String> {
         let everything = self.everything().await;
         for (path, answer) in &everything {
             assert_eq!(answer.status, StatusCode::OK, "{path}");
             assert_eq!(answer.header("cache-control"), Some("no-store"), "{path} is nobody's to keep");
         }
-        everything.into_iter().filter(|(_, answer)| answer.body.contains(what)).map(|(path, _)| path).collect()
-    }
-
-    /// Where 613 dots can be read.
-    async fn tells_of_the_dots(&mut self) -> Vec<String> {
-        self.everything()
-            .await
-            .into_iter()
-            .filter(|(_, answer)| names_the_dots(&answer.body))
-            .map(|(path, _)| path)
-            .collect()
+        everything.into_iter().filter(|(_, answer)| told(&answer.body)).map(|(path, _)| path).collect()
     }
 }
 
@@ -108,14 +103,14 @@ async fn dots_on_ballots_are_in_no_page_before_the_round_is_closed() {
     let fields = [("round", round.as_str()), (field.as_str(), "613")];
     super::place_of(&phone.send(&page, &format!("{}/dots", evening.phones()), &fields).await);
     assert!(names_the_dots(&phone.get(&evening.phones()).await.body), "one's own ballot is there to be changed");
-    assert!(evening.tells_of_the_dots().await.is_empty());
+    assert!(evening.tells(names_the_dots).await.is_empty());
     let table = evening.host.get(&format!("/rounds/{id}")).await;
     assert!(!names_the_dots(&table.body) && table.body.contains("En röstsedel är lämnad."), "nor in the table of the host");
     let early = evening.press(&format!("show:ranking:{id}")).await;
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
     evening.village.tell(round::Command::Close { id }).await;
     evening.press(&format!("show:ranking:{id}")).await;
-    assert_eq!(evening.tells_of_the_dots().await.len(), 4, "on phones and on the screen");
+    assert_eq!(evening.tells(names_the_dots).await.len(), 4, "on phones and on the screen");
 }
 
 #[tokio::test]
