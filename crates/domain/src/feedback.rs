@@ -77,6 +77,13 @@ pub struct Feedback {
     pub given: Stamp,
 }
 
+impl Feedback {
+    /// Whether its reader may still say more: nothing is said yet, and nobody has dealt with it.
+    pub fn may_be_added_to(&self) -> bool {
+        self.words.is_none() && self.settled.is_none()
+    }
+}
+
 /// What is to be read and dealt with: all that has words and is not settled.
 pub fn waiting(world: &World) -> impl Iterator<Item = &Feedback> {
     world.feedback.all().filter(|feedback| feedback.words.is_some() && feedback.settled.is_none())
@@ -84,9 +91,9 @@ pub fn waiting(world: &World) -> impl Iterator<Item = &Feedback> {
 
 /// How many said that a page helped, and how many that it did not.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Count<'a> {
+pub struct Count {
     /// Its address within the house.
-    pub page: &'a str,
+    pub page: String,
     /// So many were helped.
     pub helped: usize,
     /// So many were not.
@@ -94,18 +101,19 @@ pub struct Count<'a> {
 }
 
 /// What readers said page by page, those first that left most readers without help.
-pub fn by_page(world: &World) -> Vec<Count<'_>> {
-    let mut pages: BTreeMap<&str, Count<'_>> = BTreeMap::new();
-    for feedback in world.feedback.all().filter(|feedback| !feedback.page.is_empty()) {
-        let page = feedback.page.as_str();
-        let count = pages.entry(page).or_insert(Count { page, helped: 0, not_helped: 0 });
-        match feedback.kind {
-            Kind::Helped => count.helped += 1,
-            Kind::NotHelped => count.not_helped += 1,
-            Kind::Hindrance => {}
+pub fn by_page(world: &World) -> Vec<Count> {
+    let mut pages: BTreeMap<&str, Count> = BTreeMap::new();
+    let asked = |feedback: &&Feedback| !feedback.page.is_empty() && feedback.kind != Kind::Hindrance;
+    for feedback in world.feedback.all().filter(asked) {
+        let page = &feedback.page;
+        let count = pages.entry(page).or_insert_with(|| Count { page: page.clone(), helped: 0, not_helped: 0 });
+        if feedback.kind == Kind::Helped {
+            count.helped += 1;
+        } else {
+            count.not_helped += 1;
         }
     }
-    let mut counts: Vec<_> = pages.into_values().filter(|count| count.helped + count.not_helped > 0).collect();
+    let mut counts: Vec<_> = pages.into_values().collect();
     counts.sort_by_key(|count| (Reverse(count.not_helped), Reverse(count.helped)));
     counts
 }
@@ -175,7 +183,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             },
         ),
         Event::Added { id, words, contact } => world.feedback.change(id, |feedback| {
-            if feedback.words.is_none() && feedback.settled.is_none() {
+            if feedback.may_be_added_to() {
                 (feedback.words, feedback.contact) = (Some(*words), *contact);
             }
         }),

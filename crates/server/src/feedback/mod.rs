@@ -82,13 +82,15 @@ async fn give(State(house): State<House>, visitor: Visitor, form: Form<Fields>) 
     };
     let command = Command::Give { id: FeedbackId(form.key), kind, page, words, contact: fields.contact.clone() };
     match house.tell(&visitor, form.key, command).await {
-        Ok(_) if kind == Kind::Hindrance => go_with_notice(&house, back_within(&fields.back), "notice-feedback-given"),
-        Ok(_) if kind == Kind::Helped => go_with_notice(&house, back_within(&fields.back), "notice-feedback-counted"),
-        Ok(_) => {
-            let back = [("back", back_within(&fields.back))];
-            let back = serde_html_form::to_string(back).map_err(Problem::fault)?;
-            go(format!("/feedback/{}?{back}", form.key))
-        }
+        Ok(_) => match kind {
+            Kind::Hindrance => go_with_notice(&house, back_within(&fields.back), "notice-feedback-given"),
+            Kind::Helped => go_with_notice(&house, back_within(&fields.back), "notice-feedback-counted"),
+            Kind::NotHelped => {
+                let back = [("back", back_within(&fields.back))];
+                let back = serde_html_form::to_string(back).map_err(Problem::fault)?;
+                go(format!("/feedback/{}?{back}", form.key))
+            }
+        },
         Err(Untold::Refused { sentence, .. }) => accessibility::refusing(&house, &visitor, sentence, fields),
         Err(untold) => Err(untold.with(form.typed)),
     }
@@ -117,9 +119,7 @@ async fn more(
     Path(id): Path<FeedbackId>,
     Query(typed): Query<More>,
 ) -> Answer {
-    let open =
-        house.world().feedback.get(&id).is_some_and(|feedback| feedback.words.is_none() && feedback.settled.is_none());
-    if !open {
+    if !house.world().feedback.get(&id).is_some_and(Feedback::may_be_added_to) {
         return Err(Problem::NotFound);
     }
     let typed = More { back: back_within(&typed.back).to_owned(), ..More::default() };
@@ -145,15 +145,8 @@ struct ListPage {
     frame: Frame,
     waiting: Vec<Row>,
     settled: Vec<Row>,
-    pages: Vec<Page>,
+    pages: Vec<Count>,
     typed: Option<(FeedbackId, String)>,
-}
-
-/// What readers said of one page.
-struct Page {
-    page: String,
-    helped: usize,
-    not_helped: usize,
 }
 
 struct Row {
@@ -199,9 +192,8 @@ fn filled(house: &House, frame: Frame, typed: Option<(FeedbackId, String)>) -> L
     waiting.sort_by_key(|feedback| (feedback.kind != Kind::Hindrance, feedback.given.time));
     let mut settled: Vec<&Feedback> = world.feedback.all().filter(|feedback| feedback.settled.is_some()).collect();
     settled.sort_by_key(|feedback| std::cmp::Reverse(feedback.settled.as_ref().map(|(stamp, _)| stamp.time)));
-    let pages = by_page(&world).into_iter().take(PAGES);
     ListPage {
-        pages: pages.map(|Count { page, helped, not_helped }| Page { page: page.to_owned(), helped, not_helped }).collect(),
+        pages: by_page(&world).into_iter().take(PAGES).collect(),
         waiting: waiting.into_iter().map(|feedback| Row::of(&world, feedback)).collect(),
         settled: settled.into_iter().take(SETTLED).map(|feedback| Row::of(&world, feedback)).collect(),
         typed,
