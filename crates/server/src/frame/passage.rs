@@ -35,7 +35,8 @@ impl Passage {
 
 impl fmt::Display for Passage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.tongue.is_the_pages() {
+        // Nothing has no language: an empty element would be in the way.
+        if self.tongue.is_the_pages() || self.text.is_empty() {
             return escaped(f, &self.text);
         }
         write!(f, "<bdi{}>", self.tongue)?;

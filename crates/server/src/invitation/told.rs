@@ -141,29 +141,37 @@ fn when(writing: &Writing<'_>, meeting: &Meeting) -> Mixed {
 }
 
 fn parts(writing: &Writing<'_>, meeting: &Meeting, wording: &Wording) -> Vec<Part> {
-    let part = |key: &str, text: Vec<Mixed>| Part { title: writing.say(key), text: said(text), items: Vec::new() };
-    let (own, written) = (|words: String| Mixed::own(words), |words: &String| Mixed::written(words));
-    let influence = vec![own(writing.say(terms::key("level-plain", &meeting.level))), written(&meeting.influence)];
-    let access: Vec<_> = wording.access.iter().map(|one| (own(writing.say(terms::key("access", one))), None)).collect();
+    let part = |key: &str, text: Vec<Mixed>| Part {
+        title: writing.say(key),
+        text: text.into_iter().filter(|paragraph| !paragraph.is_empty()).collect(),
+        items: Vec::new(),
+    };
+    let influence =
+        vec![Mixed::own(writing.say(terms::key("level-plain", &meeting.level))), Mixed::written(&meeting.influence)];
+    let access: Vec<_> =
+        wording.access.iter().map(|one| (Mixed::own(writing.say(terms::key("access", one))), None)).collect();
     let contact = writing.contact_of(&meeting.contact);
     let call = if contact.is_empty() {
         String::new()
     } else {
         writing.t("invitation-access-call").s("contact", &contact).to_string()
     };
-    let absent =
-        if wording.absent.is_empty() { own(writing.say("invitation-absent-text")) } else { written(&wording.absent) };
+    let absent = if wording.absent.is_empty() {
+        Mixed::own(writing.say("invitation-absent-text"))
+    } else {
+        Mixed::written(&wording.absent)
+    };
     let parts = [
         Part {
-            items: meeting.questions.iter().map(|question| (written(question), None)).collect(),
+            items: meeting.questions.iter().map(|question| (Mixed::written(question), None)).collect(),
             ..part("invitation-questions", Vec::new())
         },
         part("invitation-influence", influence),
-        Part { items: known(writing, meeting), ..part("invitation-known", vec![written(&wording.known)]) },
-        part("invitation-way", vec![written(&wording.way), written(&wording.transport)]),
-        part("invitation-allergies", vec![written(&wording.allergies)]),
-        Part { items: access, ..part("invitation-access", vec![written(&wording.access_more), own(call)]) },
-        part("invitation-sign-up", vec![written(&wording.sign_up)]),
+        Part { items: known(writing, meeting), ..part("invitation-known", vec![Mixed::written(&wording.known)]) },
+        part("invitation-way", vec![Mixed::written(&wording.way), Mixed::written(&wording.transport)]),
+        part("invitation-allergies", vec![Mixed::written(&wording.allergies)]),
+        Part { items: access, ..part("invitation-access", vec![Mixed::written(&wording.access_more), Mixed::own(call)]) },
+        part("invitation-sign-up", vec![Mixed::written(&wording.sign_up)]),
         part("invitation-absent", vec![absent]),
         part("invitation-privacy", privacy(writing, meeting)),
     ];
@@ -210,10 +218,4 @@ fn answered(answer: &Answer) -> Option<String> {
     let short: String = line.chars().take(ANSWER).collect();
     let whole = short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words);
     Some(format!("{whole} …"))
-}
-
-/// The paragraphs in which something is said.
-fn said(mut paragraphs: Vec<Mixed>) -> Vec<Mixed> {
-    paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs
 }

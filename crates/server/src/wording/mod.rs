@@ -78,7 +78,7 @@ fn put(frame: &Frame, wording: &Wording) -> Worded {
 }
 
 fn manner(frame: &Frame, easy: bool) -> Manner {
-    Manner { language: frame.locale().tag().to_owned(), easy }
+    Manner { language: frame.tag(), easy }
 }
 
 fn translation<'a>(world: &'a World, frame: &Frame, of: Of, part: Part) -> Option<&'a Wording> {
