@@ -6,26 +6,25 @@
 //! The phones keep their connection, as phones do, and wait between one and five seconds between two steps. Prints how long
 //! pages and notes took (median and 99th of a hundred), the same of the bare server, and every answer that was no success.
 
+use samskapa_bench::{
+    phone::{Failure, Phone, field},
+    told,
+};
 use std::{
     collections::BTreeMap,
     env,
-    error::Error,
     sync::Arc,
     time::{Duration, Instant},
 };
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpStream,
     sync::Mutex,
     time::{sleep, sleep_until},
 };
 
-type Failure = Box<dyn Error + Send + Sync>;
-
 /// What was measured: the times of one kind of request, in microseconds, and the answers that were no success.
 #[derive(Default)]
 struct Measured {
-    times: BTreeMap<&'static str, Vec<u128>>,
+    times: BTreeMap<&'static str, Vec<u64>>,
     wrong: BTreeMap<String, usize>,
 }
 
@@ -51,11 +50,7 @@ async fn main() -> Result<(), Failure> {
     }
     let measured = measured.lock().await;
     for (what, times) in &measured.times {
-        let mut times = times.clone();
-        times.sort_unstable();
-        let at =
-            |share: usize| times.get((times.len() * share / 100).min(times.len().saturating_sub(1))).copied().unwrap_or(0);
-        println!("{what:12} {:6} times  median {:6} µs  p99 {:7} µs  longest {:7} µs", times.len(), at(50), at(99), at(100));
+        println!("{}", told(what, times));
     }
     if measured.wrong.is_empty() {
         println!("no answer was anything but a success");
@@ -66,56 +61,8 @@ async fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-/// A connection that is kept, and what is read from it.
-struct Line {
-    stream: TcpStream,
-    address: String,
-    me: String,
-    cookie: String,
-}
-
-impl Line {
-    async fn open(address: &str, nth: u64) -> Result<Self, Failure> {
-        let stream = TcpStream::connect(address).await?;
-        stream.set_nodelay(true)?;
-        let me = format!("10.0.{}.{}", nth / 250, nth % 250 + 1);
-        Ok(Self { stream, address: address.to_owned(), me, cookie: String::new() })
-    }
-
-    async fn ask(&mut self, method: &str, path: &str, body: &str) -> Result<(u16, String, String), Failure> {
-        let request = format!(
-            "{method} {path} HTTP/1.1\r\nhost: {}\r\nx-forwarded-for: {}\r\ncookie: {}\r\naccept: {}\r\n\
-             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
-            self.address,
-            self.me,
-            self.cookie,
-            if method == "POST" { "application/json" } else { "text/html" },
-            body.len()
-        );
-        self.stream.write_all(request.as_bytes()).await?;
-        let mut bytes = Vec::with_capacity(16 * 1024);
-        loop {
-            if self.stream.read_buf(&mut bytes).await? == 0 {
-                return Err("the server hung up".into());
-            }
-            let text = String::from_utf8_lossy(&bytes);
-            let Some((head, rest)) = text.split_once("\r\n\r\n") else { continue };
-            let lower = head.to_lowercase();
-            let length = lower.split("content-length: ").nth(1).and_then(|tail| tail.split("\r\n").next()?.parse().ok());
-            let whole = match length {
-                Some(length) => rest.len() >= length,
-                None => rest.ends_with("0\r\n\r\n"),
-            };
-            if whole {
-                let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
-                return Ok((status, head.to_owned(), rest.to_owned()));
-            }
-        }
-    }
-}
-
 async fn asks(bare: String, nth: u64, until: Instant, measured: Arc<Mutex<Measured>>) -> Result<(), Failure> {
-    let mut line = Line::open(&bare, nth).await?;
+    let mut line = Phone::open(&bare, nth).await?;
     let mut lot = Lot(nth);
     while Instant::now() < until {
         think(&mut lot, until).await;
@@ -133,17 +80,9 @@ async fn writes(
     until: Instant,
     measured: Arc<Mutex<Measured>>,
 ) -> Result<(), Failure> {
-    let mut phone = Line::open(&address, nth).await?;
+    let mut phone = Phone::open(&address, nth).await?;
     let mut lot = Lot(nth);
-    let (_, _, page) = phone.ask("GET", &link, "").await?;
-    let (status, head, _) =
-        phone.ask("POST", &link, &format!("key={}&csrf=&table=Bord+{}", field(&page, "key"), nth % 25)).await?;
-    if status != 303 {
-        return Err(format!("no seat: {status}").into());
-    }
-    let header = |name: &str| head.lines().find_map(|found| found.strip_prefix(name)).unwrap_or_default().to_owned();
-    header("set-cookie: ").split(';').next().unwrap_or_default().clone_into(&mut phone.cookie);
-    let path = header("location: ");
+    let path = phone.sit_down(&link, &format!("Bord {}", nth % 25)).await?;
     for note_number in 0u64.. {
         think(&mut lot, until).await;
         if Instant::now() >= until {
@@ -165,18 +104,12 @@ async fn writes(
 }
 
 async fn note(measured: &Mutex<Measured>, what: &'static str, begun: Instant, status: u16) {
-    let took = begun.elapsed().as_micros();
+    let took = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
     let mut measured = measured.lock().await;
     measured.times.entry(what).or_default().push(took);
     if status != 200 {
         *measured.wrong.entry(format!("{what} was answered with {status}")).or_default() += 1;
     }
-}
-
-fn field(page: &str, name: &str) -> String {
-    let start = format!("name=\"{name}\" value=\"");
-    let after = page.split("<main").nth(1).and_then(|main| main.split(&start).nth(1)).unwrap_or_default();
-    after.split('"').next().unwrap_or_default().to_owned()
 }
 
 /// Between one and five seconds, and never past the end.
