@@ -1,5 +1,5 @@
-//! What the last run of `e2e/tests/pages.test.mjs` and `journeys.test.mjs` found. Whoever runs them writes the figures
-//! into the file; it is built in, so that the statement says nothing else than what was found.
+//! What the last run over all pages, languages and looks found. `e2e/everything.mjs` writes the file; it is built in, so
+//! that the statement says nothing else than what was found.
 
 use jiff::civil::Date;
 use serde::Deserialize;
