@@ -32,12 +32,20 @@ fn on_a_run_sheet_each_column_and_each_part_has_its_heading() {
 }
 
 #[test]
+fn a_sheet_to_fill_in_can_be_read_by_everybody() {
+    both(|_| filled::to_fill(0).into());
+    both(|_| filled::to_fill(3).into());
+}
+
+#[test]
 fn what_is_printed_before_the_evening_looks_as_it_did_when_it_was_looked_at() {
-    let forms: [(&str, Form); 4] = [
+    let forms: [(&str, Form); 6] = [
         ("poster", filled::poster().into()),
         ("letter", filled::letter().into()),
         ("sign-up", filled::sign_up(12).into()),
         ("run-sheet", filled::run_sheet().into()),
+        ("table-sheet", filled::to_fill(0).into()),
+        ("ballot-sheet", filled::to_fill(3).into()),
     ];
     for (name, form) in forms {
         golden::compare(name, &print(&[filled::sheet(form, Size::Normal)]).unwrap());

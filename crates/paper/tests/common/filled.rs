@@ -2,7 +2,10 @@
 
 use samskapa_paper::{
     Letterhead, Passage, Qr, Sheet, Size,
-    forms::invitation::{Invitation, Part},
+    forms::{
+        fillable::{Fillable, FillablePage, FillableRow, Place},
+        invitation::{Invitation, Part},
+    },
 };
 
 /// What stands on every form.
@@ -152,5 +155,52 @@ pub fn run_sheet() -> samskapa_paper::forms::run_sheet::RunSheet {
         questions: (own("Frågorna"), vec![own("Vad är viktigt för dig?")]),
         roles: (own("Roller"), vec![(own("bordsvärd"), own("ser till att alla får tala. Ger inga egna svar."))]),
         promises: (own("Löftet om svar"), vec![own("Ni får svar på anslagstavlan senast 1 februari 2027.")]),
+    }
+}
+
+/// A sheet to fill in: lines with slips to tear off, or needs with boxes.
+pub fn to_fill(boxes: u8) -> Fillable {
+    let own = str::to_owned;
+    let put = |x, y, width, height| Place { x, y, width, height };
+    let needs = ["Buss hem på kvällen", "Samma sköterska varje gång, också på helger och när någon är sjuk"];
+    let row = |nth: usize| {
+        let y = 56.0 + 40.0 * f64::from(u8::try_from(nth).unwrap());
+        let is_line = boxes == 0;
+        FillableRow {
+            number: (nth + 1).to_string(),
+            numeral: put(20.0, y, 9.0, 10.0),
+            text: if is_line { String::new() } else { own(needs[nth]) },
+            place: put(31.0, y, if is_line { 124.0 } else { 80.0 }, 30.0),
+            boxes: (0..boxes).map(|at| put(115.0 + 13.0 * f64::from(at), y, 10.0, 10.0)).collect(),
+            slip: is_line.then(|| put(162.0, y, 36.0, 30.0)),
+            code: if is_line { own("7KQ-M4T-XA2N") } else { String::new() },
+        }
+    };
+    let (edges, heights) = ([12.0, 198.0], [12.0, 148.5, 285.0]);
+    Fillable {
+        head: head(),
+        title: own(if boxes == 0 { "Bord 2 · Granåmo, 7 november 2026" } else { "Vad ska vi börja med?" }),
+        kind: own(if boxes == 0 { "Bordsblad" } else { "Röstsedel" }),
+        question: own(if boxes == 0 { "Vad är viktigt för dig?" } else { "" }),
+        how: own(if boxes == 0 { "Skriv en sak på varje rad." } else { "Du har tre kryss. Sätt dem som du vill." }),
+        number: own("Blad K7QM-4TXA"),
+        slip_title: own("Din kod"),
+        slip_how: own("Se vad det blir av det på samskapa.example/code"),
+        pages: vec![FillablePage {
+            marks: edges.iter().flat_map(|x| heights.map(|y| (*x, y))).collect(),
+            radii: [1.8, 3.3, 5.0],
+            squares: (0..12)
+                .flat_map(|x| (0..12).map(move |y| (x, y)))
+                .filter(|(x, y)| (x * y + x) % 3 == 0)
+                .map(|(x, y)| (170.0 + 1.5 * f64::from(x), 12.0 + 1.5 * f64::from(y)))
+                .collect(),
+            square: 1.5,
+            head: put(20.0, 10.0, 140.0, 38.0),
+            foot: put(20.0, 279.0, 170.0, 10.0),
+            box_line: 0.35,
+            cut: (boxes == 0).then_some(159.5),
+            rows: (0..2).map(row).collect(),
+            of: own("Sida 1 av 1"),
+        }],
     }
 }
