@@ -5,14 +5,15 @@ mod common;
 mod village;
 
 use common::{Answer, Browser, open};
+use lopdf::{Document, Object, Stream, dictionary};
 use samskapa_domain::{MeetingId, NeedId, RoundId, meeting::Channel, round, sheet::Sheet};
-use samskapa_scan::{
-    PageCode, Picture, Plan,
-    code::{SIZE, SheetNumber},
-    layout::{MARK_RADII, MODULE, Rect},
+use samskapa_scan::{Layout, Limits, Picture, Plan, layout::PAPER_WIDTH};
+use samskapa_server::{
+    frame::locale::Locale,
+    paper::{Kind, Wish, print},
+    rights::Role,
 };
-use samskapa_server::rights::Role;
-use std::fmt::Write;
+use std::{fmt::Write, process::Command};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -20,47 +21,78 @@ use tokio::{
 use uuid::Uuid;
 use village::{Village, village};
 
-/// A sheet as a scanner sees it, eight points to the millimetre, with some boxes filled.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::cast_sign_loss,
-    reason = "points of a picture"
-)]
-fn scanned(sheet: &Sheet, plan: Plan, filled: &[(u16, u16)]) -> Vec<u8> {
-    let (width, height) = (1680usize, 2376usize);
-    let mut points = vec![245u8; width * height * 3];
-    let mut lay = |place: Rect, value: u8, within: &dyn Fn(f64, f64) -> bool| {
-        for y in (place.y * 8.0) as usize..((place.y + place.height) * 8.0) as usize {
-            for x in (place.x * 8.0) as usize..((place.x + place.width) * 8.0) as usize {
-                if within((x as f64 + 0.5) / 8.0, (y as f64 + 0.5) / 8.0) {
-                    points[(y * width + x) * 3..][..3].fill(value);
-                }
-            }
-        }
+/// A sheet as the house prints it and a scanner sees it, at 200 dots to the inch, with some boxes filled. Sheets that were
+/// printed together are pages of one file.
+async fn scanned(village: &Village, sheet: &Sheet, page: u16, plan: Plan, filled: &[(u16, u16)]) -> Vec<u8> {
+    let word = match plan.kind {
+        samskapa_scan::Kind::Table => "table-sheet",
+        samskapa_scan::Kind::Dots => "dot-sheet",
+        samskapa_scan::Kind::Ballot => "ballot-sheet",
     };
-    let layout = plan.page(1).unwrap();
-    for mark in layout.frame.marks() {
-        for (radius, value) in MARK_RADII.into_iter().rev().zip([20, 245, 20]) {
-            let around = Rect::new(mark.x - radius, mark.y - radius, 2.0 * radius, 2.0 * radius);
-            lay(around, value, &|x, y| (x - mark.x).hypot(y - mark.y) < radius);
+    let wish = Wish {
+        locale: Locale::Sv,
+        size: samskapa_paper::Size::Normal,
+        address: "https://samskapa.example".to_owned(),
+        number: None,
+        part: String::new(),
+    };
+    let house = &village.open.house;
+    let printed = print(house, Kind::from_word(word).unwrap(), &sheet.issued.id.to_string(), wish).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sheet.pdf");
+    std::fs::write(&file, &printed.bytes).unwrap();
+    let page = page.to_string();
+    let asked = ["-r", "200", "-f", &page, "-l", &page, "-singlefile", "-png"];
+    let seen = Command::new("pdftoppm").args(asked).arg(&file).arg(folder.path().join("sheet")).output();
+    let seen = seen.expect("pdftoppm (poppler-utils) is needed");
+    assert!(seen.status.success(), "{}", String::from_utf8_lossy(&seen.stderr));
+    let page = Picture::open(&std::fs::read(folder.path().join("sheet.png")).unwrap(), Limits::default()).unwrap();
+    filled_in(&page, &plan.page(1).unwrap(), filled).jpeg(85).unwrap()
+}
+
+/// Ink in the middle of some boxes.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points of a picture")]
+fn filled_in(page: &Picture, layout: &Layout, filled: &[(u16, u16)]) -> Picture {
+    let ((width, height), mut points) = (page.size(), page.points().to_vec());
+    let scale = f64::from(width) / PAPER_WIDTH;
+    for (_, _, place) in layout.boxes().filter(|(row, column, _)| filled.contains(&(*row, *column))) {
+        let ink = place.grown(-2.0);
+        for y in (ink.y * scale) as usize..((ink.y + ink.height) * scale) as usize {
+            let (from, to) = ((ink.x * scale) as usize, ((ink.x + ink.width) * scale) as usize);
+            points[(y * width as usize + from) * 3..(y * width as usize + to) * 3].fill(60);
         }
     }
-    let code = PageCode::new(SheetNumber::from_number(sheet.issued.number), 1, plan.pages() as u8);
-    let origin = layout.frame.code();
-    for (at, black) in code.squares().into_iter().enumerate().filter(|(_, black)| *black) {
-        let (column, row) = (at % usize::from(SIZE.0), at / usize::from(SIZE.0));
-        let square = Rect::new(origin.x + column as f64 * MODULE, origin.y + row as f64 * MODULE, MODULE, MODULE);
-        lay(square, 20, &|_, _| black);
-    }
-    for (row, column, place) in layout.boxes() {
-        let inner = place.grown(-0.35);
-        lay(place, 20, &|x, y| !inner.holds(samskapa_scan::layout::Point { x, y }));
-        if filled.contains(&(row, column)) {
-            lay(place.grown(-2.0), 60, &|_, _| true);
-        }
-    }
-    Picture::from_points(width as u32, height as u32, points).unwrap().jpeg(85).unwrap()
+    Picture::from_points(width, height, points).unwrap()
+}
+
+/// Pictures in a file as scanners make them: a page each, with a picture as large as the page.
+fn as_pdf(pictures: &[Vec<u8>]) -> Vec<u8> {
+    let mut file = Document::with_version("1.5");
+    let pages = file.new_object_id();
+    let kids: Vec<Object> = pictures
+        .iter()
+        .map(|picture| {
+            let (width, height) = Picture::open(picture, Limits::default()).unwrap().size();
+            let seen = dictionary! {
+                "Type" => "XObject", "Subtype" => "Image", "Width" => i64::from(width), "Height" => i64::from(height),
+                "ColorSpace" => "DeviceRGB", "BitsPerComponent" => 8, "Filter" => "DCTDecode",
+            };
+            let seen = file.add_object(Stream::new(seen, picture.clone()));
+            let drawn = file.add_object(Stream::new(dictionary! {}, b"q 595 0 0 842 0 0 cm /S Do Q".to_vec()));
+            let page = dictionary! {
+                "Type" => "Page", "Parent" => pages, "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+                "Resources" => dictionary! { "XObject" => dictionary! { "S" => seen } }, "Contents" => drawn,
+            };
+            file.add_object(page).into()
+        })
+        .collect();
+    let count = i64::try_from(kids.len()).unwrap();
+    file.objects.insert(pages, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
+    let catalog = file.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
+    file.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).unwrap();
+    bytes
 }
 
 /// Sends files as a browser does.
@@ -85,10 +117,11 @@ async fn upload(lead: &Browser, page: &Answer, path: &str, files: &[&[u8]]) -> S
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-async fn issued(lead: &mut Browser, village: &Village, kind: &str) -> Sheet {
+async fn issued(lead: &mut Browser, village: &Village, kind: &str, copies: u16) -> Sheet {
+    let copies = copies.to_string();
     let desk = format!("/meetings/{}/scans", village.meeting);
     let page = lead.get(&desk).await;
-    let fields = [("kind", kind), ("table", "Bord 2"), ("copies", "1"), ("lines", "4"), ("language", "sv")];
+    let fields = [("kind", kind), ("table", "Bord 2"), ("copies", copies.as_str()), ("lines", "4"), ("language", "sv")];
     let answer = lead.send(&page, &format!("/meetings/{}/sheets", village.meeting), &fields).await;
     assert_eq!(answer.status, 303, "{}", answer.body);
     village.open.house.world().sheets.all().last().unwrap().clone()
@@ -105,11 +138,11 @@ async fn came(lead: &mut Browser, meeting: MeetingId) -> String {
 async fn words_on_a_table_sheet_become_voices_with_the_codes_of_its_slips() {
     let village = village(open().await).await;
     let mut lead = village.open.signed_in("anna", Role::Lead).await;
-    let sheet = issued(&mut lead, &village, "table").await;
+    let sheet = issued(&mut lead, &village, "table", 1).await;
     let print = lead.get(&format!("/paper/table-sheet/{}", sheet.issued.id)).await;
     assert_eq!(print.header("content-type"), Some("application/pdf"));
     assert!(print.body.starts_with("%PDF"));
-    let file = scanned(&sheet, Plan::table(4, false), &[]);
+    let file = scanned(&village, &sheet, 1, Plan::table(4, false), &[]).await;
     let desk = format!("/meetings/{}/scans", village.meeting);
     let page = lead.get(&desk).await;
     let answer = upload(&lead, &page, &desk, &[&file]).await;
@@ -149,10 +182,10 @@ async fn crosses_on_a_ballot_count_when_a_person_confirms_them_and_only_once() {
     };
     village.tell(open).await;
     let mut lead = village.open.signed_in("anna", Role::Lead).await;
-    let sheet = issued(&mut lead, &village, "ballot").await;
+    let sheet = issued(&mut lead, &village, "ballot", 1).await;
     let print = sheet.issued.print;
     let plan = Plan { kind: samskapa_scan::Kind::Ballot, large: false, rows: 2, columns: 3, text_lines: print.text_lines };
-    let file = scanned(&sheet, plan, &[(1, 1), (1, 2), (2, 1)]);
+    let file = scanned(&village, &sheet, 1, plan, &[(1, 1), (1, 2), (2, 1)]).await;
     let desk = format!("/meetings/{}/scans", village.meeting);
     let page = lead.get(&desk).await;
     let answer = upload(&lead, &page, &desk, &[&file, &file]).await;
@@ -176,10 +209,34 @@ async fn crosses_on_a_ballot_count_when_a_person_confirms_them_and_only_once() {
 }
 
 #[tokio::test]
+async fn a_scanner_that_makes_pdf_files_is_read_page_by_page() {
+    let village = village(open().await).await;
+    let mut lead = village.open.signed_in("anna", Role::Lead).await;
+    let mut pages = Vec::new();
+    let sheet = issued(&mut lead, &village, "table", 2).await;
+    for page in 1..=2 {
+        pages.push(scanned(&village, &sheet, page, Plan::table(4, false), &[]).await);
+    }
+    let desk = format!("/meetings/{}/scans", village.meeting);
+    let page = lead.get(&desk).await;
+    let answer = upload(&lead, &page, &desk, &[&as_pdf(&pages)]).await;
+    assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+    let desk = lead.get(&desk).await;
+    let mut pictures: Vec<&str> =
+        desk.body.split("href=\"/scans/").skip(1).filter_map(|after| after.split('"').next()).collect();
+    pictures.dedup();
+    assert_eq!(pictures.len(), 2, "each page is a picture of its own");
+    for picture in pictures {
+        let strip = lead.get(&format!("/scans/{picture}/lines/4")).await;
+        assert_eq!(strip.header("content-type"), Some("image/jpeg"), "its lines were found");
+    }
+}
+
+#[tokio::test]
 async fn a_picture_without_a_sheet_says_why_and_can_be_typed_by_hand() {
     let village = village(open().await).await;
     let mut lead = village.open.signed_in("anna", Role::Lead).await;
-    let sheet = issued(&mut lead, &village, "table").await;
+    let sheet = issued(&mut lead, &village, "table", 1).await;
     let white = Picture::from_points(900, 1200, vec![250; 900 * 1200 * 3]).unwrap().jpeg(80).unwrap();
     let desk = format!("/meetings/{}/scans", village.meeting);
     let page = lead.get(&desk).await;

@@ -60,6 +60,22 @@ pub(super) fn open_round(world: &World, meeting: MeetingId) -> Option<RoundId> {
     open.next_back().map(|round| round.id)
 }
 
+/// How a table sheet with so many lines in normal print is laid out.
+pub fn table_print(lines: u16) -> Print {
+    print_of(Plan::table(lines, false))
+}
+
+fn print_of(plan: Plan) -> Print {
+    Print {
+        version: layout::VERSION,
+        large: plan.large,
+        rows: plan.rows,
+        columns: plan.columns,
+        text_lines: plan.text_lines,
+        pages: plan.pages(),
+    }
+}
+
 fn order(world: &World, meeting: MeetingId, id: SheetId, fields: &Fields, locale: Locale) -> Order {
     let large = fields.large.is_some();
     let kind = match fields.kind.as_str() {
@@ -85,14 +101,7 @@ fn order(world: &World, meeting: MeetingId, id: SheetId, fields: &Fields, locale
     let meeting_questions = world.meetings.get(&meeting).map(|meeting| meeting.questions.as_slice()).unwrap_or_default();
     let question = fields.question.parse().ok().and_then(|nth: usize| meeting_questions.get(nth).cloned());
     let language = Locale::from_tag(&fields.language).unwrap_or(locale);
-    let print = Print {
-        version: layout::VERSION,
-        large: plan.large,
-        rows: plan.rows,
-        columns: plan.columns,
-        text_lines: plan.text_lines,
-        pages: plan.pages(),
-    };
+    let print = print_of(plan);
     debug_assert_eq!(reading::plan(kind, print), plan, "a sheet is read as it was laid out");
     Order {
         id,

@@ -18,6 +18,7 @@ mod reading;
 use crate::{frame::door::Doors, rights::Right};
 
 pub(crate) use drawer::forget_pictures_of;
+pub use issue::table_print;
 pub(crate) use reading::{number, plan};
 
 /// The doors of this concept.
