@@ -8,7 +8,7 @@ use super::{
     story::{Story, said},
 };
 use samskapa_domain::{
-    NeedId, QuestionId, SeatId,
+    NeedId, QuestionId, SeatId, SheetId,
     action::Ground as Reason,
     answer::Parts,
     barrier,
@@ -25,9 +25,11 @@ use samskapa_domain::{
     reply::What,
     round::SEAT,
     series,
+    sheet::{self, Order},
     trial::Conclusion,
     voice,
 };
+use samskapa_server::sheet::table_print;
 
 const BOARD: [&str; 2] = ["Anslagstavlan vid Folkets hus", "Radiopratet på torsdagar"];
 
@@ -372,6 +374,7 @@ fn again(story: &mut Story, ground: &Ground, rides: NeedId) {
         Ok(voice::Command::Confirm { ids }.into())
     });
     on_screen(story, at);
+    on_paper(story, at);
     story.gather(-12, rides, (at, &["precis lika dåliga", "avbokar", "egen taxi"]));
     story.hear(-12, "Tandvård som går att nå", ground.lovtjarnsbo, &["tandläkaren har slutat", "närmaste stol"], at);
 }
@@ -400,6 +403,41 @@ fn on_screen(story: &mut Story, at: Held) {
         }
         day.by("lead:maria").tell(live::Command::Show { meeting, screen: Screen::Question(id) });
     }
+    let (closed, drafted): (QuestionId, QuestionId) = (story.name(-14, "word"), story.name(-14, "drafted"));
+    let text = "Kvällen med ett ord?".to_owned();
+    let mut day = story.on(-14);
+    day.tell(question::Command::Draft { id: closed, meeting, text, kind: Kind::Word })
+        .tell(question::Command::Open { id: closed });
+    for (nth, word) in ["hopp", "skeptisk", "Hopp", "soppa", "hopp", "resan"].iter().enumerate() {
+        let seat: SeatId = day.named(&format!("word {nth}"));
+        let saying = Saying::Word((*word).to_owned());
+        day.by(SEAT).tell(question::Command::Answer { id: closed, seat, saying });
+    }
+    let text = "Vem saknades i kväll?".to_owned();
+    day.by("lead:maria").tell(question::Command::Close { id: closed }).tell(question::Command::Draft {
+        id: drafted,
+        meeting,
+        text,
+        kind: Kind::Word,
+    });
+}
+
+/// Three sheets for a table without a telephone. One came back filled in.
+fn on_paper(story: &mut Story, at: Held) {
+    let id: SheetId = story.name(-16, "sheets for table 3");
+    let order = Order {
+        id,
+        kind: sheet::Kind::Table,
+        meeting: at.id,
+        round: None,
+        table: Some("Bord 3".to_owned()),
+        question: Some("Vad är kvar?".to_owned()),
+        language: "sv".to_owned(),
+        print: table_print(10),
+        copies: 3,
+    };
+    story.on(-16).tell(sheet::Command::Issue(Box::new(order)));
+    story.on(-14).tell(sheet::Command::Take { id, page: 1 });
 }
 
 const MORE: [&str; 3] = ["Sjukresorna", "Tandvården", "Mötesplatsen"];

@@ -24,6 +24,7 @@ mod kielojankka_again;
 mod kornsjovallen;
 mod kornsjovallen_again;
 mod lovtjarnsbo;
+mod readers;
 mod region;
 mod road;
 mod skarvmo;
@@ -151,6 +152,7 @@ fn the_rest_of_the_region(story: &mut Story) {
     brannholmsbruk_again::told(story, &region);
     skarvmo_again::told(story, &region);
     elsewhere::told(story, &region);
+    readers::told(story);
 }
 
 /// A folder where the operating system keeps what may go.

@@ -5,7 +5,7 @@ use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use samskapa_domain::{
     World, action, answer,
     claim::{self, Thing},
-    decision, group, hand_over, meeting, need, organisation, place, practice,
+    decision, feedback, group, hand_over, meeting, need, organisation, place, practice, question,
     reply::What,
     round,
     series::{self, Reach},
@@ -218,6 +218,22 @@ async fn every_state_of_what_is_done_occurs() {
     let papers = [(false, false, false), (true, true, false), (true, false, true), (true, false, false)];
     assert_eq!(missing(papers, prints), NOTHING);
     assert!(world.milestones.len() >= 10);
+}
+
+#[tokio::test]
+async fn every_state_of_an_evening_a_sheet_and_what_readers_say_occurs() {
+    let world = told_on(today()).await;
+    {
+        use question::State::*;
+        assert_eq!(missing([Drafted, Open, Closed, Shown], world.questions.all().map(|question| question.state)), NOTHING);
+    }
+    assert_eq!(missing([true, false], world.sheets.all().map(|sheet| sheet.is_taken(1))), NOTHING);
+    {
+        use feedback::Kind::*;
+        assert_eq!(missing([Helped, NotHelped, Hindrance], world.feedback.all().map(|said| said.kind)), NOTHING);
+    }
+    let said = world.feedback.all().map(|said| (said.words.is_some(), said.settled.is_some()));
+    assert_eq!(missing([(false, false), (true, false), (true, true)], said), NOTHING);
 }
 
 #[tokio::test]
