@@ -4,8 +4,9 @@
 //! Nothing is decided here. Every event of both sides is in the ledger; this only shows a person where to look.
 
 use crate::{
-    ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, Event, GroupId, HandOverId, MeetingId, MilestoneId,
-    NeedId, OrganisationId, PlaceId, PracticeId, ProposalId, RoundId, SeriesId, Stamp, TrialId, VoiceId, World,
+    ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, Event, FeedbackId, GroupId, HandOverId, MeetingId,
+    MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, RoundId, SeriesId, SheetId,
+    Stamp, TrialId, VoiceId, World,
 };
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -79,10 +80,16 @@ pub fn conflicts<'a>(
     let (here, there) = (touched(ours), touched(theirs));
     let mut conflicts: Vec<Conflict> = here
         .iter()
-        .filter_map(|(id, ours)| {
-            let theirs = there.get(id)?;
-            let (shelf, fields) = on_shelves(sides, *id)?;
-            Some(Conflict { shelf, id: *id, fields, ours: (*ours).clone(), theirs: (*theirs).clone() })
+        .filter_map(|(id, ours)| Some((id, ours, there.get(id)?)))
+        .flat_map(|(id, ours, theirs)| {
+            let (ours, theirs) = (Stamp::clone(ours), Stamp::clone(theirs));
+            on_shelves(sides, *id).into_iter().map(move |(shelf, fields)| Conflict {
+                shelf,
+                id: *id,
+                fields,
+                ours: ours.clone(),
+                theirs: theirs.clone(),
+            })
         })
         .collect();
     conflicts.sort_by_key(|conflict| (std::cmp::Reverse(conflict.theirs.sequence), conflict.id));
@@ -111,16 +118,19 @@ fn collect(value: &Value, names: &mut BTreeSet<Uuid>) {
 
 macro_rules! shelves {
     ($($shelf:ident: $id:ident),* $(,)?) => {
-        fn on_shelves(sides: Sides<'_>, id: Uuid) -> Option<(&'static str, Vec<Field>)> {
+        /// What differs under one name, shelf by shelf: what belongs to a meeting bears the meeting's name.
+        fn on_shelves(sides: Sides<'_>, id: Uuid) -> Vec<(&'static str, Vec<Field>)> {
+            let mut found = Vec::new();
             $({
                 let name = $id::from(id);
                 let all = [sides.before, sides.ours, sides.theirs, sides.joined].map(|world| fields(world.$shelf.get(&name)));
-                let differing = differing(all);
-                if !differing.is_empty() {
-                    return Some((stringify!($shelf), differing));
-                }
+                found.push((stringify!($shelf), differing(all)));
             })*
-            None
+            // Wordings pile up, and only the last is sent: two new ones are no two additions.
+            let worded = |world: &World| fields(world.invitations.get(&MeetingId(id)).and_then(|it| it.versions.last()).map(|version| &version.wording));
+            found.push(("invitations", differing([sides.before, sides.ours, sides.theirs, sides.joined].map(worded))));
+            found.retain(|(_, fields)| !fields.is_empty());
+            found
         }
     };
 }
@@ -146,6 +156,10 @@ shelves! {
     barriers: BarrierId,
     milestones: MilestoneId,
     practices: PracticeId,
+    prints: PrintId,
+    questions: QuestionId,
+    sheets: SheetId,
+    feedback: FeedbackId,
 }
 
 fn fields(thing: Option<&impl Serialize>) -> Map<String, Value> {

@@ -3,12 +3,13 @@
 
 mod common;
 
-use common::{Step, Village, steps};
+use common::{Step, Village, plan, steps};
 use proptest::prelude::*;
 use samskapa_domain::{
     Event, Stamp, World,
     claim::{Arrow, Thing},
     document,
+    invitation::{self, Wording},
     meeting::{self, State as MeetingState},
     need::{self, Basis, Mandate},
     parting::{self, Sides},
@@ -206,4 +207,31 @@ fn a_meeting_that_was_published_at_home_does_not_go_back_when_the_hall_says_held
     assert_eq!(now.state, MeetingState::Published);
     assert_eq!(now.steps.last().map(|(stamp, state)| (stamp.is_late(), *state)), Some((true, MeetingState::NotesIn)));
     assert!(round::needs(&home.world, samskapa_domain::RoundId(uuid::Uuid::nil())).is_empty());
+}
+
+#[test]
+fn an_invitation_that_was_written_anew_on_both_sides_is_shown() {
+    let mut whole = Village::default();
+    let place = whole.world.places.all().next().expect("a place").id;
+    let ahead = meeting::Plan { place, ..plan(99) };
+    let id = ahead.id;
+    whole.must(meeting::Command::Plan(ahead));
+    let (mut home, mut laptop) = (whole.forked(1), whole.forked(2));
+    let write = |food: &str| invitation::Command::Write {
+        meeting: id,
+        wording: Wording { host: "Byarådet".to_owned(), food: food.to_owned(), ..Wording::default() },
+        signed: "Maja Lind, samordnare".to_owned(),
+    };
+    home.must(write("Pirog"));
+    laptop.must(write("Soppa"));
+    let mut joined = home.clone();
+    joined.join(&laptop, whole.history.len());
+    let sides = Sides { before: &whole.world, ours: &home.world, theirs: &laptop.world, joined: &joined.world };
+    let seen = whole.history.len();
+    let found = parting::conflicts(sides, since(&home, seen), since(&laptop, seen));
+    let invited: Vec<_> = found.iter().filter(|conflict| conflict.shelf == "invitations").collect();
+    assert_eq!(invited.len(), 1, "{found:?}");
+    let food = invited[0].fields.iter().find(|field| field.name == "food").expect("what there is to eat differs");
+    assert_eq!((food.ours.as_str(), food.theirs.as_str()), (Some("Pirog"), Some("Soppa")));
+    assert!(food.now == food.ours || food.now == food.theirs, "one of them holds");
 }

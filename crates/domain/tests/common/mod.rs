@@ -91,7 +91,8 @@ impl Default for Village {
     }
 }
 
-fn plan(nth: u8) -> Plan {
+/// A meeting that lies ahead.
+pub fn plan(nth: u8) -> Plan {
     Plan {
         id: MeetingId(id(3, nth)),
         series: None,

@@ -80,6 +80,9 @@ fn place(conflict: &Conflict) -> (&'static str, Option<String>) {
     let at = |path: &str| Some(format!("/{path}/{id}"));
     match conflict.shelf {
         "meetings" => ("hall-thing-meeting", at("meetings")),
+        "invitations" => ("term-paper-invitation", Some(format!("/meetings/{id}/invitation"))),
+        "questions" => ("field-question", None),
+        "feedback" => ("feedback-title", Some("/feedback".to_owned())),
         "voices" | "replies" => ("term-stage-voice", at("voices")),
         "needs" => ("term-stage-need", at("needs")),
         "rounds" => ("term-stage-priority", at("rounds")),
@@ -98,13 +101,14 @@ fn place(conflict: &Conflict) -> (&'static str, Option<String>) {
 fn called(world: &World, conflict: &Conflict) -> Option<String> {
     let id = conflict.id;
     match conflict.shelf {
-        "meetings" => world.meetings.get(&id.into()).map(|meeting| meeting.title.clone()),
+        "meetings" | "invitations" => world.meetings.get(&id.into()).map(|meeting| meeting.title.clone()),
         "needs" => world.needs.get(&id.into()).map(|need| need.title.clone()),
         "rounds" => world.rounds.get(&id.into()).map(|round| round.title.clone()),
         "voices" => {
             let voice = world.voices.get(&id.into()).filter(|voice| voice.held.is_empty())?;
             world.words(voice.text).map(|words| words.chars().take(80).collect())
         }
+        "questions" => world.questions.get(&id.into()).map(|question| question.text.clone()),
         "trials" => world.trials.get(&id.into()).map(|trial| trial.design.title.clone()),
         "decisions" => world.decisions.get(&id.into()).map(|decision| decision.title.clone()),
         "groups" => world.groups.get(&id.into()).map(|group| group.mandate.title.clone()),
