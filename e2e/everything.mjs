@@ -83,7 +83,7 @@ try {
       const found = (await Promise.all(READERS.map((reader) => lookAt(reader, language, look, kept)))).flat();
       counted.push({ language, look, pages: READERS.reduce((sum, reader) => sum + doors[reader].size, 0), faults: found.length });
       faults.push(...found);
-      console.log(`${language}, ${look}: ${found.length} faults (${Math.round((Date.now() - began) / 1000)} s)`);
+      console.log([`${language}, ${look}: ${found.length} faults (${Math.round((Date.now() - began) / 1000)} s)`, ...found].join("\n"));
     }
     const letters = await sheets.faults();
     counted.push({ language, look: "HTML", pages: sheets.size, faults: letters.length });
@@ -104,7 +104,6 @@ try {
   await browser.close();
   await house.close();
 }
-console.log(faults.join("\n"));
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 function report({ date, pages, states, tools }) {
