@@ -1,6 +1,6 @@
 //! Forms: what somebody typed, that they meant to send it here, and that sending it twice does nothing twice.
 
-use super::{error::Problem, visitor::Visitor};
+use super::{error::Problem, key::derived, visitor::Visitor};
 use crate::house::House;
 use axum::{
     body::Bytes,
@@ -9,7 +9,6 @@ use axum::{
 };
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// A form that was sent from one of our pages. In the template: `{% include "frame/hidden.html" %}`.
@@ -78,7 +77,7 @@ impl<T: DeserializeOwned> FromRequest<House> for Form<T> {
             tracing::debug!(%why, path = %visitor.path, "a form could not be read");
             Problem::Malformed(typed.clone())
         })?;
-        let key = keyed(key, typed.0.iter().map(|(name, value)| (name.as_str(), value.as_bytes())));
+        let key = derived(key, typed.0.iter().flat_map(|(name, value)| [name, value]));
         Ok(Self { key, fields, typed })
     }
 }
@@ -110,8 +109,8 @@ impl FromRequest<House> for Upload {
         }
         let key = admitted(house, &visitor, &fields, &Typed::of(&fields))?;
         let typed = Typed::of(&fields);
-        let typed = typed.0.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
-        let key = keyed(key, typed.chain(files.iter().map(|file| (file.name.as_str(), &file.bytes[..]))));
+        let typed = typed.0.iter().flat_map(|(name, value)| [name.as_bytes(), value.as_bytes()]);
+        let key = derived(key, typed.chain(files.iter().flat_map(|file| [file.name.as_bytes(), &file.bytes[..]])));
         Ok(Self { key, fields, files })
     }
 }
@@ -130,23 +129,6 @@ fn admitted(house: &House, visitor: &Visitor, pairs: &[(String, String)], typed:
     let key: Uuid = value("key").parse().map_err(|_| Problem::Malformed(typed.clone()))?;
     // A form without a key of its own is done each time it is sent; it must never be taken for another.
     if key.is_nil() { Ok(house.fresh_key()?) } else { Ok(key) }
-}
-
-/// The key of a form together with what was typed into it. The same form sent twice keeps its key and is done
-/// once; the same form filled in anew, as after going back in the browser, is another one.
-fn keyed<'a>(key: Uuid, typed: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Uuid {
-    let mut hash = Sha256::new();
-    hash.update(key.as_bytes());
-    for (name, value) in typed {
-        for part in [name.as_bytes(), value] {
-            hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
-            hash.update(part);
-        }
-    }
-    let mut bytes = *key.as_bytes();
-    // The time and the version stay, so that names made of keys still sort by time.
-    bytes[9..].copy_from_slice(&hash.finalize()[..7]);
-    Uuid::from_bytes(bytes)
 }
 
 /// Tells a body that is too large from one that broke off.

@@ -44,6 +44,7 @@ pub mod dates;
 pub mod door;
 pub mod error;
 pub mod form;
+pub mod key;
 pub mod locale;
 pub mod look;
 pub mod memory;

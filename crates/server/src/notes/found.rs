@@ -1,11 +1,12 @@
 //! What stood in the notes besides voices: how many came, how dots fell, what was promised, and what the notes
 //! leave open. Nothing of it is used before a person presses a button.
 
-use super::{derived, proposal, source};
+use super::{proposal, source};
 use crate::{
     frame::{
         error::Problem,
         form::Form,
+        key::derived,
         page::{Answer, Frame, go_with_notice},
         visitor::Visitor,
     },
@@ -326,7 +327,7 @@ pub(super) async fn settle(
     form: Form<Settled>,
 ) -> Answer {
     let command = document::Command::Settle { id, doubt, answer: form.fields.answer };
-    let key = derived(form.key, "settle");
+    let key = derived(form.key, ["settle"]);
     house.tell(&visitor, key, command).await.map_err(|untold| untold.with(form.typed))?;
     go_with_notice(&house, format!("/notes/{id}#doubts"), "notice-notes-settled")
 }

@@ -2,7 +2,6 @@
 //! set aside, cut in two, join with the next.
 
 use super::{
-    derived,
     passage::{self, Move},
     source,
 };
@@ -10,6 +9,7 @@ use crate::{
     frame::{
         error::Problem,
         form::Form,
+        key::derived,
         page::{Answer, Frame, go},
         visitor::Visitor,
     },
@@ -220,7 +220,7 @@ async fn act(
     let id = voice.id;
     let correct = async |name: &str, correction: Correction| {
         let command = Command::Correct { id, correction };
-        house.tell(visitor, derived(key, name), command).await.map(|_| ())
+        house.tell(visitor, derived(key, [name]), command).await.map(|_| ())
     };
     let correction = fields.correction(voice);
     if voice.speaks() && fields.act != "aside" && correction != Correction::none(voice) {

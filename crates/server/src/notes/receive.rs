@@ -1,11 +1,12 @@
 //! Receiving notes: files from a table, a tablet or a whiteboard, or text that somebody pastes. A file that cannot
 //! be taken in says why in one sentence; the others are taken in all the same, and what was pasted stays.
 
-use super::{derived, file, review};
+use super::{file, review};
 use crate::{
     frame::{
         error::Problem,
         form::Upload,
+        key::derived,
         page::{self, Answer, Frame, go},
         visitor::Visitor,
     },
@@ -98,7 +99,7 @@ pub(super) async fn take(State(house): State<House>, visitor: Visitor, Path(id):
                         (None, true) => format!("{file_name} – {}", page + 1),
                         _ => file_name.clone(),
                     };
-                    let key = derived(upload.key, &format!("{nth} {page}"));
+                    let key = derived(upload.key, [format!("{nth} {page}")]);
                     match receive(&house, &visitor, id, key, &shown, sheet).await? {
                         Ok(document) => taken.push(document),
                         Err(why) => refused.push((shown, why)),
@@ -113,7 +114,7 @@ pub(super) async fn take(State(house): State<House>, visitor: Visitor, Path(id):
         let shown = if name.is_empty() { frame.t("notes-pasted-name").to_string() } else { name.clone() };
         // Browsers send pasted lines with carriage returns that nobody typed.
         let sheet = Sheet::plain(pasted.replace("\r\n", "\n"));
-        match receive(&house, &visitor, id, derived(upload.key, "pasted"), &shown, sheet).await? {
+        match receive(&house, &visitor, id, derived(upload.key, ["pasted"]), &shown, sheet).await? {
             Ok(document) => taken.push(document),
             Err(why) => {
                 refused.push((shown, why));

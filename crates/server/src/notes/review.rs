@@ -2,7 +2,6 @@
 //! Unsure ones come first, then the order of the text; what was checked steps aside but can be opened again.
 
 use super::{
-    derived,
     found::{self, Found},
     proposal::{self, Choice, Proposal},
     source::{self, Cover, Source},
@@ -11,6 +10,7 @@ use crate::{
     frame::{
         error::Problem,
         form::Form,
+        key::derived,
         page::{self, Answer, Frame, go},
         visitor::Visitor,
     },
@@ -173,7 +173,7 @@ pub(super) async fn confirm_sure(
     let ids: Vec<VoiceId> =
         document::voices(&world, id).into_iter().filter(|voice| is_sure(voice)).map(|voice| voice.id).collect();
     if !ids.is_empty() {
-        house.tell(&visitor, derived(form.key, "sure"), voice::Command::Confirm { ids }).await?;
+        house.tell(&visitor, derived(form.key, ["sure"]), voice::Command::Confirm { ids }).await?;
     }
     go(format!("/notes/{id}#next"))
 }

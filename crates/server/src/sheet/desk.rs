@@ -9,12 +9,12 @@ use crate::{
     frame::{
         error::Problem,
         form::Upload,
+        key::derived,
         locale::Locale,
         page::{self, Answer, Frame, go_with_notice},
         visitor::Visitor,
     },
     house::House,
-    notes::derived,
     paper::to_fill::are_together,
     terms,
 };
@@ -169,7 +169,7 @@ pub(super) async fn take(State(house): State<House>, visitor: Visitor, Path(id):
         let name: String =
             sent.name.rsplit(['/', '\\']).next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(80).collect();
         for (page, (name, file)) in opened(name, sent.bytes.clone()).await?.into_iter().enumerate() {
-            match read(&house, id, derived(upload.key, &format!("{nth} {page}")), name.clone(), file).await? {
+            match read(&house, id, derived(upload.key, [format!("{nth} {page}")]), name.clone(), file).await? {
                 Ok(()) => taken += 1,
                 Err(why) => refused.push((name, frame.t(format!("sheet-unread-{why}")).to_string())),
             }

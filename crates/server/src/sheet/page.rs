@@ -10,11 +10,11 @@ use crate::{
     frame::{
         error::Problem,
         form::Form,
+        key::derived,
         page::{self, Answer, Frame, go_with_notice},
         visitor::Visitor,
     },
     house::{House, Untold},
-    notes::derived,
     terms,
 };
 use askama::Template;
@@ -219,7 +219,7 @@ async fn write(house: &House, visitor: &Visitor, sheet: &Sheet, page: u16, form:
     for (field, text) in form.fields.iter().filter(|(_, text)| !text.trim().is_empty()) {
         let Some(row) = field.strip_prefix("line-").and_then(|row| row.parse::<u16>().ok()) else { continue };
         let Some(meeting) = meeting else { continue };
-        let key = derived(form.key, field);
+        let key = derived(form.key, [field]);
         let (kind, sure) = notes::kind_of(text.trim());
         let draft = Draft {
             sure,
@@ -232,7 +232,7 @@ async fn write(house: &House, visitor: &Visitor, sheet: &Sheet, page: u16, form:
         house.tell(visitor, key, voice::Command::Capture { id: VoiceId::from(key), draft }).await?;
     }
     let take = sheet::Command::Take { id: sheet.issued.id, page };
-    house.tell(visitor, derived(form.key, "taken"), take).await.map(drop)
+    house.tell(visitor, derived(form.key, ["taken"]), take).await.map(drop)
 }
 
 /// The dots of each need on a page; none when a number is missing.
