@@ -14,6 +14,9 @@ const SECONDS = { key: 0.28, point: 1.3, think: 1.35 };
 /** Words a minute that are read silently (Brysbaert 2019, the mean of 190 studies). */
 const WORDS_A_MINUTE = 238;
 
+/** From wherever one works with a meeting back to its page. */
+const BACK = 'main nav.crumbs a[href^="/meetings/"]';
+
 const browser = await startBrowser();
 let house;
 let lead;
@@ -24,13 +27,12 @@ let read;
 
 /** Does one leg of the work and notes what it cost. */
 async function leg(name, work) {
-  const before = { clicks: hand.clicks, keys: hand.keys, at: performance.now(), read };
+  const before = { clicks: hand.clicks, keys: hand.keys, read };
   await work();
   const clicks = hand.clicks - before.clicks;
   const keys = hand.keys - before.keys;
-  const waited = (performance.now() - before.at) / 1000;
   const human = keys * SECONDS.key + clicks * (SECONDS.point + SECONDS.think) + ((read - before.read) / WORDS_A_MINUTE) * 60;
-  legs.push({ name, clicks, keys, words: read - before.read, minutes: human / 60, waited });
+  legs.push({ name, clicks, keys, words: read - before.read, minutes: human / 60 });
   console.log(`${name}: ${clicks} clicks, ${keys} keystrokes`);
 }
 
@@ -64,7 +66,7 @@ async function review() {
 async function publish() {
   const doubts = page.locator('form[action*="/doubts/"]');
   assert.equal(await doubts.count(), 0, "these notes leave nothing open");
-  await page.goto(`/meetings/${house.meeting}`);
+  await hand.go(BACK);
   await hand.go('button[name="to"][value="notes_checked"]');
   await hand.go('button[name="to"][value="published"]');
 }
@@ -115,7 +117,7 @@ async function sort(near) {
 }
 
 async function promise() {
-  await page.goto(`/meetings/${house.meeting}`);
+  await hand.go(BACK);
   await hand.unfold('details:has(form[action$="/promise"])');
   await hand.write('form[action$="/promise"] [name="due"]', day(PROMISED));
   await hand.go('form[action$="/promise"] button');
@@ -147,18 +149,23 @@ async function work(near) {
   } finally {
     await house.close();
   }
-  const sum = (of) => legs.reduce((total, one) => total + of(one), 0);
-  const row = ({ name, clicks, keys, words, minutes, waited }) => `| ${name} | ${clicks} | ${keys} | ${words} | ${minutes.toFixed(1)} | ${waited.toFixed(0)} |`;
-  console.log("\n| Leg | Clicks | Keystrokes | Words read | Minutes by the model | Seconds the run took |\n|---|--:|--:|--:|--:|--:|");
-  for (const one of legs) console.log(row(one));
-  console.log(row({ name: "**all**", clicks: sum((one) => one.clicks), keys: sum((one) => one.keys), words: sum((one) => one.words), minutes: sum((one) => one.minutes), waited: sum((one) => one.waited) }));
+  return legs;
 }
 
+const sum = (all) => all.reduce((one, other) => ({ clicks: one.clicks + other.clicks, keys: one.keys + other.keys, words: one.words + other.words, minutes: one.minutes + other.minutes }));
+const row = (name, one, apart) => {
+  const other = one.clicks === apart.clicks ? "" : `${apart.clicks} clicks, ${apart.minutes.toFixed(1)} min`;
+  return `| ${name} | ${one.clicks} | ${one.keys} | ${one.words.toLocaleString("en")} | ${one.minutes.toFixed(1)} | ${other} |`;
+};
+
 try {
-  console.log("With near notes ticked together:");
-  await work(true);
-  console.log("\nEach note ticked by itself, as if no two shared a word:");
-  await work(false);
+  const together = await work(true);
+  const apart = await work(false);
+  console.log("\n| Leg | Clicks | Keystrokes | Words read | Minutes by the model | Each note ticked by itself |\n|---|--:|--:|--:|--:|--:|");
+  together.forEach((one, nth) => console.log(row(one.name, one, apart[nth])));
+  console.log(row("**all**", sum(together), sum(apart)));
+  const reading = (all) => Math.round(((sum(all).words / WORDS_A_MINUTE) / sum(all).minutes) * 100);
+  console.log(`\nof it reading: ${reading(together)} % and ${reading(apart)} %`);
 } finally {
   await browser.close();
 }

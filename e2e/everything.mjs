@@ -57,9 +57,11 @@ async function lookAt(reader, language, look, sheets) {
 
 /** The journeys, as their own test makes them. */
 async function makeJourneys() {
-  const ran = await promisify(execFile)(process.execPath, ["--test", "--test-reporter=tap", here("tests/journeys.test.mjs")], { maxBuffer: 1 << 26 }).catch((failed) => failed);
-  const failing = Number(ran.stdout.match(/^# fail (\d+)$/m)?.[1] ?? 1);
-  return failing === 0 ? [] : ran.stdout.split("\n").filter((line) => /faults:|: stuck|not ok/.test(line)).map((line) => `journeys: ${line.trim()}`);
+  const asked = ["--test", "--test-reporter=tap", here("tests/journeys.test.mjs")];
+  const failed = await promisify(execFile)(process.execPath, asked, { maxBuffer: 1 << 26 }).then(() => undefined, (why) => why);
+  if (!failed) return [];
+  const told = (failed.stdout ?? "").split("\n").filter((line) => /^\s*not ok|: stuck/.test(line)).map((line) => line.trim());
+  return [`journeys: ended with ${failed.code}`, ...told.map((line) => `journeys: ${line}`)];
 }
 
 async function version(name) {

@@ -1,5 +1,5 @@
-// Makes the pictures of docs/walkthrough.md again: the road on a desktop, then what a resident sees on a telephone,
-// in the dark and on paper. Run it with `npm run shots`, and look at each picture afterwards.
+// Makes the pictures of docs/walkthrough.md and docs/evening.md again: the road on a desktop, what a resident sees on a
+// telephone, in the dark and on paper, and the evening on the wall, the desk and a telephone. Run it with `npm run shots`, and look at each picture afterwards.
 import { mkdir, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { openWindow, startBrowser } from "./browser.mjs";
@@ -89,6 +89,28 @@ try {
 
   await onPaper(made.answer, "22-answer-paper", 658);
   await onPaper(`/meetings/${house.meeting}/slips`, "23-slips-paper", 734);
+
+  const { page: desk } = lead;
+  const press = (selector) => Promise.all([desk.waitForEvent("domcontentloaded"), desk.locator(selector).first().click()]);
+  await desk.goto(`/meetings/${house.meeting}/papers`);
+  await shoot(desk, "24-papers");
+  await desk.goto(`/meetings/${house.meeting}/live`);
+  await press('main button[value="begin"]');
+  const wall = await openWindow(browser, house, { viewport: { width: 1280, height: 720 } });
+  await wall.context.addCookies(await lead.context.cookies());
+  await wall.page.goto(`/meetings/${house.meeting}/screen`);
+  await shoot(wall.page, "25-wall");
+  const code = (await desk.locator(".live-join__code").innerText()).trim();
+  await desk.locator("details:has([name=question]) > summary").click();
+  await desk.locator('[name="question"]').fill("Hur lätt är det att ta sig hem på kvällen?");
+  await desk.locator('[name="low"]').fill("omöjligt");
+  await desk.locator('[name="high"]').fill("lätt");
+  await press('form[action$="/questions"] button[value="open"]');
+  const guest = await openWindow(browser, house, PHONE);
+  await guest.page.goto(`/live/${code}`);
+  await shoot(guest.page, "26-phone-live");
+  await desk.goto(`/meetings/${house.meeting}/live`);
+  await shoot(desk, "27-host");
 } finally {
   await browser.close();
   await house.close();

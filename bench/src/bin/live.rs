@@ -14,10 +14,14 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
-use tokio::{sync::Barrier, time::sleep};
+use tokio::{
+    sync::{Barrier, Notify},
+    time::sleep,
+};
 
-/// What is put on the screen in turn.
-const SCREENS: [&str; 3] = ["show:notes", "show:welcome", "show:words"];
+/// What is put on the screen in turn, and what a phone then reads.
+const SCREENS: [(&str, &str); 3] =
+    [("show:notes", "Det som har sagts"), ("show:welcome", "Du är med"), ("show:words", "Orden i kvällens röster")];
 
 /// When the press was made, and what the phones noted.
 struct Round {
@@ -26,6 +30,8 @@ struct Round {
     seen: Mutex<Vec<u64>>,
     /// All phones and whoever leads wait for each other before and after each press.
     together: Barrier,
+    /// Lets those who ask a bare server go at once.
+    go: Notify,
 }
 
 impl Round {
@@ -61,14 +67,18 @@ async fn main() -> Result<(), Failure> {
 
     let round = |size| {
         let now = Mutex::new(Instant::now());
-        Arc::new(Round { pressed: now, heard: Mutex::default(), seen: Mutex::default(), together: Barrier::new(size) })
+        let (heard, seen) = (Mutex::default(), Mutex::default());
+        Arc::new(Round { pressed: now, heard, seen, together: Barrier::new(size), go: Notify::new() })
     };
     let asked = round(phones + 1);
     let asking: Vec<_> =
         (0..phones).map(|nth| tokio::spawn(asks(bare.clone(), nth as u64, rounds, Arc::clone(&asked)))).collect();
     for _ in 0..rounds {
-        asked.press();
+        // Only when all are there does the clock begin.
         asked.together.wait().await;
+        sleep(Duration::from_millis(200)).await;
+        asked.press();
+        asked.go.notify_waiters();
         asked.together.wait().await;
     }
     for one in asking {
@@ -84,7 +94,7 @@ async fn main() -> Result<(), Failure> {
         sleep(Duration::from_millis(200)).await;
         let keys = keys(&mut leader, &desk).await?;
         looked.press();
-        press(&mut leader, &desk, &keys, SCREENS[nth % SCREENS.len()]).await?;
+        press(&mut leader, &desk, &keys, SCREENS[nth % SCREENS.len()].0).await?;
         looked.together.wait().await;
     }
     for one in looking {
@@ -110,7 +120,9 @@ async fn press(leader: &mut Phone, desk: &str, keys: &str, what: &str) -> Result
 async fn asks(bare: String, nth: u64, rounds: usize, round: Arc<Round>) -> Result<(), Failure> {
     let mut phone = Phone::open(&bare, nth).await?;
     for _ in 0..rounds {
+        let go = round.go.notified();
         round.together.wait().await;
+        go.await;
         phone.ask("GET", "/hello", "").await?;
         round.note(&round.seen);
         round.together.wait().await;
@@ -122,12 +134,13 @@ async fn looks(address: String, code: String, nth: u64, rounds: usize, round: Ar
     let (mut line, mut phone) = (Phone::open(&address, nth).await?, Phone::open(&address, nth).await?);
     line.listen(&format!("/live/{code}/events?seen=999999999")).await?;
     round.together.wait().await;
-    for _ in 0..rounds {
+    for nth in 0..rounds {
         line.hear("event: changed").await?;
         round.note(&round.heard);
-        let (status, ..) = phone.ask("GET", &format!("/live/{code}/now"), "").await?;
-        if status != 200 {
-            return Err(format!("a phone was answered with {status}").into());
+        let (status, _, part) = phone.ask("GET", &format!("/live/{code}/now"), "").await?;
+        let shown = SCREENS[nth % SCREENS.len()].1;
+        if status != 200 || !part.contains(shown) {
+            return Err(format!("a phone was answered with {status}, and not with '{shown}'").into());
         }
         round.note(&round.seen);
         round.together.wait().await;

@@ -86,6 +86,7 @@ hall-alike-lead = Intet slås sammen af sig selv. Er det det samme, så læg den
 hall-alike-same = De samme ord, her og i salen
 hall-alike-nearly = Næsten de samme ord, her og i salen
 hall-thing-meeting = møde
+hall-thing-print = udskrift
 hall-thing-other = andet
 notice-hall-joined = Aftenen er hjemme.
 notice-hall-nothing = Der var intet nyt i filen.

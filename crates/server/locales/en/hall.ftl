@@ -86,6 +86,7 @@ hall-alike-lead = Nothing is put together by itself. If it is the same, put one 
 hall-alike-same = The same words, here and in the hall
 hall-alike-nearly = Nearly the same words, here and in the hall
 hall-thing-meeting = meeting
+hall-thing-print = print
 hall-thing-other = something else
 notice-hall-joined = The evening is home.
 notice-hall-nothing = There was nothing new in the file.

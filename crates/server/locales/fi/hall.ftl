@@ -86,6 +86,7 @@ hall-alike-lead = Mitään ei yhdistetä itsestään. Jos kyse on samasta, siirr
 hall-alike-same = Samat sanat, täällä ja salissa
 hall-alike-nearly = Melkein samat sanat, täällä ja salissa
 hall-thing-meeting = tilaisuus
+hall-thing-print = tuloste
 hall-thing-other = muu
 notice-hall-joined = Ilta on kotona.
 notice-hall-nothing = Tiedostossa ei ollut mitään uutta.

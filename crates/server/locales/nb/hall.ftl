@@ -86,6 +86,7 @@ hall-alike-lead = Ingenting slås sammen av seg selv. Er det det samme, legg det
 hall-alike-same = De samme ordene, her og i salen
 hall-alike-nearly = Nesten de samme ordene, her og i salen
 hall-thing-meeting = møte
+hall-thing-print = utskrift
 hall-thing-other = annet
 notice-hall-joined = Kvelden er hjemme.
 notice-hall-nothing = Det var ingenting nytt i filen.

@@ -86,6 +86,7 @@ hall-alike-lead = Ingenting blir slått saman av seg sjølv. Er det det same, le
 hall-alike-same = Dei same orda, her og i salen
 hall-alike-nearly = Nesten dei same orda, her og i salen
 hall-thing-meeting = møte
+hall-thing-print = utskrift
 hall-thing-other = anna
 notice-hall-joined = Kvelden er heime.
 notice-hall-nothing = Det var ingenting nytt i fila.

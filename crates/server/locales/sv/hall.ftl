@@ -86,6 +86,7 @@ hall-alike-lead = Inget slås ihop av sig självt. Är det samma sak, lägg unda
 hall-alike-same = Samma ord, här och i lokalen
 hall-alike-nearly = Nästan samma ord, här och i lokalen
 hall-thing-meeting = möte
+hall-thing-print = utskrift
 hall-thing-other = annat
 notice-hall-joined = Kvällen är hemma.
 notice-hall-nothing = Det fanns inget nytt i filen.

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// The key that belongs to some parts of a form. The time and the version at the head of the form's key stay, so that
-/// names made of keys sort in the order in which they were made.
+/// names made of the keys of two forms sort in the order in which the forms were opened.
 pub fn derived<P: AsRef<[u8]>>(key: Uuid, parts: impl IntoIterator<Item = P>) -> Uuid {
     let mut hash = Sha256::new().chain_update(key.as_bytes());
     for part in parts {
@@ -30,7 +30,9 @@ mod tests {
         let keys: BTreeSet<_> = (0..100).map(|nth| part(key, nth)).collect();
         assert_eq!(keys.len(), 100);
         assert!((0..100).all(|nth| keys.contains(&part(key, nth))));
-        assert_ne!(part(key, 0), part(Uuid::nil(), 0));
+        assert!(keys.iter().all(|part| part.as_bytes()[..9] == key.as_bytes()[..9]), "the time stays at the head");
+        let twin = Uuid::from_u128(key.as_u128() + 1);
+        assert_ne!(part(key, 0).as_bytes()[9..], part(twin, 0).as_bytes()[9..], "another form, another key");
     }
 
     #[test]

@@ -81,7 +81,9 @@ fn place(conflict: &Conflict) -> (&'static str, Option<String>) {
     match conflict.shelf {
         "meetings" => ("hall-thing-meeting", at("meetings")),
         "invitations" => ("term-paper-invitation", Some(format!("/meetings/{id}/invitation"))),
-        "questions" => ("field-question", None),
+        "questions" => ("thing-question", None),
+        "prints" => ("hall-thing-print", None),
+        "sheets" => ("thing-sheet", None),
         "feedback" => ("feedback-title", Some("/feedback".to_owned())),
         "voices" | "replies" => ("term-stage-voice", at("voices")),
         "needs" => ("term-stage-need", at("needs")),
@@ -107,6 +109,15 @@ fn called(world: &World, conflict: &Conflict) -> Option<String> {
         "voices" => {
             let voice = world.voices.get(&id.into()).filter(|voice| voice.held.is_empty())?;
             world.words(voice.text).map(|words| words.chars().take(80).collect())
+        }
+        "feedback" => world.feedback.get(&id.into()).map(|feedback| feedback.page.clone()),
+        "prints" => {
+            let print = world.prints.get(&id.into())?;
+            world.meetings.get(&print.meeting).map(|meeting| format!("{}, {}", print.number, meeting.title))
+        }
+        "sheets" => {
+            let sheet = world.sheets.get(&id.into())?;
+            world.meetings.get(&sheet.issued.meeting).map(|meeting| meeting.title.clone())
         }
         "questions" => world.questions.get(&id.into()).map(|question| question.text.clone()),
         "trials" => world.trials.get(&id.into()).map(|trial| trial.design.title.clone()),
