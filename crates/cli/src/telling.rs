@@ -3,6 +3,7 @@
 use samskapa_domain::{
     VoiceId, World,
     claim::Thing,
+    target_picture,
     thread::Stage,
     voice::{Reply, State, Voice},
 };
@@ -26,6 +27,8 @@ pub fn title(world: &World, thing: Thing) -> String {
         }),
         Thing::Barrier(id) => world.barriers.get(&id).map(|barrier| barrier.what.clone()),
         Thing::Milestone(id) => world.milestones.get(&id).map(|milestone| milestone.what.clone()),
+        Thing::Meeting(id) => world.meetings.get(&id).map(|meeting| meeting.title.clone()),
+        Thing::Part(id) => target_picture::latest(world, id).map(|(_, part)| part.text.clone()),
     };
     told.unwrap_or_default()
 }

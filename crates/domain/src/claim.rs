@@ -4,8 +4,8 @@
 //! reason; then it no longer counts, but that it was there is never forgotten (invariant T6).
 
 use crate::{
-    ActionId, AnswerId, BarrierId, ChangeId, ClaimId, DecisionId, GroupId, HandOverId, MilestoneId, Moment, NeedId, Outcome,
-    ProposalId, RoundId, Shelf, Stamp, TrialId, VoiceId, World, general,
+    ActionId, AnswerId, BarrierId, ChangeId, ClaimId, DecisionId, GroupId, HandOverId, MeetingId, MilestoneId, Moment,
+    NeedId, Outcome, PartId, ProposalId, RoundId, Shelf, Stamp, TrialId, VoiceId, World, general,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -28,6 +28,8 @@ pub enum Thing {
     HandOver(HandOverId),
     Barrier(BarrierId),
     Milestone(MilestoneId),
+    Meeting(MeetingId),
+    Part(PartId),
 }
 
 impl Thing {
@@ -47,6 +49,8 @@ impl Thing {
             Self::HandOver(_) => "hand-over",
             Self::Barrier(_) => "barrier",
             Self::Milestone(_) => "milestone",
+            Self::Meeting(_) => "meeting",
+            Self::Part(_) => "part",
         }
     }
 
@@ -65,6 +69,8 @@ impl Thing {
             Self::HandOver(id) => world.hand_overs.has(&id),
             Self::Barrier(id) => world.barriers.has(&id),
             Self::Milestone(id) => world.milestones.has(&id),
+            Self::Meeting(id) => world.meetings.has(&id),
+            Self::Part(id) => world.parts.has(&id),
         }
     }
 }
@@ -85,6 +91,8 @@ impl fmt::Display for Thing {
             Self::HandOver(id) => write!(f, "hand-over {id}"),
             Self::Barrier(id) => write!(f, "barrier {id}"),
             Self::Milestone(id) => write!(f, "milestone {id}"),
+            Self::Meeting(id) => write!(f, "meeting {id}"),
+            Self::Part(id) => write!(f, "part {id}"),
         }
     }
 }
@@ -123,13 +131,16 @@ pub enum Arrow {
     Hinders,
     /// A milestone marks a step for a need.
     Marks,
+    /// A part of a target picture rests on a voice, a need or a meeting.
+    Carries,
 }
 
 impl Arrow {
     /// Whether this arrow can go between two such things.
     pub fn fits(self, from: Thing, to: Thing) -> bool {
         use Thing::{
-            Action, Answer, Barrier, Change, Decision, Group, HandOver, Milestone, Need, Proposal, Round, Trial, Voice,
+            Action, Answer, Barrier, Change, Decision, Group, HandOver, Meeting, Milestone, Need, Part, Proposal, Round,
+            Trial, Voice,
         };
         matches!(
             (self, from, to),
@@ -147,6 +158,7 @@ impl Arrow {
                 | (Self::Answers, Answer(_), Need(_) | Voice(_))
                 | (Self::Hinders, Barrier(_), Need(_))
                 | (Self::Marks, Milestone(_), Need(_))
+                | (Self::Carries, Voice(_) | Need(_) | Meeting(_), Part(_))
         )
     }
 }

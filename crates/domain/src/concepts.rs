@@ -2,9 +2,9 @@
 //! refused, and sends each to the module that owns it.
 
 use crate::{
-    Moment, Outcome, Stamp, World, action, answer, barrier, change, claim, decision, document, feedback, general, group,
-    hand_over, invitation, late, live, meeting, milestone, need, organisation, place, practice, proposal, question, reply,
-    round, series, sheet, trial, voice, wording,
+    Moment, Outcome, Stamp, World, action, answer, barrier, body, change, claim, decision, document, feedback, general,
+    group, hand_over, invitation, late, live, meeting, milestone, need, organisation, place, practice, proposal, question,
+    referral, reply, round, series, sheet, suggestion, target_picture, trial, voice, wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -95,4 +95,8 @@ concepts! {
     live: Live,
     question: Question,
     sheet: Sheet,
+    body: Body,
+    target_picture: TargetPicture,
+    referral: Referral,
+    suggestion: Suggestion,
 }

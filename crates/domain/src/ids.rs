@@ -80,6 +80,18 @@ ids! {
     PrintId,
     /// What a reader said of a page.
     FeedbackId,
+    /// A body that decides, prepares or advises.
+    BodyId,
+    /// An office that somebody holds in a body.
+    OfficeId,
+    /// A target picture (målbild).
+    TargetPictureId,
+    /// A part of a target picture, the same in all its versions.
+    PartId,
+    /// A version of a target picture sent out to bodies.
+    ReferralId,
+    /// A suggestion to some words of a target picture.
+    SuggestionId,
     /// An arrow in the thread.
     ClaimId,
     /// A quick question to the hall.

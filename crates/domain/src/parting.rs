@@ -4,9 +4,9 @@
 //! Nothing is decided here. Every event of both sides is in the ledger; this only shows a person where to look.
 
 use crate::{
-    ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, Event, FeedbackId, GroupId, HandOverId, MeetingId,
-    MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, RoundId, SeriesId, SheetId,
-    Stamp, TrialId, VoiceId, World,
+    ActionId, AnswerId, BarrierId, BodyId, ChangeId, DecisionId, DocumentId, Event, FeedbackId, GroupId, HandOverId,
+    MeetingId, MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, ReferralId,
+    RoundId, SeriesId, SheetId, Stamp, SuggestionId, TargetPictureId, TrialId, VoiceId, World,
 };
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -160,6 +160,10 @@ shelves! {
     questions: QuestionId,
     sheets: SheetId,
     feedback: FeedbackId,
+    bodies: BodyId,
+    target_pictures: TargetPictureId,
+    referrals: ReferralId,
+    suggestions: SuggestionId,
 }
 
 fn fields(thing: Option<&impl Serialize>) -> Map<String, Value> {

@@ -56,7 +56,7 @@ impl Stage {
             Thing::Action(_) => Some(Self::Action),
             Thing::Change(_) => Some(Self::Change),
             Thing::Answer(_) => Some(Self::Answer),
-            Thing::Barrier(_) | Thing::Milestone(_) => None,
+            Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
         }
     }
 }
@@ -153,7 +153,10 @@ pub fn before(world: &World, from: Thing) -> BTreeSet<Thing> {
 }
 
 fn leads_on(claim: &Claim) -> bool {
-    !matches!(claim.arrow, Arrow::Contradicts | Arrow::Returns | Arrow::Hinders | Arrow::Marks | Arrow::Answers)
+    !matches!(
+        claim.arrow,
+        Arrow::Contradicts | Arrow::Returns | Arrow::Hinders | Arrow::Marks | Arrow::Answers | Arrow::Carries
+    )
 }
 
 /// A need together with those joined to it; any other thing alone.

@@ -2,12 +2,13 @@
 //! changes it. A copy is cheap, so each reader keeps a whole and unchanging one.
 
 use crate::{
-    ActionId, AnswerId, BarrierId, ChangeId, DecisionId, DocumentId, FeedbackId, GroupId, HandOverId, MeetingId,
-    MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, RoundId, SeriesId, SheetId,
-    Shelf, TrialId, VoiceId, WordsId,
+    ActionId, AnswerId, BarrierId, BodyId, ChangeId, DecisionId, DocumentId, FeedbackId, GroupId, HandOverId, MeetingId,
+    MilestoneId, Moment, NeedId, OrganisationId, PartId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, ReferralId,
+    RoundId, SeriesId, SheetId, Shelf, SuggestionId, TargetPictureId, TrialId, VoiceId, WordsId,
     action::Action,
     answer::Answer,
     barrier::Barrier,
+    body::Body,
     change::Change,
     claim::Claims,
     code::Code,
@@ -26,10 +27,13 @@ use crate::{
     practice::Practice,
     proposal::Proposal,
     question::Question,
+    referral::Referral,
     reply::Reply,
     round::Round,
     series::Series,
     sheet::Sheet,
+    suggestion::Suggestion,
+    target_picture::TargetPicture,
     trial::Trial,
     voice::Voice,
     wording::Wording,
@@ -79,6 +83,20 @@ pub struct World {
     pub languages: Shelf<String, String>,
     #[serde(default)]
     pub sheets: Shelf<SheetId, Sheet>,
+    #[serde(default)]
+    pub bodies: Shelf<BodyId, Body>,
+    #[serde(default)]
+    pub target_pictures: Shelf<TargetPictureId, TargetPicture>,
+    #[serde(default)]
+    pub referrals: Shelf<ReferralId, Referral>,
+    #[serde(default)]
+    pub suggestions: Shelf<SuggestionId, Suggestion>,
+    // Whose each part is; a part keeps its name from version to version.
+    #[serde(default)]
+    pub(crate) parts: Shelf<PartId, TargetPictureId>,
+    // By which those who made a suggestion find it again.
+    #[serde(default)]
+    pub(crate) suggestion_codes: Shelf<Code, SuggestionId>,
     codes: Shelf<Code, VoiceId>,
     // Codes on slips of paper whose lines may still be typed in.
     #[serde(default)]
@@ -101,7 +119,17 @@ impl World {
 
     /// Whether a code is on a slip already.
     pub(crate) fn code_is_taken(&self, code: &Code) -> bool {
-        self.codes.has(code) || self.reserved.has(code)
+        self.codes.has(code) || self.reserved.has(code) || self.suggestion_codes.has(code)
+    }
+
+    /// A code that leads to nothing yet.
+    pub(crate) fn fresh_code(&self, moment: &mut Moment) -> Code {
+        loop {
+            let code = moment.code();
+            if !self.code_is_taken(&code) {
+                return code;
+            }
+        }
     }
 
     /// Whether a code is a voice's already.

@@ -2,9 +2,7 @@
 
 use super::{ANSWER_DAYS, Captured, Command, Event, Origin, RESIDENT, Recut, Refusal, Span, State, Translation, Voice};
 use crate::{
-    DocumentId, MeetingId, Moment, Outcome, PlaceId, SheetId, VoiceId, WordsId, World,
-    code::Code,
-    document, general,
+    DocumentId, MeetingId, Moment, Outcome, PlaceId, SheetId, VoiceId, WordsId, World, document, general,
     meeting::{self, Channel, Meeting},
     notes::{self, VoiceKind},
     sheet,
@@ -185,7 +183,7 @@ pub(crate) fn capture(world: &World, draft: Draft, id: VoiceId, moment: &mut Mom
             let draft = Draft { meeting: of_meeting, channel: Channel::Paper, row: Some(u32::from(row)), ..draft };
             (code.clone(), draft)
         }
-        None => (fresh_code(world, moment), draft),
+        None => (world.fresh_code(moment), draft),
     };
     Ok(outcome.and(Event::Captured(Box::new(Captured {
         id,
@@ -211,15 +209,6 @@ pub(crate) fn capture(world: &World, draft: Draft, id: VoiceId, moment: &mut Mom
         due: due(world, draft.meeting, draft.received.unwrap_or(moment.today)),
         received: draft.received,
     }))))
-}
-
-/// A code that is on no slip yet.
-fn fresh_code(world: &World, moment: &mut Moment) -> Code {
-    let mut code = moment.code();
-    while world.code_is_taken(&code) {
-        code = moment.code();
-    }
-    code
 }
 
 /// Personal data in a text, each kind once.

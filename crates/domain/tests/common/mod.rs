@@ -48,7 +48,8 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(any::<Step>(), 1..90)
 }
 
-fn id(kind: u8, nth: u8) -> Uuid {
+/// A name of some kind, the same each time.
+pub fn id(kind: u8, nth: u8) -> Uuid {
     Uuid::from_bytes([kind, 0, 0, 0, 0, 0, 0x70, 0, 0x80, 0, 0, 0, 0, 0, 0, nth])
 }
 

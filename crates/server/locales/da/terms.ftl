@@ -156,6 +156,7 @@ term-arrow-reported-in = fortælles i
 term-arrow-answers = besvares af
 term-arrow-hinders = hindrer
 term-arrow-marks = er en delsejr for
+term-arrow-carries = ligger til grund for
 
 term-personal-swedish-personal-number = svensk personnummer
 term-personal-swedish-coordination-number = svensk koordinationsnummer

@@ -156,6 +156,7 @@ term-arrow-reported-in = is told in
 term-arrow-answers = is answered by
 term-arrow-hinders = hinders
 term-arrow-marks = is a step for
+term-arrow-carries = is a ground for
 
 term-personal-swedish-personal-number = Swedish personal number
 term-personal-swedish-coordination-number = Swedish coordination number

@@ -156,6 +156,7 @@ term-arrow-reported-in = kerrotaan
 term-arrow-answers = vastataan
 term-arrow-hinders = estää
 term-arrow-marks = on välivoitto
+term-arrow-carries = on perustana
 
 term-personal-swedish-personal-number = ruotsalainen henkilötunnus
 term-personal-swedish-coordination-number = ruotsalainen yhteensovitusnumero

@@ -156,6 +156,7 @@ term-arrow-reported-in = fortelles i
 term-arrow-answers = besvares av
 term-arrow-hinders = hindrer
 term-arrow-marks = er en delseier for
+term-arrow-carries = ligger til grunn for
 
 term-personal-swedish-personal-number = svensk personnummer
 term-personal-swedish-coordination-number = svensk samordningsnummer

@@ -156,6 +156,7 @@ term-arrow-reported-in = blir fortalt i
 term-arrow-answers = blir svart på av
 term-arrow-hinders = hindrar
 term-arrow-marks = er ein delsiger for
+term-arrow-carries = ligg til grunn for
 
 term-personal-swedish-personal-number = svensk personnummer
 term-personal-swedish-coordination-number = svensk samordningsnummer

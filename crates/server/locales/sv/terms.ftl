@@ -156,6 +156,7 @@ term-arrow-reported-in = berättas i
 term-arrow-answers = besvaras av
 term-arrow-hinders = hindrar
 term-arrow-marks = är en delseger för
+term-arrow-carries = ligger till grund för
 
 term-personal-swedish-personal-number = svenskt personnummer
 term-personal-swedish-coordination-number = svenskt samordningsnummer

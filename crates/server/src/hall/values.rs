@@ -84,6 +84,10 @@ fn place(conflict: &Conflict) -> (&'static str, Option<String>) {
         "questions" => ("thing-question", None),
         "prints" => ("hall-thing-print", None),
         "sheets" => ("thing-sheet", None),
+        "bodies" => ("thing-body", None),
+        "target_pictures" => ("thing-target-picture", None),
+        "referrals" => ("thing-referral", None),
+        "suggestions" => ("thing-suggestion", None),
         "feedback" => ("feedback-title", Some("/feedback".to_owned())),
         "voices" | "replies" => ("term-stage-voice", at("voices")),
         "needs" => ("term-stage-need", at("needs")),
@@ -119,6 +123,13 @@ fn called(world: &World, conflict: &Conflict) -> Option<String> {
             let sheet = world.sheets.get(&id.into())?;
             world.meetings.get(&sheet.issued.meeting).map(|meeting| meeting.title.clone())
         }
+        "bodies" => world.bodies.get(&id.into()).map(|body| body.name.clone()),
+        "target_pictures" => world.target_pictures.get(&id.into()).map(|picture| picture.title.clone()),
+        "referrals" => {
+            let referral = world.referrals.get(&id.into())?;
+            world.target_pictures.get(&referral.picture).map(|picture| format!("{} ({})", picture.title, referral.number))
+        }
+        "suggestions" => world.suggestions.get(&id.into()).map(|suggestion| suggestion.words.clone()),
         "questions" => world.questions.get(&id.into()).map(|question| question.text.clone()),
         "trials" => world.trials.get(&id.into()).map(|trial| trial.design.title.clone()),
         "decisions" => world.decisions.get(&id.into()).map(|decision| decision.title.clone()),

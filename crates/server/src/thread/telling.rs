@@ -145,7 +145,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
             shape: "done",
             ..Told::default()
         }),
-        Thing::Barrier(_) | Thing::Milestone(_) => None,
+        Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
     }?;
     Some(Told {
         thing: Some(knot.thing),

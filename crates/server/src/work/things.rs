@@ -36,7 +36,7 @@ pub fn path(thing: Thing) -> Option<String> {
         Thing::Change(id) => format!("/changes/{id}"),
         Thing::Answer(id) => format!("/answers/{id}"),
         Thing::HandOver(id) => format!("/hand-overs/{id}"),
-        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) => return None,
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => return None,
     })
 }
 
@@ -57,7 +57,7 @@ pub fn title(world: &World, thing: Thing) -> Option<String> {
             let to = world.hand_overs.get(&id).map(|hand_over| hand_over.to);
             to.and_then(|to| world.organisations.get(&to)).map(|organisation| organisation.name.clone())
         }
-        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) => None,
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
     }
 }
 
@@ -93,6 +93,6 @@ fn kind(thing: Thing) -> Option<&'static str> {
         Thing::Change(_) => "work-kind-change",
         Thing::Answer(_) => "work-kind-answer",
         Thing::HandOver(_) => "work-kind-hand-over",
-        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) => return None,
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => return None,
     })
 }

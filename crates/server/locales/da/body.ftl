@@ -1,0 +1,13 @@
+refusal-body-name-taken = ”{ $name }” findes allerede. Vælg det på listen.
+refusal-body-no-such-office = Ingen har det hverv. Genindlæs siden.
+refusal-body-not-sitting = Ingen havde det hverv { $date }. Vælg en anden dag.
+refusal-body-still-sits = Et navn slettes, når den, der har det, er fratrådt. Notér dagen først.
+refusal-body-left-before-taken = Hvervet begyndte { $from }. Vælg den dag eller en senere.
+refusal-body-in-the-future = { $date } har ikke været endnu. Notér det, når det er sket.
+thing-body = organ
+thing-office = hverv
+field-body-mandate = Hvad organet er til for
+field-role = Rolle
+field-holder = Navn
+field-matter = Sag
+field-reference = Hvor referatet findes

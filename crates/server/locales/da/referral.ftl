@@ -1,0 +1,11 @@
+refusal-referral-to-nobody = Vælg mindst ét organ at sende til.
+refusal-referral-too-many = { $bodies } organer er flere, end en høring kan rumme. Højst { $most }.
+refusal-referral-due-in-the-past = { $due } har været. Vælg en senere dag for svarene.
+refusal-referral-not-asked = Høringen er ikke sendt til dem. Send den til dem først.
+refusal-referral-answered-already = De har svaret. Der er intet at minde om.
+refusal-referral-no-wording = Skriv, hvad der blev besluttet, ord for ord. Ellers ved ingen, hvad der skal tages hensyn til eller ændres.
+refusal-referral-in-the-future = { $date } har ikke været endnu. Skriv dagen for mødet.
+thing-referral = høring
+field-wording = Beslutningens ordlyd
+field-document = Hvor dokumentet findes
+field-letter = Følgebrev

@@ -1,0 +1,15 @@
+refusal-target-picture-no-parts = Skriv mindst én værdi eller ét skifte.
+refusal-target-picture-too-many-parts = { $parts } dele er flere, end man læser på én side. Højst { $most }.
+refusal-target-picture-half-a-shift = Et skifte går fra noget til noget andet. Skriv begge dele.
+refusal-target-picture-part-elsewhere = En del hører til et andet sted. Åbn siden igen, og skriv den dér.
+refusal-target-picture-nothing-new = Intet er ændret. Ændr en del først.
+refusal-target-picture-no-draft = Version { $number } er allerede aftalt. Skriv den næste version først.
+refusal-target-picture-no-such-version = Der findes ingen version { $number }. Vælg en på listen.
+refusal-target-picture-not-agreed = Version { $number } er et udkast. De, der har skrevet den, skal blive enige først.
+refusal-target-picture-not-approved = Ingen har godkendt version { $number } endnu. Notér en godkendelse først.
+refusal-target-picture-in-force-already = Version { $number } gælder fra { $from }. Der er ikke mere at gøre.
+refusal-target-picture-before-agreed = Version { $number } blev aftalt { $date }. Vælg den dag eller en senere.
+refusal-target-picture-in-the-future = { $date } har ikke været endnu. Notér det, når det er sket.
+thing-target-picture = målbillede
+thing-part = del af et målbillede
+field-shift-from = Fra hvad

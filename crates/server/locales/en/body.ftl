@@ -1,0 +1,13 @@
+refusal-body-name-taken = “{ $name }” is here already. Choose it from the list.
+refusal-body-no-such-office = Nobody has that office. Reload the page.
+refusal-body-not-sitting = Nobody held that office on { $date }. Choose another day.
+refusal-body-still-sits = A name is erased when its holder has left. Note the day first.
+refusal-body-left-before-taken = The office was taken on { $from }. Choose that day or a later one.
+refusal-body-in-the-future = { $date } lies ahead. Note it when it has happened.
+thing-body = body
+thing-office = office
+field-body-mandate = What the body is there for
+field-role = Role
+field-holder = Name
+field-matter = Matter
+field-reference = Where the minutes are

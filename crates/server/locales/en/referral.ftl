@@ -1,0 +1,11 @@
+refusal-referral-to-nobody = Choose at least one body to send it to.
+refusal-referral-too-many = { $bodies } bodies are more than one referral can hold. { $most } at the most.
+refusal-referral-due-in-the-past = { $due } has passed. Choose a later day for their answers.
+refusal-referral-not-asked = It was not sent to that body. Send it there first.
+refusal-referral-answered-already = They have answered. There is nothing to remind them of.
+refusal-referral-no-wording = Write what was decided, word for word. Otherwise nobody knows what to mind or to change.
+refusal-referral-in-the-future = { $date } lies ahead. Write the day of the meeting.
+thing-referral = referral
+field-wording = The words of the decision
+field-document = Where the document is
+field-letter = Covering letter

@@ -1,0 +1,15 @@
+refusal-target-picture-no-parts = Write at least one value or one shift.
+refusal-target-picture-too-many-parts = { $parts } parts are more than one reads on a page. { $most } at the most.
+refusal-target-picture-half-a-shift = A shift goes from one thing to another. Write both.
+refusal-target-picture-part-elsewhere = A part of it belongs elsewhere. Open the page again and write it there.
+refusal-target-picture-nothing-new = Nothing was changed. Change a part first.
+refusal-target-picture-no-draft = Version { $number } was agreed already. Write the next one first.
+refusal-target-picture-no-such-version = There is no version { $number }. Choose one from the list.
+refusal-target-picture-not-agreed = Version { $number } is a draft. Those who wrote it agree on it first.
+refusal-target-picture-not-approved = Nobody has approved version { $number } yet. Note an approval first.
+refusal-target-picture-in-force-already = Version { $number } is in force from { $from }. Nothing more needs to be done.
+refusal-target-picture-before-agreed = Version { $number } was agreed on { $date }. Choose that day or a later one.
+refusal-target-picture-in-the-future = { $date } lies ahead. Note it when it has happened.
+thing-target-picture = target picture
+thing-part = part of a target picture
+field-shift-from = From what

@@ -1,0 +1,13 @@
+refusal-body-name-taken = ”{ $name }” on jo olemassa. Valitse se luettelosta.
+refusal-body-no-such-office = Kenelläkään ei ole sitä tehtävää. Lataa sivu uudelleen.
+refusal-body-not-sitting = Kenelläkään ei ollut sitä tehtävää { $date }. Valitse toinen päivä.
+refusal-body-still-sits = Nimi poistetaan, kun sen haltija on jättänyt tehtävän. Kirjaa ensin päivä.
+refusal-body-left-before-taken = Tehtävä alkoi { $from }. Valitse se päivä tai myöhempi.
+refusal-body-in-the-future = { $date } ei ole vielä ollut. Kirjaa se, kun se on tapahtunut.
+thing-body = toimielin
+thing-office = tehtävä
+field-body-mandate = Mitä varten toimielin on
+field-role = Rooli
+field-holder = Nimi
+field-matter = Asia
+field-reference = Missä pöytäkirja on

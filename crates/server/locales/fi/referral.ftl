@@ -1,0 +1,11 @@
+refusal-referral-to-nobody = Valitse ainakin yksi toimielin, jolle se lähetetään.
+refusal-referral-too-many = { $bodies } toimielintä on enemmän kuin yhteen lausuntokierrokseen mahtuu. Enintään { $most }.
+refusal-referral-due-in-the-past = { $due } on jo ollut. Valitse vastauksille myöhempi päivä.
+refusal-referral-not-asked = Sitä ei ole lähetetty sinne. Lähetä se ensin.
+refusal-referral-answered-already = He ovat vastanneet. Ei ole mitään, mistä muistuttaa.
+refusal-referral-no-wording = Kirjoita päätös sanasta sanaan. Muuten kukaan ei tiedä, mitä on otettava huomioon tai muutettava.
+refusal-referral-in-the-future = { $date } ei ole vielä ollut. Kirjoita kokouksen päivä.
+thing-referral = lausuntokierros
+field-wording = Päätöksen sanamuoto
+field-document = Missä asiakirja on
+field-letter = Saatekirje

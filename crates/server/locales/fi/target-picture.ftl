@@ -1,0 +1,15 @@
+refusal-target-picture-no-parts = Kirjoita ainakin yksi arvo tai yksi siirtymä.
+refusal-target-picture-too-many-parts = { $parts } osaa on enemmän kuin yhdeltä sivulta lukee. Enintään { $most }.
+refusal-target-picture-half-a-shift = Siirtymä kulkee jostakin johonkin muuhun. Kirjoita molemmat.
+refusal-target-picture-part-elsewhere = Yksi osa kuuluu muualle. Avaa sivu uudelleen ja kirjoita se sinne.
+refusal-target-picture-nothing-new = Mitään ei ole muutettu. Muuta ensin jotakin osaa.
+refusal-target-picture-no-draft = Versiosta { $number } on jo sovittu. Kirjoita ensin seuraava versio.
+refusal-target-picture-no-such-version = Versiota { $number } ei ole. Valitse luettelosta.
+refusal-target-picture-not-agreed = Versio { $number } on luonnos. Sen kirjoittajien on ensin sovittava siitä.
+refusal-target-picture-not-approved = Kukaan ei ole vielä hyväksynyt versiota { $number }. Kirjaa ensin hyväksyntä.
+refusal-target-picture-in-force-already = Versio { $number } on voimassa { $from } alkaen. Muuta ei tarvitse tehdä.
+refusal-target-picture-before-agreed = Versiosta { $number } sovittiin { $date }. Valitse se päivä tai myöhempi.
+refusal-target-picture-in-the-future = { $date } ei ole vielä ollut. Kirjaa se, kun se on tapahtunut.
+thing-target-picture = tavoitekuva
+thing-part = tavoitekuvan osa
+field-shift-from = Mistä

@@ -1,0 +1,13 @@
+refusal-body-name-taken = «{ $name }» finnes allerede. Velg det i listen.
+refusal-body-no-such-office = Ingen har det vervet. Last inn siden på nytt.
+refusal-body-not-sitting = Ingen hadde det vervet { $date }. Velg en annen dag.
+refusal-body-still-sits = Et navn slettes når den som har det, har gått ut av vervet. Noter dagen først.
+refusal-body-left-before-taken = Vervet begynte { $from }. Velg den dagen eller en senere.
+refusal-body-in-the-future = { $date } har ikke vært ennå. Noter det når det har skjedd.
+thing-body = organ
+thing-office = verv
+field-body-mandate = Hva organet er til for
+field-role = Rolle
+field-holder = Navn
+field-matter = Sak
+field-reference = Hvor protokollen finnes

@@ -1,0 +1,11 @@
+refusal-referral-to-nobody = Velg minst ett organ å sende til.
+refusal-referral-too-many = { $bodies } organer er flere enn en høring rommer. Høyst { $most }.
+refusal-referral-due-in-the-past = { $due } har vært. Velg en senere dag for svarene.
+refusal-referral-not-asked = Høringen er ikke sendt dit. Send den dit først.
+refusal-referral-answered-already = De har svart. Det er ingenting å minne om.
+refusal-referral-no-wording = Skriv hva som ble vedtatt, ord for ord. Ellers vet ingen hva som skal tas hensyn til eller endres.
+refusal-referral-in-the-future = { $date } har ikke vært ennå. Skriv dagen for møtet.
+thing-referral = høring
+field-wording = Vedtakets ordlyd
+field-document = Hvor dokumentet finnes
+field-letter = Følgebrev

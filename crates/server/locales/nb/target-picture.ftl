@@ -1,0 +1,15 @@
+refusal-target-picture-no-parts = Skriv minst én verdi eller én endring.
+refusal-target-picture-too-many-parts = { $parts } deler er flere enn man leser på én side. Høyst { $most }.
+refusal-target-picture-half-a-shift = En endring går fra noe til noe annet. Skriv begge deler.
+refusal-target-picture-part-elsewhere = En del hører hjemme et annet sted. Åpne siden på nytt og skriv den der.
+refusal-target-picture-nothing-new = Ingenting er endret. Endre en del først.
+refusal-target-picture-no-draft = Versjon { $number } er allerede avtalt. Skriv neste versjon først.
+refusal-target-picture-no-such-version = Det finnes ingen versjon { $number }. Velg en i listen.
+refusal-target-picture-not-agreed = Versjon { $number } er et utkast. De som har skrevet den, må bli enige først.
+refusal-target-picture-not-approved = Ingen har godkjent versjon { $number } ennå. Noter en godkjenning først.
+refusal-target-picture-in-force-already = Versjon { $number } gjelder fra { $from }. Ingenting mer trenger å gjøres.
+refusal-target-picture-before-agreed = Versjon { $number } ble avtalt { $date }. Velg den dagen eller en senere.
+refusal-target-picture-in-the-future = { $date } har ikke vært ennå. Noter det når det har skjedd.
+thing-target-picture = målbilde
+thing-part = del av et målbilde
+field-shift-from = Fra hva

@@ -1,0 +1,13 @@
+refusal-body-name-taken = «{ $name }» finst alt. Vel det i lista.
+refusal-body-no-such-office = Ingen har det vervet. Last inn sida på nytt.
+refusal-body-not-sitting = Ingen hadde det vervet { $date }. Vel ein annan dag.
+refusal-body-still-sits = Eit namn blir sletta når den som har det, har gått ut av vervet. Noter dagen først.
+refusal-body-left-before-taken = Vervet tok til { $from }. Vel den dagen eller ein seinare.
+refusal-body-in-the-future = { $date } har ikkje vore enno. Noter det når det har hendt.
+thing-body = organ
+thing-office = verv
+field-body-mandate = Kva organet er til for
+field-role = Rolle
+field-holder = Namn
+field-matter = Sak
+field-reference = Kvar protokollen finst

@@ -1,0 +1,11 @@
+refusal-referral-to-nobody = Vel minst eitt organ å sende til.
+refusal-referral-too-many = { $bodies } organ er fleire enn ei høyring rommar. Høgst { $most }.
+refusal-referral-due-in-the-past = { $due } har vore. Vel ein seinare dag for svara.
+refusal-referral-not-asked = Høyringa er ikkje send dit. Send ho dit først.
+refusal-referral-answered-already = Dei har svara. Det er ingenting å minne om.
+refusal-referral-no-wording = Skriv kva som vart vedteke, ord for ord. Elles veit ingen kva som skal takast omsyn til eller endrast.
+refusal-referral-in-the-future = { $date } har ikkje vore enno. Skriv dagen for møtet.
+thing-referral = høyring
+field-wording = Ordlyden i vedtaket
+field-document = Kvar dokumentet finst
+field-letter = Følgjebrev

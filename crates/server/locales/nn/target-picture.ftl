@@ -1,0 +1,15 @@
+refusal-target-picture-no-parts = Skriv minst éin verdi eller éi endring.
+refusal-target-picture-too-many-parts = { $parts } delar er fleire enn ein les på éi side. Høgst { $most }.
+refusal-target-picture-half-a-shift = Ei endring går frå noko til noko anna. Skriv begge delar.
+refusal-target-picture-part-elsewhere = Ein del høyrer heime ein annan stad. Opne sida på nytt og skriv han der.
+refusal-target-picture-nothing-new = Ingenting er endra. Endre ein del først.
+refusal-target-picture-no-draft = Versjon { $number } er alt avtalt. Skriv neste versjon først.
+refusal-target-picture-no-such-version = Det finst ingen versjon { $number }. Vel ein i lista.
+refusal-target-picture-not-agreed = Versjon { $number } er eit utkast. Dei som har skrive han, må bli samde først.
+refusal-target-picture-not-approved = Ingen har godkjent versjon { $number } enno. Noter ei godkjenning først.
+refusal-target-picture-in-force-already = Versjon { $number } gjeld frå { $from }. Ingenting meir treng å gjerast.
+refusal-target-picture-before-agreed = Versjon { $number } vart avtalt { $date }. Vel den dagen eller ein seinare.
+refusal-target-picture-in-the-future = { $date } har ikkje vore enno. Noter det når det har hendt.
+thing-target-picture = målbilete
+thing-part = del av eit målbilete
+field-shift-from = Frå kva

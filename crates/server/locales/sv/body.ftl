@@ -1,0 +1,13 @@
+refusal-body-name-taken = ”{ $name }” finns redan. Välj det i listan.
+refusal-body-no-such-office = Ingen har det uppdraget. Ladda om sidan.
+refusal-body-not-sitting = Ingen hade det uppdraget { $date }. Välj en annan dag.
+refusal-body-still-sits = Ett namn tas bort när den som har det har lämnat uppdraget. Anteckna dagen först.
+refusal-body-left-before-taken = Uppdraget började { $from }. Välj den dagen eller en senare.
+refusal-body-in-the-future = { $date } har inte varit än. Anteckna det när det har hänt.
+thing-body = organ
+thing-office = uppdrag
+field-body-mandate = Vad organet är till för
+field-role = Roll
+field-holder = Namn
+field-matter = Ärende
+field-reference = Var protokollet finns

@@ -1,0 +1,11 @@
+refusal-referral-to-nobody = Välj minst ett organ att skicka till.
+refusal-referral-too-many = { $bodies } organ är fler än en remiss rymmer. Högst { $most }.
+refusal-referral-due-in-the-past = { $due } har varit. Välj en senare dag för svaren.
+refusal-referral-not-asked = Remissen har inte skickats dit. Skicka den dit först.
+refusal-referral-answered-already = De har svarat. Det finns inget att påminna om.
+refusal-referral-no-wording = Skriv vad som beslutades, ord för ord. Annars vet ingen vad som ska beaktas eller ändras.
+refusal-referral-in-the-future = { $date } har inte varit än. Skriv dagen för sammanträdet.
+thing-referral = remiss
+field-wording = Beslutets lydelse
+field-document = Var handlingen finns
+field-letter = Följebrev

@@ -1,0 +1,15 @@
+refusal-target-picture-no-parts = Skriv minst ett värde eller en förflyttning.
+refusal-target-picture-too-many-parts = { $parts } delar är fler än man läser på en sida. Högst { $most }.
+refusal-target-picture-half-a-shift = En förflyttning går från något till något annat. Skriv båda.
+refusal-target-picture-part-elsewhere = En del hör hemma på ett annat ställe. Öppna sidan på nytt och skriv den där.
+refusal-target-picture-nothing-new = Ingenting är ändrat. Ändra en del först.
+refusal-target-picture-no-draft = Version { $number } är redan överenskommen. Skriv nästa version först.
+refusal-target-picture-no-such-version = Det finns ingen version { $number }. Välj en i listan.
+refusal-target-picture-not-agreed = Version { $number } är ett utkast. De som har skrivit den behöver vara överens först.
+refusal-target-picture-not-approved = Ingen har godkänt version { $number } än. Anteckna ett godkännande först.
+refusal-target-picture-in-force-already = Version { $number } gäller från { $from }. Ingenting mer behöver göras.
+refusal-target-picture-before-agreed = Version { $number } blev överenskommen { $date }. Välj den dagen eller en senare.
+refusal-target-picture-in-the-future = { $date } har inte varit än. Anteckna det när det har hänt.
+thing-target-picture = målbild
+thing-part = del av en målbild
+field-shift-from = Från vad
