@@ -150,6 +150,7 @@ async fn words_on_a_table_sheet_become_voices_with_the_codes_of_its_slips() {
     let path = came(&mut lead, village.meeting).await;
     let page = lead.get(&path).await;
     assert!(page.body.contains("Bord 2"));
+    assert!(!page.body.contains("utan färg"), "lines to read need no colour");
     let strip = lead.get(&format!("{path}/lines/2")).await;
     assert_eq!(strip.header("content-type"), Some("image/jpeg"));
     assert_eq!(village.open.visitor().get(&format!("{path}/picture")).await.status, 403, "nobody else sees it");

@@ -134,7 +134,10 @@ pub(super) fn read(world: &World, file: &[u8]) -> Result<(Read, Vec<u8>), &'stat
         })
         .collect();
     let picture = page.picture().jpeg(QUALITY).map_err(|_| "damaged")?;
-    let mut warnings: Vec<String> = reading.warnings.iter().map(|warning| warned(warning).to_owned()).collect();
+    // Only stickers can be so light that a picture without colour loses them.
+    let matters = |warning: &&Warning| sheet.issued.kind == Kind::Dots || **warning != Warning::Colourless;
+    let mut warnings: Vec<String> =
+        reading.warnings.iter().filter(matters).map(|warning| warned(warning).to_owned()).collect();
     warnings.dedup();
     Ok((Read::Page { sheet: sheet.issued.id, page: number, rows, warnings }, picture))
 }
