@@ -328,10 +328,9 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             let picture = general::known(&world.target_pictures, "target-picture", id)?;
             let version = agreed(picture, *number)?;
             // Nobody goes back to an older version: what should hold again is written as the next one.
-            let same_or_later = picture.versions.iter().filter(|version| version.number >= *number);
-            if let Some((number, from)) =
-                same_or_later.filter_map(|version| Some((version.number, version.in_force?))).last()
-            {
+            let same_or_later = picture.versions.iter().rev().filter(|version| version.number >= *number);
+            let mut in_force = same_or_later.filter_map(|version| Some((version.number, version.in_force?)));
+            if let Some((number, from)) = in_force.next() {
                 return Err(Refusal::InForceAlready { number, from }.into());
             }
             if let Some(date) = version.agreed.as_ref().map(|agreed| agreed.date).filter(|date| from < date) {
