@@ -10,11 +10,7 @@ use samskapa_domain::{
     meeting::{self, Band, Heads},
     voice,
 };
-use samskapa_server::{
-    frame::locale::Locale,
-    paper::{Kind, Wish, print},
-    rights::Role,
-};
+use samskapa_server::rights::Role;
 use std::{
     io::Write,
     process::{Command, Stdio},
@@ -24,14 +20,7 @@ use village::{SAID, Village, village};
 
 /// The words of a paper, as a reader that is not ours finds them.
 async fn words(village: &Village, kind: &str, id: &str) -> String {
-    let wish = Wish {
-        locale: Locale::Sv,
-        size: samskapa_paper::Size::Normal,
-        address: "https://samskapa.example".to_owned(),
-        number: None,
-        part: String::new(),
-    };
-    let printed = print(&village.open.house, Kind::from_word(kind).unwrap(), id, wish).await.unwrap();
+    let printed = village.printed(kind, id).await;
     let mut reader =
         Command::new("pdftotext").args(["-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     reader.stdin.take().unwrap().write_all(&printed.bytes).unwrap();

@@ -8,11 +8,7 @@ use common::{Answer, Browser, open};
 use lopdf::{Document, Object, Stream, dictionary};
 use samskapa_domain::{MeetingId, NeedId, RoundId, meeting::Channel, round, sheet::Sheet};
 use samskapa_scan::{Layout, Limits, Picture, Plan, layout::PAPER_WIDTH};
-use samskapa_server::{
-    frame::locale::Locale,
-    paper::{Kind, Wish, print},
-    rights::Role,
-};
+use samskapa_server::rights::Role;
 use std::{fmt::Write, process::Command};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -29,15 +25,7 @@ async fn scanned(village: &Village, sheet: &Sheet, page: u16, plan: Plan, filled
         samskapa_scan::Kind::Dots => "dot-sheet",
         samskapa_scan::Kind::Ballot => "ballot-sheet",
     };
-    let wish = Wish {
-        locale: Locale::Sv,
-        size: samskapa_paper::Size::Normal,
-        address: "https://samskapa.example".to_owned(),
-        number: None,
-        part: String::new(),
-    };
-    let house = &village.open.house;
-    let printed = print(house, Kind::from_word(word).unwrap(), &sheet.issued.id.to_string(), wish).await.unwrap();
+    let printed = village.printed(word, &sheet.issued.id.to_string()).await;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("sheet.pdf");
     std::fs::write(&file, &printed.bytes).unwrap();

@@ -10,6 +10,11 @@ use samskapa_domain::{
     place,
     voice::{self, Draft},
 };
+use samskapa_server::{
+    frame::locale::Locale,
+    paper::{Kind, Printed, Wish, print},
+};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What people in the village said, in order.
@@ -71,6 +76,18 @@ fn plan(place: PlaceId, id: MeetingId) -> meeting::Plan {
 }
 
 impl Village {
+    /// A paper in Swedish and normal print, as the press gives it.
+    pub async fn printed(&self, kind: &str, id: &str) -> Arc<Printed> {
+        let wish = Wish {
+            locale: Locale::Sv,
+            size: samskapa_paper::Size::Normal,
+            address: "https://samskapa.example".to_owned(),
+            number: None,
+            part: String::new(),
+        };
+        print(&self.open.house, Kind::from_word(kind).unwrap(), id, wish).await.unwrap()
+    }
+
     /// Tells the house something past the pages.
     pub async fn tell(&self, command: impl Into<Command>) {
         self.open.house.order("lead:anna", self.open.house.fresh_key().unwrap(), command).await.unwrap();
