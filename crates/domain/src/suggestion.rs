@@ -161,7 +161,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
                 return Err(Refusal::NotInThePart.into());
             }
             let written = Written::of(instead, why, thanks)?;
-            if written.0[0] == words {
+            if written.instead == words {
                 return Err(Refusal::TheSame.into());
             }
             let held = written.is_personal();
@@ -218,23 +218,29 @@ fn standing<'a>(world: &'a World, id: &SuggestionId) -> Result<&'a Suggestion, c
 }
 
 /// What somebody wrote instead, why, and whom to thank: weighed and not yet kept.
-struct Written([String; 3]);
+struct Written {
+    instead: String,
+    why: String,
+    thanks: String,
+}
 
 impl Written {
     fn of(instead: &str, why: &str, thanks: &str) -> Result<Self, general::Refusal> {
-        let (why, thanks) = (general::optional("why", why)?, general::optional("thanks", thanks)?);
-        Ok(Self([general::text("instead", instead)?, why, thanks]))
+        Ok(Self {
+            instead: general::text("instead", instead)?,
+            why: general::optional("why", why)?,
+            thanks: general::optional("thanks", thanks)?,
+        })
     }
 
     fn is_personal(&self) -> bool {
-        self.0.iter().any(|text| !personal::find(text).is_empty())
+        [&self.instead, &self.why, &self.thanks].into_iter().any(|text| !personal::find(text).is_empty())
     }
 
     fn keep(self, outcome: &mut Outcome, moment: &mut Moment) -> (WordsId, Option<WordsId>, Option<WordsId>) {
-        let [instead, why, thanks] = self.0;
-        let instead = outcome.keep(moment, instead);
+        let instead = outcome.keep(moment, self.instead);
         let mut some = |text: String| if text.is_empty() { None } else { Some(outcome.keep(moment, text)) };
-        (instead, some(why), some(thanks))
+        (instead, some(self.why), some(self.thanks))
     }
 }
 

@@ -117,7 +117,7 @@ impl World {
         self.codes.get(code).and_then(|id| self.voices.get(id))
     }
 
-    /// Whether a code is on a slip already.
+    /// Whether a code is on a slip already, or leads to a suggestion.
     pub(crate) fn code_is_taken(&self, code: &Code) -> bool {
         self.codes.has(code) || self.reserved.has(code) || self.suggestion_codes.has(code)
     }
