@@ -43,7 +43,20 @@ pub enum Command {
     StandAside { id: BodyId, office: OfficeId, matter: String, date: Date },
     /// Notes what the minutes of a meeting hold.
     Minute { id: BodyId, date: Date, text: String, reference: String },
+    /// Puts it on the map of boxes, where readers look for it: so many boxes from the left and from the top.
+    Put { id: BodyId, spot: Spot },
 }
+
+/// A box of the map, counted from the left and from the top, both from nought.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "said above")]
+pub struct Spot {
+    pub column: u8,
+    pub row: u8,
+}
+
+/// The map has so many boxes each way.
+pub const MAP: u8 = 12;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -64,6 +77,8 @@ pub enum Event {
     StoodAside { id: BodyId, office: OfficeId, matter: String, date: Date },
     /// It met.
     Minuted { id: BodyId, date: Date, text: String, reference: String },
+    /// It was put on the map.
+    Put { id: BodyId, spot: Spot },
 }
 
 /// Why not.
@@ -99,6 +114,18 @@ pub enum Refusal {
     InTheFuture {
         /// The day.
         date: Date,
+    },
+    /// The box lies outside the map.
+    #[error("the map has {most} boxes each way: choose one of them")]
+    OffTheMap {
+        /// How many.
+        most: u8,
+    },
+    /// Another body is there.
+    #[error("'{name}' is in that box: choose another")]
+    SpotTaken {
+        /// Its name.
+        name: String,
     },
 }
 
@@ -158,6 +185,9 @@ pub struct Body {
     pub offices: Vec<Office>,
     /// Its minutes, in the order in which they were noted.
     pub minutes: Vec<Minute>,
+    /// Where it is on the map, if it was put there.
+    #[serde(default)]
+    pub spot: Option<Spot>,
     /// When it was added.
     pub added: Stamp,
 }
@@ -240,6 +270,16 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             let (text, reference) = (general::text("text", text)?, general::optional("reference", reference)?);
             Ok(Outcome::of(Event::Minuted { id: *id, date: *date, text, reference }))
         }
+        Command::Put { id, spot } => {
+            general::known(&world.bodies, "body", id)?;
+            if spot.column >= MAP || spot.row >= MAP {
+                return Err(Refusal::OffTheMap { most: MAP }.into());
+            }
+            if let Some(other) = world.bodies.all().find(|other| other.id != *id && other.spot == Some(*spot)) {
+                return Err(Refusal::SpotTaken { name: other.name.clone() }.into());
+            }
+            Ok(Outcome::of(Event::Put { id: *id, spot: *spot }))
+        }
     }
 }
 
@@ -260,6 +300,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 contact: contact.clone(),
                 offices: Vec::new(),
                 minutes: Vec::new(),
+                spot: None,
                 added: stamp.clone(),
             },
         ),
@@ -284,6 +325,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             let minute = Minute { date: *date, text: text.clone(), reference: reference.clone(), noted: stamp.clone() };
             body.minutes.push(minute);
         }),
+        Event::Put { id, spot } => world.bodies.change(id, |body| body.spot = Some(*spot)),
     }
 }
 

@@ -1,4 +1,4 @@
-//! `samskapa demo`: a whole process to walk around in: a region with three municipalities and eight villages, two years,
+//! `samskapa demo`: a whole process to walk around in: a region with sixteen municipalities, eight villages, two years,
 //! what was said and what became of it.
 //!
 //! The villages are on no map and nobody in them lives. What happens to them is told in [`granamo`] and the files
@@ -9,7 +9,9 @@ mod alike;
 mod brannholmsbruk;
 mod brannholmsbruk_again;
 mod brannholmsbruk_tried;
+mod county;
 mod desk;
+mod direction;
 mod elsewhere;
 mod evening;
 mod granamo;
@@ -70,7 +72,7 @@ use std::{
 };
 use story::Story;
 
-/// Show a complete process in a region with three municipalities and eight villages.
+/// Show a complete process in a region with sixteen municipalities and eight villages.
 #[derive(Args)]
 pub struct Demo {
     /// The folder to keep it in; a fresh one where none is given
@@ -136,7 +138,7 @@ fn whole_story(today: Date) -> Story {
     story
 }
 
-/// Two more municipalities, each led by somebody else.
+/// Two more municipalities, each led by somebody else; then what all of them do together.
 fn the_rest_of_the_region(story: &mut Story) {
     let region = region::laid(story);
     story.led_by(region::SIV);
@@ -152,6 +154,8 @@ fn the_rest_of_the_region(story: &mut Story) {
     brannholmsbruk_again::told(story, &region);
     skarvmo_again::told(story, &region);
     elsewhere::told(story, &region);
+    let county = county::laid(story);
+    direction::told(story, &county);
     readers::told(story);
 }
 
