@@ -5,6 +5,7 @@
 //! with what was typed and the reason when a form was refused.
 
 mod choices;
+mod csv;
 mod paging;
 mod quotes;
 mod stages;
@@ -12,6 +13,7 @@ mod things;
 mod typed;
 
 pub use choices::{Choice, Ticks, groups, needs, organisations, places, trials};
+pub use csv::csv;
 pub use paging::{Paging, Turn};
 pub use quotes::{Quote, Quotes, mark, setting};
 pub use stages::{Stages, Step};
