@@ -10,6 +10,7 @@ pub mod accessibility;
 pub mod action;
 pub mod answer;
 pub mod barrier;
+pub mod body;
 pub mod book;
 pub mod capture;
 pub mod change;
@@ -39,6 +40,7 @@ pub mod proposal;
 pub mod question;
 pub mod rate;
 pub mod reading;
+pub mod referral;
 pub mod reply;
 pub mod rights;
 pub mod round;
@@ -52,6 +54,8 @@ pub mod short;
 pub mod sign_in;
 pub mod sorting;
 pub mod start;
+pub mod suggestion;
+pub mod target_picture;
 pub mod terms;
 pub mod thread;
 pub mod tour;
@@ -107,5 +111,9 @@ pub fn doors() -> Doors {
         .join(barrier::doors())
         .join(paper::doors())
         .join(feedback::doors())
+        .join(body::doors())
+        .join(target_picture::doors())
+        .join(referral::doors())
+        .join(suggestion::doors())
         .join(accessibility::doors())
 }

@@ -1,3 +1,66 @@
+body-list-title = Organer, der beslutter og rådgiver
+body-list-lead = Byråd, udvalg, grupper og råd: hvad de er til for, hvem der sidder der, og hvad de har svaret.
+body-list-none = Ingen organer er skrevet op endnu.
+body-sitting = { $count ->
+    [one] én person
+   *[other] { $count } personer
+}
+body-name = Navn
+body-name-hint = Som det står i referaterne.
+body-sort = Slags
+body-organisation = Hvis organ
+body-organisation-none = Fælles for flere
+body-mandate = Hvad det er til for
+body-mandate-hint = Hvad det må beslutte, og hvad det ikke må.
+body-contact = Hvem man spørger
+body-contact-hint = Vises for alle.
+body-add-title = Skriv et organ op
+body-add = Gem
+body-ask = Spørg:
+body-members = Hvem der sidder der
+body-members-none = Ingen er skrevet op endnu.
+body-role = Rolle
+body-holder = Navn
+body-holder-hint = Navnet vises, så længe personen sidder der.
+body-since = Fra
+body-until = Til
+body-left = { $count ->
+    [one] Én er fratrådt
+   *[other] { $count } er fratrådt
+}
+body-aside = Inhabilitet
+body-aside-none = Ingen har meldt sig inhabil.
+body-asked = Hvad organet er blevet bedt om at tage stilling til
+body-asked-none = Intet er sendt hertil endnu.
+body-minutes = Referater og noter
+body-minutes-none = Intet møde er noteret.
+body-lead-title = For dig, der leder
+body-minute-title = Notér et møde
+body-minute-text = Hvad der blev sagt og besluttet
+body-minute-hint = Kort. Hele referatet kan du henvise til.
+body-reference = Hvor referatet findes
+body-day = Dag
+body-seat-title = Nogen tager en plads
+body-aside-title = Notér inhabilitet
+body-matter = Sag
+body-matter-hint = Hvad det handlede om, og hvorfor.
+body-leave-title = Nogen forlader sin plads
+body-forget-title = Slet navnet på en, der er fratrådt
+body-forget-hint = Rollen og dagene bliver stående. Navnet slettes for altid.
+body-forget = Slet { $name }
+body-charge-title = Ændr opgaven
+body-put-title = Læg på kortet
+body-put-hint = Kortet viser, hvem der har svaret. Tæl felter fra venstre og oppefra.
+body-column = Felt fra venstre
+body-row = Felt oppefra
+notice-body-added = Organet er skrevet op.
+notice-body-charged = Opgaven er ændret.
+notice-body-seated = Pladsen er noteret.
+notice-body-left = Det er noteret.
+notice-body-forgot = Navnet er slettet.
+notice-body-stood-aside = Inhabiliteten er noteret.
+notice-body-minuted = Mødet er noteret.
+notice-body-put = Organet ligger på kortet.
 refusal-body-name-taken = ”{ $name }” findes allerede. Vælg det på listen.
 refusal-body-no-such-office = Ingen har det hverv. Genindlæs siden.
 refusal-body-not-sitting = Ingen havde det hverv { $date }. Vælg en anden dag.

@@ -1,3 +1,66 @@
+body-list-title = Bodies that decide and advise
+body-list-lead = Assemblies, boards, groups and councils: what they are there for, who sits in them and what they have answered.
+body-list-none = No bodies are written down yet.
+body-sitting = { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+body-name = Name
+body-name-hint = As it stands in the minutes.
+body-sort = Sort
+body-organisation = Whose body
+body-organisation-none = Several together
+body-mandate = What it is there for
+body-mandate-hint = What it may decide, and what it may not.
+body-contact = Whom to ask
+body-contact-hint = Shown to everybody.
+body-add-title = Write down a body
+body-add = Save
+body-ask = Ask:
+body-members = Who sits there
+body-members-none = Nobody is written down yet.
+body-role = Role
+body-holder = Name
+body-holder-hint = The name is shown as long as the person sits there.
+body-since = From
+body-until = Until
+body-left = { $count ->
+    [one] One has left
+   *[other] { $count } have left
+}
+body-aside = Stood aside
+body-aside-none = Nobody has stood aside from anything.
+body-asked = What it has been asked to decide
+body-asked-none = Nothing has been sent here yet.
+body-minutes = Minutes and notes
+body-minutes-none = No meeting has been noted.
+body-lead-title = For those who lead
+body-minute-title = Note a meeting
+body-minute-text = What was said and decided
+body-minute-hint = In short. You can refer to the full minutes.
+body-reference = Where the minutes are
+body-day = Day
+body-seat-title = Somebody takes a seat
+body-aside-title = Note that somebody stood aside
+body-matter = Matter
+body-matter-hint = What it was about, and why.
+body-leave-title = Somebody leaves their seat
+body-forget-title = Erase the name of somebody who has left
+body-forget-hint = The role and the days stay. The name is erased for good.
+body-forget = Erase { $name }
+body-charge-title = Change the mandate
+body-put-title = Put it on the map
+body-put-hint = The map shows who has answered. Count boxes from the left and from the top.
+body-column = Box from the left
+body-row = Box from the top
+notice-body-added = The body is written down.
+notice-body-charged = The mandate has been changed.
+notice-body-seated = The seat has been noted.
+notice-body-left = It has been noted.
+notice-body-forgot = The name has been erased.
+notice-body-stood-aside = It has been noted.
+notice-body-minuted = The meeting has been noted.
+notice-body-put = The body is on the map.
 refusal-body-name-taken = “{ $name }” is here already. Choose it from the list.
 refusal-body-no-such-office = Nobody has that office. Reload the page.
 refusal-body-not-sitting = Nobody held that office on { $date }. Choose another day.

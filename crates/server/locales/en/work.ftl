@@ -45,3 +45,4 @@ work-title = Title
 work-from = From
 work-to = To
 work-why = Why
+work-kind-part = Part of a target picture

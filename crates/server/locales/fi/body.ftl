@@ -1,3 +1,66 @@
+body-list-title = Toimielimet, jotka päättävät ja neuvovat
+body-list-lead = Valtuustot, lautakunnat, ryhmät ja neuvostot: mitä varten ne ovat, ketkä niissä istuvat ja mitä ne ovat vastanneet.
+body-list-none = Yhtään toimielintä ei ole vielä kirjattu.
+body-sitting = { $count ->
+    [one] yksi henkilö
+   *[other] { $count } henkilöä
+}
+body-name = Nimi
+body-name-hint = Niin kuin se on pöytäkirjoissa.
+body-sort = Laji
+body-organisation = Kenen toimielin
+body-organisation-none = Usean yhteinen
+body-mandate = Mitä varten se on
+body-mandate-hint = Mistä se saa päättää ja mistä ei.
+body-contact = Keneltä voi kysyä
+body-contact-hint = Näkyy kaikille.
+body-add-title = Kirjaa toimielin
+body-add = Tallenna
+body-ask = Kysy:
+body-members = Ketkä siinä istuvat
+body-members-none = Ketään ei ole vielä kirjattu.
+body-role = Rooli
+body-holder = Nimi
+body-holder-hint = Nimi näkyy niin kauan kuin henkilö on tehtävässä.
+body-since = Mistä alkaen
+body-until = Mihin asti
+body-left = { $count ->
+    [one] Yksi on lähtenyt
+   *[other] { $count } on lähtenyt
+}
+body-aside = Esteellisyys
+body-aside-none = Kukaan ei ole ilmoittanut olevansa esteellinen.
+body-asked = Mihin toimielintä on pyydetty ottamaan kantaa
+body-asked-none = Tänne ei ole vielä lähetetty mitään.
+body-minutes = Pöytäkirjat ja muistiinpanot
+body-minutes-none = Yhtään kokousta ei ole kirjattu.
+body-lead-title = Sinulle, joka johdat työtä
+body-minute-title = Kirjaa kokous
+body-minute-text = Mitä sanottiin ja päätettiin
+body-minute-hint = Lyhyesti. Koko pöytäkirjaan voit viitata.
+body-reference = Missä pöytäkirja on
+body-day = Päivä
+body-seat-title = Joku ottaa paikan
+body-aside-title = Kirjaa esteellisyys
+body-matter = Asia
+body-matter-hint = Mitä se koski, ja miksi.
+body-leave-title = Joku jättää paikkansa
+body-forget-title = Poista lähteneen nimi
+body-forget-hint = Rooli ja päivät jäävät. Nimi poistetaan pysyvästi.
+body-forget = Poista { $name }
+body-charge-title = Muuta toimielimen tehtävää
+body-put-title = Sijoita kartalle
+body-put-hint = Kartta näyttää, ketkä ovat vastanneet. Laske ruudut vasemmalta ja ylhäältä.
+body-column = Ruutu vasemmalta
+body-row = Ruutu ylhäältä
+notice-body-added = Toimielin on kirjattu.
+notice-body-charged = Tehtävää on muutettu.
+notice-body-seated = Paikka on kirjattu.
+notice-body-left = Se on kirjattu.
+notice-body-forgot = Nimi on poistettu.
+notice-body-stood-aside = Esteellisyys on kirjattu.
+notice-body-minuted = Kokous on kirjattu.
+notice-body-put = Toimielin on kartalla.
 refusal-body-name-taken = ”{ $name }” on jo olemassa. Valitse se luettelosta.
 refusal-body-no-such-office = Kenelläkään ei ole sitä tehtävää. Lataa sivu uudelleen.
 refusal-body-not-sitting = Kenelläkään ei ollut sitä tehtävää { $date }. Valitse toinen päivä.

@@ -45,3 +45,4 @@ work-title = Otsikko
 work-from = Alkaa
 work-to = Päättyy
 work-why = Miksi
+work-kind-part = Tavoitekuvan osa

@@ -1,3 +1,66 @@
+body-list-title = Organer som vedtar og gir råd
+body-list-lead = Kommunestyrer, utvalg, grupper og råd: hva de er til for, hvem som sitter der, og hva de har svart.
+body-list-none = Ingen organer er skrevet opp ennå.
+body-sitting = { $count ->
+    [one] én person
+   *[other] { $count } personer
+}
+body-name = Navn
+body-name-hint = Slik det står i protokollene.
+body-sort = Slag
+body-organisation = Hvem sitt organ
+body-organisation-none = Felles for flere
+body-mandate = Hva det er til for
+body-mandate-hint = Hva det kan vedta, og hva det ikke kan.
+body-contact = Hvem man spør
+body-contact-hint = Vises for alle.
+body-add-title = Skriv opp et organ
+body-add = Lagre
+body-ask = Spør:
+body-members = Hvem som sitter der
+body-members-none = Ingen er skrevet opp ennå.
+body-role = Rolle
+body-holder = Navn
+body-holder-hint = Navnet vises så lenge personen sitter der.
+body-since = Fra
+body-until = Til
+body-left = { $count ->
+    [one] Én har gått ut
+   *[other] { $count } har gått ut
+}
+body-aside = Inhabilitet
+body-aside-none = Ingen har meldt seg inhabil.
+body-asked = Hva organet er bedt om å ta stilling til
+body-asked-none = Ingenting er sendt hit ennå.
+body-minutes = Protokoller og notater
+body-minutes-none = Ingen møter er notert.
+body-lead-title = For deg som leder
+body-minute-title = Noter et møte
+body-minute-text = Hva som ble sagt og vedtatt
+body-minute-hint = Kort. Hele protokollen kan du vise til.
+body-reference = Hvor protokollen finnes
+body-day = Dag
+body-seat-title = Noen tar en plass
+body-aside-title = Noter inhabilitet
+body-matter = Sak
+body-matter-hint = Hva det gjaldt, og hvorfor.
+body-leave-title = Noen forlater plassen sin
+body-forget-title = Slett navnet på noen som har gått ut
+body-forget-hint = Rollen og dagene blir stående. Navnet slettes for godt.
+body-forget = Slett { $name }
+body-charge-title = Endre oppdraget
+body-put-title = Legg på kartet
+body-put-hint = Kartet viser hvem som har svart. Tell ruter fra venstre og ovenfra.
+body-column = Rute fra venstre
+body-row = Rute ovenfra
+notice-body-added = Organet er skrevet opp.
+notice-body-charged = Oppdraget er endret.
+notice-body-seated = Plassen er notert.
+notice-body-left = Det er notert.
+notice-body-forgot = Navnet er slettet.
+notice-body-stood-aside = Inhabiliteten er notert.
+notice-body-minuted = Møtet er notert.
+notice-body-put = Organet ligger på kartet.
 refusal-body-name-taken = «{ $name }» finnes allerede. Velg det i listen.
 refusal-body-no-such-office = Ingen har det vervet. Last inn siden på nytt.
 refusal-body-not-sitting = Ingen hadde det vervet { $date }. Velg en annen dag.

@@ -45,3 +45,4 @@ work-title = Overskrift
 work-from = Fra og med
 work-to = Til og med
 work-why = Hvorfor
+work-kind-part = Del av et målbilde

@@ -1,3 +1,66 @@
+body-list-title = Organ som vedtek og gir råd
+body-list-lead = Kommunestyre, utval, grupper og råd: kva dei er til for, kven som sit der, og kva dei har svart.
+body-list-none = Ingen organ er skrivne opp enno.
+body-sitting = { $count ->
+    [one] éin person
+   *[other] { $count } personar
+}
+body-name = Namn
+body-name-hint = Slik det står i protokollane.
+body-sort = Slag
+body-organisation = Kven sitt organ
+body-organisation-none = Felles for fleire
+body-mandate = Kva det er til for
+body-mandate-hint = Kva det kan vedta, og kva det ikkje kan.
+body-contact = Kven ein spør
+body-contact-hint = Blir vist for alle.
+body-add-title = Skriv opp eit organ
+body-add = Lagre
+body-ask = Spør:
+body-members = Kven som sit der
+body-members-none = Ingen er skriven opp enno.
+body-role = Rolle
+body-holder = Namn
+body-holder-hint = Namnet blir vist så lenge personen sit der.
+body-since = Frå
+body-until = Til
+body-left = { $count ->
+    [one] Éin har gått ut
+   *[other] { $count } har gått ut
+}
+body-aside = Inhabilitet
+body-aside-none = Ingen har meldt seg inhabil.
+body-asked = Kva organet er bede om å ta stilling til
+body-asked-none = Ingenting er sendt hit enno.
+body-minutes = Protokollar og notat
+body-minutes-none = Ingen møte er noterte.
+body-lead-title = For deg som leier
+body-minute-title = Noter eit møte
+body-minute-text = Kva som vart sagt og vedteke
+body-minute-hint = Kort. Heile protokollen kan du vise til.
+body-reference = Kvar protokollen finst
+body-day = Dag
+body-seat-title = Nokon tek ein plass
+body-aside-title = Noter inhabilitet
+body-matter = Sak
+body-matter-hint = Kva det galdt, og kvifor.
+body-leave-title = Nokon går frå plassen sin
+body-forget-title = Slett namnet på nokon som har gått ut
+body-forget-hint = Rolla og dagane blir ståande. Namnet blir sletta for godt.
+body-forget = Slett { $name }
+body-charge-title = Endre oppdraget
+body-put-title = Legg på kartet
+body-put-hint = Kartet viser kven som har svart. Tel ruter frå venstre og ovanfrå.
+body-column = Rute frå venstre
+body-row = Rute ovanfrå
+notice-body-added = Organet er skrive opp.
+notice-body-charged = Oppdraget er endra.
+notice-body-seated = Plassen er notert.
+notice-body-left = Det er notert.
+notice-body-forgot = Namnet er sletta.
+notice-body-stood-aside = Inhabiliteten er notert.
+notice-body-minuted = Møtet er notert.
+notice-body-put = Organet ligg på kartet.
 refusal-body-name-taken = «{ $name }» finst alt. Vel det i lista.
 refusal-body-no-such-office = Ingen har det vervet. Last inn sida på nytt.
 refusal-body-not-sitting = Ingen hadde det vervet { $date }. Vel ein annan dag.

@@ -45,3 +45,4 @@ work-title = Overskrift
 work-from = Frå og med
 work-to = Til og med
 work-why = Kvifor
+work-kind-part = Del av eit målbilete

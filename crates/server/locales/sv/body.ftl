@@ -1,3 +1,66 @@
+body-list-title = Organ som beslutar och råder
+body-list-lead = Fullmäktige, nämnder, grupper och råd: vad de är till för, vilka som sitter där och vad de har svarat.
+body-list-none = Inga organ är uppskrivna än.
+body-sitting = { $count ->
+    [one] en person
+   *[other] { $count } personer
+}
+body-name = Namn
+body-name-hint = Som det står i protokollen.
+body-sort = Sort
+body-organisation = Vems organ
+body-organisation-none = Fleras gemensamt
+body-mandate = Vad det är till för
+body-mandate-hint = Vad det får besluta om, och vad det inte får.
+body-contact = Vem man frågar
+body-contact-hint = Visas för alla.
+body-add-title = Skriv upp ett organ
+body-add = Spara
+body-ask = Fråga:
+body-members = Vilka som sitter där
+body-members-none = Ingen är uppskriven än.
+body-role = Roll
+body-holder = Namn
+body-holder-hint = Namnet visas så länge personen sitter kvar.
+body-since = Från
+body-until = Till
+body-left = { $count ->
+    [one] En har lämnat
+   *[other] { $count } har lämnat
+}
+body-aside = Jäv
+body-aside-none = Ingen har anmält jäv.
+body-asked = Vad organet har fått ta ställning till
+body-asked-none = Inget har skickats hit än.
+body-minutes = Protokoll och anteckningar
+body-minutes-none = Inget möte är antecknat.
+body-lead-title = För dig som leder
+body-minute-title = Anteckna ett möte
+body-minute-text = Vad som sades och beslutades
+body-minute-hint = Kort. Hela protokollet kan du hänvisa till.
+body-reference = Var protokollet finns
+body-day = Dag
+body-seat-title = Någon tar en plats
+body-aside-title = Anteckna jäv
+body-matter = Ärende
+body-matter-hint = Vad det gällde, och varför.
+body-leave-title = Någon lämnar sin plats
+body-forget-title = Ta bort namnet på någon som har lämnat
+body-forget-hint = Rollen och dagarna står kvar. Namnet raderas för gott.
+body-forget = Radera { $name }
+body-charge-title = Ändra uppdraget
+body-put-title = Lägg ut på kartan
+body-put-hint = Kartan visar vilka som har svarat. Räkna rutor från vänster och uppifrån.
+body-column = Ruta från vänster
+body-row = Ruta uppifrån
+notice-body-added = Organet är uppskrivet.
+notice-body-charged = Uppdraget är ändrat.
+notice-body-seated = Platsen är antecknad.
+notice-body-left = Det är antecknat.
+notice-body-forgot = Namnet är raderat.
+notice-body-stood-aside = Jävet är antecknat.
+notice-body-minuted = Mötet är antecknat.
+notice-body-put = Organet ligger på kartan.
 refusal-body-name-taken = ”{ $name }” finns redan. Välj det i listan.
 refusal-body-no-such-office = Ingen har det uppdraget. Ladda om sidan.
 refusal-body-not-sitting = Ingen hade det uppdraget { $date }. Välj en annan dag.

@@ -45,3 +45,4 @@ work-title = Rubrik
 work-from = Från och med
 work-to = Till och med
 work-why = Varför
+work-kind-part = Del av en målbild

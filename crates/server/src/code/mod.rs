@@ -22,7 +22,7 @@ use jiff::civil::Date;
 use samskapa_domain::{
     NeedId, World, answer,
     code::{Code, NotACode},
-    need, thread,
+    need, suggestion, thread,
     voice::{self, Reply, Voice},
     wording::{Of, Part},
 };
@@ -116,6 +116,8 @@ async fn ask(State(house): State<House>, visitor: Visitor, Query(asked): Query<A
         Err(NotACode::Character(_)) => refused("code-wrong-character"),
         Err(NotACode::Check) => refused("code-wrong-check"),
         Ok(code) => match world.voice_of(&code) {
+            // The same box takes the code of a suggestion; there it is told what became of that.
+            None if suggestion::by_code(&world, &code).is_some() => page::go(crate::suggestion::own_path(&code)),
             None => refused("code-unknown"),
             Some(voice) => page::show(&told(&world, &house, house.frame(&visitor), &code, voice)),
         },

@@ -31,6 +31,8 @@ const STYLES: &[&str] = &[
     include_str!("../desk/desk.css"),
     include_str!("../meeting/meeting.css"),
     include_str!("../sheet/sheet.css"),
+    include_str!("../target_picture/target_picture.css"),
+    include_str!("../referral/referral.css"),
     include_str!("../start/start.css"),
     include_str!("../tour/tour.css"),
     include_str!("css/forced.css"),
@@ -45,6 +47,7 @@ const SCRIPTS: &[&str] = &[
     include_str!("../reading/reading.js"),
     include_str!("../live/live.js"),
     include_str!("../sheet/sheet.js"),
+    include_str!("../suggestion/choose.js"),
 ];
 const MARK: &str = include_str!("mark.svg");
 

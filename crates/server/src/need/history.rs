@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use samskapa_domain::{
     ClaimId, NeedId, World,
     claim::{self, Arrow, Claim, Thing},
-    need, target_picture,
+    need,
 };
 use serde::Deserialize;
 
@@ -164,7 +164,6 @@ fn end(world: &World, frame: &Frame, thing: Thing) -> End {
     let beside = match thing {
         Thing::Barrier(id) => world.barriers.get(&id).map(|barrier| barrier.what.clone()),
         Thing::Milestone(id) => world.milestones.get(&id).map(|milestone| milestone.what.clone()),
-        Thing::Part(id) => target_picture::latest(world, id).map(|(_, part)| part.text.clone()),
         _ => None,
     };
     // An answer has the title of its need, which would say nothing here.

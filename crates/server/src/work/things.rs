@@ -1,7 +1,7 @@
 //! The things of the thread as links: what each is called and where its page lies.
 
-use crate::{frame::page::Frame, need};
-use samskapa_domain::{World, claim::Thing, thread::Stage};
+use crate::{frame::page::Frame, need, target_picture};
+use samskapa_domain::{World, claim::Thing, target_picture as part, thread::Stage};
 
 /// A link to a thing, with the word for what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,8 @@ pub fn path(thing: Thing) -> Option<String> {
         Thing::Change(id) => format!("/changes/{id}"),
         Thing::Answer(id) => format!("/answers/{id}"),
         Thing::HandOver(id) => format!("/hand-overs/{id}"),
-        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => return None,
+        Thing::Part(id) => target_picture::part_path(id),
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,
     })
 }
 
@@ -57,7 +58,8 @@ pub fn title(world: &World, thing: Thing) -> Option<String> {
             let to = world.hand_overs.get(&id).map(|hand_over| hand_over.to);
             to.and_then(|to| world.organisations.get(&to)).map(|organisation| organisation.name.clone())
         }
-        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
+        Thing::Part(id) => part::latest(world, id).map(|(_, part)| target_picture::line(part)),
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => None,
     }
 }
 
@@ -93,6 +95,7 @@ fn kind(thing: Thing) -> Option<&'static str> {
         Thing::Change(_) => "work-kind-change",
         Thing::Answer(_) => "work-kind-answer",
         Thing::HandOver(_) => "work-kind-hand-over",
-        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => return None,
+        Thing::Part(_) => "work-kind-part",
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,
     })
 }
