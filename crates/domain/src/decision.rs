@@ -1,15 +1,17 @@
 //! A decision by a body: who, when, under which paragraph and registration number, yes, no or later, and why.
 //!
 //! Its road: prepared → taken → in force → reviewed. A "no" carries its reasons like a "yes" does, and both go
-//! back to those who asked.
+//! back to those who asked. A decision about several needs may say no to one of them and yes to the others; then that one
+//! has a verdict and reasons of its own ([`Item`]).
 
 use crate::{
     DecisionId, Moment, NeedId, Outcome, Stamp, TrialId, World,
     claim::{self, Arrow, Thing},
-    general,
+    general, need,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What was decided.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -21,6 +23,17 @@ pub enum Verdict {
     Later,
 }
 
+/// What was decided about one need, where that is not what was decided about the whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// Which need.
+    pub need: NeedId,
+    /// Yes, no or later.
+    pub verdict: Verdict,
+    /// Why, in plain words.
+    pub reasons: String,
+}
+
 /// What may be asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -29,7 +42,16 @@ pub enum Command {
     /// Puts a question before a body.
     Prepare { id: DecisionId, title: String, body: String, question: String, needs: Vec<NeedId>, trials: Vec<TrialId> },
     /// The body decides.
-    Take { id: DecisionId, date: Date, paragraph: String, dnr: String, verdict: Verdict, reasons: String },
+    Take {
+        id: DecisionId,
+        date: Date,
+        paragraph: String,
+        dnr: String,
+        verdict: Verdict,
+        reasons: String,
+        #[serde(default)]
+        items: Vec<Item>,
+    },
     /// It comes into force.
     PutInForce { id: DecisionId, from: Date },
     /// The body looks at it again.
@@ -44,7 +66,16 @@ pub enum Event {
     /// It was prepared.
     Prepared { id: DecisionId, title: String, body: String, question: String },
     /// It was taken.
-    Taken { id: DecisionId, date: Date, paragraph: String, dnr: String, verdict: Verdict, reasons: String },
+    Taken {
+        id: DecisionId,
+        date: Date,
+        paragraph: String,
+        dnr: String,
+        verdict: Verdict,
+        reasons: String,
+        #[serde(default)]
+        items: Vec<Item>,
+    },
     /// It came into force.
     PutInForce { id: DecisionId, from: Date },
     /// It was looked at again.
@@ -67,6 +98,9 @@ pub enum Refusal {
     /// It was not taken.
     #[error("the decision has not been taken yet: note the day, § and dnr first")]
     NotTaken,
+    /// An item is about a need that was not put before the body, or two are about the same.
+    #[error("the decision is not about that need, or two answers are about the same: choose each need once")]
+    ItemElsewhere,
     /// Only a yes comes into force.
     #[error("only a decision that says yes comes into force")]
     NotAYes,
@@ -91,8 +125,25 @@ pub struct Taken {
     pub verdict: Verdict,
     /// Why, in plain words.
     pub reasons: String,
+    /// The needs about which something else was decided.
+    #[serde(default)]
+    pub items: Vec<Item>,
     /// When and by whom it was noted.
     pub stamp: Stamp,
+}
+
+impl Taken {
+    /// What was decided about a need, and why: the same as about the whole, where nothing else was said of it.
+    pub fn about(&self, world: &World, id: NeedId) -> (Verdict, &str) {
+        let id = need::surviving(world, id);
+        let own = self.items.iter().find(|item| need::surviving(world, item.need) == id);
+        own.map_or((self.verdict, &self.reasons), |item| (item.verdict, &item.reasons))
+    }
+
+    /// Whether it says yes to something.
+    fn says_yes(&self) -> bool {
+        self.verdict == Verdict::Yes || self.items.iter().any(|item| item.verdict == Verdict::Yes)
+    }
 }
 
 /// A decision.
@@ -166,7 +217,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
                 outcome.and(claim::drawn(moment, thing, Arrow::Informs, Thing::Decision(*id), "put before the body"))
             }))
         }
-        Command::Take { id, date, paragraph, dnr, verdict, reasons } => {
+        Command::Take { id, date, paragraph, dnr, verdict, reasons, items } => {
             let decision = general::known(&world.decisions, "decision", id)?;
             if let Some(taken) = &decision.taken {
                 return Err(Refusal::TakenAlready { date: taken.date }.into());
@@ -181,11 +232,12 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
                 dnr: general::optional("dnr", dnr)?,
                 verdict: *verdict,
                 reasons: general::text("reasons", reasons)?,
+                items: weighed(world, *id, items)?,
             }))
         }
         Command::PutInForce { id, from } => match &general::known(&world.decisions, "decision", id)?.taken {
             None => Err(Refusal::NotTaken.into()),
-            Some(taken) if taken.verdict != Verdict::Yes => Err(Refusal::NotAYes.into()),
+            Some(taken) if !taken.says_yes() => Err(Refusal::NotAYes.into()),
             Some(_) => Ok(Outcome::of(Event::PutInForce { id: *id, from: *from })),
         },
         Command::Review { id, date, finding } => {
@@ -195,6 +247,29 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             Ok(Outcome::of(Event::Reviewed { id: *id, date: *date, finding: general::text("finding", finding)? }))
         }
     }
+}
+
+/// The needs that a decision is about, each as it stands now.
+pub fn needs(world: &World, id: DecisionId) -> BTreeSet<NeedId> {
+    let before = crate::thread::before(world, Thing::Decision(id)).into_iter();
+    let needs = before.filter_map(|thing| match thing {
+        Thing::Need(id) => Some(need::surviving(world, id)),
+        _ => None,
+    });
+    needs.collect()
+}
+
+fn weighed(world: &World, id: DecisionId, items: &[Item]) -> Result<Vec<Item>, crate::Refusal> {
+    let (about, mut said) = (needs(world, id), BTreeSet::new());
+    let mut weighed = Vec::with_capacity(items.len());
+    for item in items {
+        let need = need::surviving(world, item.need);
+        if !about.contains(&need) || !said.insert(need) {
+            return Err(Refusal::ItemElsewhere.into());
+        }
+        weighed.push(Item { reasons: general::text("reasons", &item.reasons)?, ..item.clone() });
+    }
+    Ok(weighed)
 }
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
@@ -212,18 +287,19 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
                 prepared: stamp.clone(),
             },
         ),
-        Event::Taken { id, date, paragraph, dnr, verdict, reasons } => world.decisions.change(id, |decision| {
+        Event::Taken { id, date, paragraph, dnr, verdict, reasons, items } => world.decisions.change(id, |decision| {
             decision.taken.get_or_insert_with(|| Taken {
                 date: *date,
                 paragraph: paragraph.clone(),
                 dnr: dnr.clone(),
                 verdict: *verdict,
                 reasons: reasons.clone(),
+                items: items.clone(),
                 stamp: stamp.clone(),
             });
         }),
         Event::PutInForce { id, from } => world.decisions.change(id, |decision| {
-            if decision.taken.as_ref().is_some_and(|taken| taken.verdict == Verdict::Yes) {
+            if decision.taken.as_ref().is_some_and(Taken::says_yes) {
                 decision.in_force = Some(*from);
             }
         }),

@@ -90,7 +90,9 @@ async fn worked_with(village: &Village, need: NeedId) {
         .await;
     let (paragraph, dnr, reasons) = (text("§ 4"), String::new(), text("En buss kostar för mycket."));
     let taken = date(2026, 11, 7);
-    village.tell(decision::Command::Take { id: decision, date: taken, paragraph, dnr, verdict: Verdict::No, reasons }).await;
+    let items = Vec::new();
+    let verdict = Verdict::No;
+    village.tell(decision::Command::Take { id: decision, date: taken, paragraph, dnr, verdict, reasons, items }).await;
     let (what, who) = (text("En tur till"), text("Bolaget"));
     let (due, ground) = (date(2026, 12, 1), Ground::Experience);
     village.tell(action::Command::Undertake { id: action, what, who, due, ground, decision: None, needs: vec![need] }).await;

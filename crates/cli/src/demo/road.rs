@@ -222,7 +222,7 @@ impl Story {
     pub fn decide(&mut self, days: i32, id: DecisionId, (paragraph, dnr): (&str, &str), verdict: Verdict, reasons: &str) {
         let date = self.day(days);
         let (paragraph, dnr, reasons) = (paragraph.to_owned(), dnr.to_owned(), reasons.to_owned());
-        self.on(days).tell(decision::Command::Take { id, date, paragraph, dnr, verdict, reasons });
+        self.on(days).tell(decision::Command::Take { id, date, paragraph, dnr, verdict, reasons, items: Vec::new() });
     }
 
     /// The decision comes into force.

@@ -341,6 +341,9 @@ fn decisions(world: &World) -> Table {
             some(taken.map(|taken| &taken.dnr)),
             taken.map(|taken| word(&taken.verdict)).unwrap_or_default(),
             some(taken.map(|taken| &taken.reasons)),
+            taken
+                .map(|taken| joined(&taken.items, |item| format!("{} {}: {}", item.need, word(&item.verdict), item.reasons)))
+                .unwrap_or_default(),
             some(one.in_force.as_ref()),
             joined(&one.reviews, |(day, finding)| format!("{day}: {finding}")),
         ]
@@ -356,6 +359,7 @@ fn decisions(world: &World) -> Table {
         "dnr",
         "verdict",
         "reasons",
+        "items",
         "in_force",
         "reviews",
     ];

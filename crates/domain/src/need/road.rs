@@ -219,7 +219,7 @@ pub fn standing(world: &World, need: &Need) -> Standing {
         return Standing::Changed;
     }
     if let Some(decision) = decision(world, need.id) {
-        return match decision.taken.as_ref().map(|taken| taken.verdict) {
+        return match decision.taken.as_ref().map(|taken| taken.about(world, need.id).0) {
             Some(Verdict::Yes) | None => Standing::DecidedYes,
             Some(Verdict::No) => Standing::DecidedNo,
             Some(Verdict::Later) => Standing::DecidedLater,

@@ -482,6 +482,12 @@ impl Village {
                 dnr: String::new(),
                 verdict: [decision::Verdict::Yes, decision::Verdict::No, decision::Verdict::Later][usize::from(c % 3)],
                 reasons: text(),
+                // One in three says something of its own about a need, which may not be one that it is about.
+                items: if c % 3 == 0 {
+                    vec![decision::Item { need, verdict: decision::Verdict::Later, reasons: text() }]
+                } else {
+                    Vec::new()
+                },
             }
             .into(),
             _ => decision::Command::PutInForce { id: id_of, from: today }.into(),

@@ -26,6 +26,7 @@ refusal-claim-itself = Et behov kan ikke pege på sig selv. Vælg et andet.
 refusal-decision-about-nothing = En beslutning handler om mindst ét behov eller én afprøvning. Vælg et.
 refusal-decision-taken-already = Beslutningen blev truffet { $date }. Forbered en ny for at ændre den.
 refusal-decision-not-taken = Beslutningen er ikke truffet endnu. Notér først dag, paragraf og journalnummer.
+refusal-decision-item-elsewhere = Beslutningen gælder ikke det behov, eller et behov har fået to svar. Vælg hvert behov én gang.
 refusal-decision-not-a-yes = Kun et ja træder i kraft.
 refusal-decision-in-the-future = { $date } har ikke været endnu. Skriv dagen, hvor beslutningen blev truffet.
 

@@ -35,6 +35,7 @@ start-to-desk = Til arbejdsbordet
 start-news-title = Seneste svar og ændringer
 start-news-answer = Svar
 start-news-change = Ændring
+start-direction-title = Dér, hvor vi er på vej hen
 start-milestones-title = Delsejre
 start-milestones-all = Alle delsejre
 start-lessons-title = Afprøvet, og lært

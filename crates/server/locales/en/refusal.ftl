@@ -26,6 +26,7 @@ refusal-claim-itself = A need cannot point to itself. Choose another.
 refusal-decision-about-nothing = A decision is about at least one need or trial. Choose one.
 refusal-decision-taken-already = The decision was taken on { $date }. Prepare a new one to change it.
 refusal-decision-not-taken = The decision has not been taken yet. Note the day, paragraph and reference number first.
+refusal-decision-item-elsewhere = The decision is not about that need, or a need was given two answers. Choose each need once.
 refusal-decision-not-a-yes = Only a decision that says yes comes into force.
 refusal-decision-in-the-future = { $date } lies ahead. Write the day on which the decision was taken.
 

@@ -35,6 +35,7 @@ start-to-desk = To the desk
 start-news-title = Latest answers and changes
 start-news-answer = Answer
 start-news-change = Change
+start-direction-title = Where we are heading
 start-milestones-title = Milestones
 start-milestones-all = All milestones
 start-lessons-title = Tried, and learnt from

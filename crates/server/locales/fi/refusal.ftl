@@ -26,6 +26,7 @@ refusal-claim-itself = Tarve ei voi viitata itseensä. Valitse toinen.
 refusal-decision-about-nothing = Päätös koskee vähintään yhtä tarvetta tai kokeilua. Valitse jokin.
 refusal-decision-taken-already = Päätös tehtiin { $date }. Valmistele uusi, jos haluat muuttaa sitä.
 refusal-decision-not-taken = Päätöstä ei ole vielä tehty. Kirjaa ensin päivä, pykälä ja diaarinumero.
+refusal-decision-item-elsewhere = Päätös ei koske sitä tarvetta, tai tarve on saanut kaksi vastausta. Valitse kukin tarve kerran.
 refusal-decision-not-a-yes = Vain myönteinen päätös tulee voimaan.
 refusal-decision-in-the-future = { $date } on vasta tulossa. Kirjoita päivä, jona päätös tehtiin.
 

@@ -35,6 +35,7 @@ start-to-desk = Työpöydälle
 start-news-title = Viimeisimmät vastaukset ja muutokset
 start-news-answer = Vastaus
 start-news-change = Muutos
+start-direction-title = Minne olemme matkalla
 start-milestones-title = Välivoitot
 start-milestones-all = Kaikki välivoitot
 start-lessons-title = Kokeiltu ja opittu

@@ -26,6 +26,7 @@ refusal-claim-itself = Et behov kan ikke peke på seg selv. Velg et annet.
 refusal-decision-about-nothing = Et vedtak handler om minst ett behov eller én utprøving. Velg ett.
 refusal-decision-taken-already = Vedtaket ble gjort { $date }. Forbered et nytt for å endre det.
 refusal-decision-not-taken = Vedtaket er ikke gjort ennå. Noter først dag, paragraf og saksnummer.
+refusal-decision-item-elsewhere = Vedtaket gjelder ikke det behovet, eller et behov har fått to svar. Velg hvert behov én gang.
 refusal-decision-not-a-yes = Bare et ja trer i kraft.
 refusal-decision-in-the-future = { $date } har ikke vært ennå. Skriv dagen da vedtaket ble gjort.
 

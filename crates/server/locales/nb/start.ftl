@@ -35,6 +35,7 @@ start-to-desk = Til arbeidsbordet
 start-news-title = Siste svar og endringer
 start-news-answer = Svar
 start-news-change = Endring
+start-direction-title = Dit vi er på vei
 start-milestones-title = Delseire
 start-milestones-all = Alle delseire
 start-lessons-title = Prøvd, og lært

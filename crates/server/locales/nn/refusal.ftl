@@ -26,6 +26,7 @@ refusal-claim-itself = Eit behov kan ikkje peike på seg sjølv. Vel eit anna.
 refusal-decision-about-nothing = Eit vedtak handlar om minst eitt behov eller éi utprøving. Vel eitt.
 refusal-decision-taken-already = Vedtaket blei gjort { $date }. Førebu eit nytt for å endre det.
 refusal-decision-not-taken = Vedtaket er ikkje gjort enno. Noter først dag, paragraf og saksnummer.
+refusal-decision-item-elsewhere = Vedtaket gjeld ikkje det behovet, eller eit behov har fått to svar. Vel kvart behov éin gong.
 refusal-decision-not-a-yes = Berre eit ja trer i kraft.
 refusal-decision-in-the-future = { $date } har ikkje vore enno. Skriv dagen då vedtaket blei gjort.
 

@@ -35,6 +35,7 @@ start-to-desk = Til arbeidsbordet
 start-news-title = Siste svar og endringar
 start-news-answer = Svar
 start-news-change = Endring
+start-direction-title = Dit vi er på veg
 start-milestones-title = Delsigrar
 start-milestones-all = Alle delsigrar
 start-lessons-title = Prøvd, og lært

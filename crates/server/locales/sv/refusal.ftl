@@ -26,6 +26,7 @@ refusal-claim-itself = Ett behov kan inte peka på sig självt. Välj ett annat.
 refusal-decision-about-nothing = Ett beslut handlar om minst ett behov eller ett test. Välj ett.
 refusal-decision-taken-already = Beslutet fattades { $date }. Bered ett nytt för att ändra det.
 refusal-decision-not-taken = Beslutet är inte fattat än. Anteckna dag, paragraf och diarienummer först.
+refusal-decision-item-elsewhere = Beslutet gäller inte det behovet, eller också har ett behov fått två svar. Välj varje behov en gång.
 refusal-decision-not-a-yes = Bara ett ja träder i kraft.
 refusal-decision-in-the-future = { $date } har inte varit än. Skriv dagen då beslutet fattades.
 

@@ -35,6 +35,7 @@ start-to-desk = Till arbetsbordet
 start-news-title = Senaste svaren och förändringarna
 start-news-answer = Svar
 start-news-change = Förändring
+start-direction-title = Dit vi är på väg
 start-milestones-title = Delsegrar
 start-milestones-all = Alla delsegrar
 start-lessons-title = Prövat, och lärt

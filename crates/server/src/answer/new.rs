@@ -117,9 +117,9 @@ fn known(world: &World, frame: &Frame, need: &Need) -> Was {
             },
             Thing::Decision(id) => {
                 let taken = world.decisions.get(&id).and_then(|decision| decision.taken.as_ref());
-                match taken.map(|taken| (taken.verdict, taken.reasons.clone())) {
-                    Some((Verdict::No, reasons)) => not_done.push(reasons),
-                    Some((Verdict::Yes | Verdict::Later, reasons)) => planned.push(reasons),
+                match taken.map(|taken| taken.about(world, need.id)) {
+                    Some((Verdict::No, reasons)) => not_done.push(reasons.to_owned()),
+                    Some((Verdict::Yes | Verdict::Later, reasons)) => planned.push(reasons.to_owned()),
                     None => {}
                 }
             }

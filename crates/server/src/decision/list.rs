@@ -39,7 +39,7 @@ pub(super) async fn list(State(house): State<House>, visitor: Visitor, Query(tur
         decision,
         verdict: decision.taken.as_ref().map(|taken| terms::key("verdict", &taken.verdict)),
         state: terms::key("decision-state", &decision.state()),
-        look: look(decision),
+        look: look(decision.taken.as_ref().map(|taken| taken.verdict)),
     };
     let rows = decisions.into_iter().map(row).collect();
     page::show(&List { leads: work::leads(&visitor), frame: house.frame(&visitor), rows, paging })

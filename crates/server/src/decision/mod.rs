@@ -6,7 +6,7 @@ mod new;
 mod page;
 
 use crate::{frame::door::Doors, rights::Right};
-use samskapa_domain::decision::{Decision, Verdict};
+use samskapa_domain::decision::Verdict;
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
@@ -20,9 +20,9 @@ pub fn doors() -> Doors {
         .post("/decisions/{id}/review", Right::Lead, page::review)
 }
 
-/// How the tag of a decision looks.
-fn look(decision: &Decision) -> &'static str {
-    match decision.taken.as_ref().map(|taken| taken.verdict) {
+/// How the tag of what was decided looks.
+fn look(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
         None => "",
         Some(Verdict::Yes) => "tag--done",
         Some(Verdict::No) => "tag--no",

@@ -17,9 +17,9 @@ use crate::{
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use samskapa_domain::{
-    DecisionId,
+    DecisionId, NeedId, World,
     claim::{Arrow, Thing},
-    decision::{Command, Decision, Verdict},
+    decision::{Command, Decision, Item, Verdict},
     thread,
     wording::{Of, Part},
 };
@@ -48,6 +48,17 @@ struct DecisionPage<'a> {
     paging: Paging,
     stages: Stages,
     verdicts: [&'static str; 3],
+    /// The needs about which something of their own may be said.
+    items: Vec<Row>,
+    /// What was said of some of them, with the key of the word for it and its look.
+    said: Vec<(Link, String, &'static str, String)>,
+}
+
+/// One need in the form in which a decision is entered.
+struct Row {
+    need: Link,
+    verdict: String,
+    reasons: String,
 }
 
 #[derive(Deserialize)]
@@ -61,6 +72,29 @@ pub(super) struct Taking {
     dnr: String,
     #[serde(default)]
     reasons: String,
+    #[serde(default)]
+    item: Vec<NeedId>,
+    #[serde(default)]
+    item_verdict: Vec<String>,
+    #[serde(default)]
+    item_reasons: Vec<String>,
+}
+
+impl Taking {
+    /// What is said of single needs; one that is left at "as the whole" is no item.
+    fn items(&self) -> Vec<Item> {
+        let said = self.item.iter().zip(&self.item_verdict).zip(&self.item_reasons);
+        let item = |((need, verdict), reasons): ((&NeedId, &String), &String)| {
+            let verdict = match verdict.as_str() {
+                "yes" => Verdict::Yes,
+                "no" => Verdict::No,
+                "later" => Verdict::Later,
+                _ => return None,
+            };
+            Some(Item { need: *need, verdict, reasons: reasons.clone() })
+        };
+        said.filter_map(item).collect()
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -96,7 +130,10 @@ fn shown(house: &House, visitor: &Visitor, id: DecisionId, turn: Turn, again: Ag
     (quotes.shown, paging) = Paging::of(quotes.shown, turn);
     let verdict = decision.taken.as_ref().map(|taken| taken.verdict);
     let read = |part, text: &str| wording::read(&world, &frame, Of::Decision(id), part, text);
+    let needs = work::links(&frame, &world, behind.into_iter().filter(|thing| matches!(thing, Thing::Need(_))));
     let page = DecisionPage {
+        items: rows(&needs, &again.was),
+        said: said(&world, decision, &needs),
         was: again.was,
         leads: work::leads(visitor),
         heading: read(Part::Title, &decision.title),
@@ -106,14 +143,14 @@ fn shown(house: &House, visitor: &Visitor, id: DecisionId, turn: Turn, again: Ag
         decision,
         verdict: verdict.map(|verdict| terms::key("verdict", &verdict)),
         state: terms::key("decision-state", &decision.state()),
-        look: look(decision),
+        look: look(verdict),
         may_come_in_force: verdict == Some(Verdict::Yes) && decision.in_force.is_none(),
         about: work::links(
             &frame,
             &world,
             world.claims.to(thing).filter(|claim| claim.arrow == Arrow::Informs).map(|claim| claim.from),
         ),
-        needs: work::links(&frame, &world, behind.into_iter().filter(|thing| matches!(thing, Thing::Need(_)))),
+        needs,
         after: work::links(&frame, &world, world.claims.from(thing).map(|claim| claim.to)),
         quotes,
         sentences,
@@ -123,6 +160,29 @@ fn shown(house: &House, visitor: &Visitor, id: DecisionId, turn: Turn, again: Ag
         frame,
     };
     work::send(&page.frame, &page)
+}
+
+/// The needs in the form: with one alone there is nothing to tell apart.
+fn rows(needs: &[Link], was: &Was) -> Vec<Row> {
+    if needs.len() < 2 {
+        return Vec::new();
+    }
+    let row = |(nth, need): (usize, &Link)| Row {
+        need: need.clone(),
+        verdict: was.nth("item_verdict", nth).to_owned(),
+        reasons: was.nth("item_reasons", nth).to_owned(),
+    };
+    needs.iter().enumerate().map(row).collect()
+}
+
+/// What was said of single needs.
+fn said(world: &World, decision: &Decision, needs: &[Link]) -> Vec<(Link, String, &'static str, String)> {
+    let Some(taken) = decision.taken.as_ref().filter(|taken| !taken.items.is_empty()) else { return Vec::new() };
+    let said = needs.iter().filter_map(|link| {
+        let (verdict, reasons) = taken.about(world, link.id().parse().ok()?);
+        Some((link.clone(), terms::key("verdict", &verdict), look(Some(verdict)), reasons.to_owned()))
+    });
+    said.collect()
 }
 
 async fn tell(
@@ -147,9 +207,10 @@ pub(super) async fn take(
     Path(id): Path<DecisionId>,
     form: Form<Taking>,
 ) -> Answer {
-    let Taking { verdict, date, paragraph, dnr, reasons } = form.fields;
+    let items = form.fields.items();
+    let Taking { verdict, date, paragraph, dnr, reasons, .. } = form.fields;
     let command =
-        work::day(&house, &visitor, &date).map(|date| Command::Take { id, date, paragraph, dnr, verdict, reasons });
+        work::day(&house, &visitor, &date).map(|date| Command::Take { id, date, paragraph, dnr, verdict, reasons, items });
     tell(&house, &visitor, id, (form.key, form.typed), command, "notice-decision-taken").await
 }
 

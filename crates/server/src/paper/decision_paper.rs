@@ -62,7 +62,7 @@ fn gather(writing: &Writing<'_>, decision: &Decision) -> DecisionPaper {
     let sections = [
         Section::of(writing.say("paper-decision-matter"), matter(writing, &behind)),
         Section::of_text(writing.say("paper-decision-proposal"), &decision.question).map(Section::framed),
-        verdict(writing, decision),
+        verdict(writing, decision, &behind),
         Section::of(writing.say("paper-decision-numbers"), numbers(writing, &behind)),
         words(writing, &behind),
         Section::of(writing.say("paper-decision-method"), method(writing, &behind)),
@@ -119,19 +119,36 @@ fn fields(writing: &Writing<'_>, decision: &Decision) -> Vec<(String, String)> {
     ]
 }
 
-fn verdict(writing: &Writing<'_>, decision: &Decision) -> Option<Section> {
+/// What was decided; and of those needs of which something else was said, that.
+fn verdict(writing: &Writing<'_>, decision: &Decision, behind: &Behind<'_>) -> Option<Section> {
     let taken = decision.taken.as_ref()?;
     let word = writing.say(terms::key("verdict", &taken.verdict));
     let text = writing.t("paper-decision-taken").s("verdict", word).s("reasons", &taken.reasons).to_string();
-    Section::of_text(writing.say("decision-title"), &text)
+    let own = |(nth, need): (usize, &&Need)| {
+        let own = taken.items.iter().any(|item| need::surviving(writing.world, item.need) == need.id);
+        let (verdict, reasons) = taken.about(writing.world, need.id);
+        let word = writing.say(terms::key("verdict", &verdict));
+        own.then(|| format!("{}. {}: {word}. {reasons}", nth + 1, need.title.trim_end_matches('.')))
+    };
+    let points: Vec<String> = behind.needs.iter().enumerate().filter_map(own).collect();
+    let mut pieces = vec![Piece::text(text)];
+    if !points.is_empty() {
+        pieces.push(Piece::Points { points });
+    }
+    Section::of(writing.say("decision-title"), pieces)
 }
 
 fn matter(writing: &Writing<'_>, behind: &Behind<'_>) -> Vec<Piece> {
-    let line = |need: &&Need| match &need.statement {
-        Some(statement) => format!("{}. {statement}", need.title.trim_end_matches('.')),
-        None => need.title.clone(),
+    // Where there are several the body may answer each on its own, and calls it by its number.
+    let several = behind.needs.len() > 1;
+    let line = |(nth, need): (usize, &&Need)| {
+        let number = if several { format!("{}. ", nth + 1) } else { String::new() };
+        match &need.statement {
+            Some(statement) => format!("{number}{}. {statement}", need.title.trim_end_matches('.')),
+            None => format!("{number}{}", need.title),
+        }
     };
-    let mut points: Vec<String> = behind.needs.iter().map(line).collect();
+    let mut points: Vec<String> = behind.needs.iter().enumerate().map(line).collect();
     if behind.unnamed > 0 {
         points.push(writing.t("paper-decision-unnamed").n("count", behind.unnamed).to_string());
     }

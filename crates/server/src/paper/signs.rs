@@ -4,6 +4,7 @@ use super::Writing;
 use crate::terms;
 use jiff::civil::Date;
 use samskapa_domain::{
+    NeedId,
     claim::{Arrow, Thing},
     hand_over,
     need::{self, Need, Standing},
@@ -52,7 +53,7 @@ pub fn of(writing: &Writing<'_>, id: samskapa_domain::NeedId) -> Vec<Sign> {
         }
     }
     for thing in thread::after(world, Thing::Need(id)) {
-        later(writing, thing, &mut tell);
+        later(writing, id, thing, &mut tell);
     }
     for (stamp, response) in world.needs.get(&id).into_iter().flat_map(|need| &need.responses) {
         let key = if response.confirmed { "paper-sign-agreed" } else { "paper-sign-contested" };
@@ -64,8 +65,8 @@ pub fn of(writing: &Writing<'_>, id: samskapa_domain::NeedId) -> Vec<Sign> {
     signs
 }
 
-/// What happened further on in the thread.
-fn later(writing: &Writing<'_>, thing: Thing, tell: &mut impl FnMut(Date, String)) {
+/// What happened further on in the thread of a need.
+fn later(writing: &Writing<'_>, need: NeedId, thing: Thing, tell: &mut impl FnMut(Date, String)) {
     let world = writing.world;
     match thing {
         Thing::Proposal(id) => {
@@ -98,7 +99,7 @@ fn later(writing: &Writing<'_>, thing: Thing, tell: &mut impl FnMut(Date, String
         Thing::Decision(id) => {
             let Some(decision) = world.decisions.get(&id) else { return };
             if let Some(taken) = &decision.taken {
-                let verdict = writing.say(terms::key("verdict", &taken.verdict));
+                let verdict = writing.say(terms::key("verdict", &taken.about(world, need).0));
                 let words = writing.t("paper-sign-decided").s("body", &decision.body).s("verdict", verdict);
                 tell(taken.date, words.to_string());
             } else {

@@ -15,7 +15,7 @@ use crate::{
     house::House,
     meeting, milestone,
     rights::Right,
-    work,
+    target_picture, work,
 };
 use askama::Template;
 use axum::extract::State;
@@ -45,6 +45,7 @@ struct StartPage {
     figures: Vec<Headline>,
     news: Vec<News>,
     lessons: Vec<Lesson>,
+    pictures: Vec<target_picture::Row>,
     milestones: Vec<milestone::Row>,
     ahead: Vec<meeting::Row>,
     begun: bool,
@@ -84,6 +85,7 @@ fn filled(world: &World, today: Date, zone: &TimeZone, frame: Frame) -> StartPag
         figures: figures::headlines(world, &frame, &voices),
         news: news(world, zone),
         lessons: lessons(world),
+        pictures: target_picture::rows(world, today, false),
         milestones,
         ahead,
         frame,

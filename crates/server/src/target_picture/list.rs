@@ -12,7 +12,8 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::State;
-use samskapa_domain::{TargetPictureId, target_picture::Sort};
+use jiff::civil::Date;
+use samskapa_domain::{TargetPictureId, World, target_picture::Sort};
 
 #[derive(Template)]
 #[template(path = "target_picture/list.html")]
@@ -22,18 +23,32 @@ struct List {
     rows: Vec<Row>,
 }
 
-struct Row {
-    id: TargetPictureId,
-    title: String,
-    who: String,
-    number: u16,
-    state: &'static str,
-    first: Vec<String>,
-    count: Count,
+/// A target picture as it is shown among others.
+pub struct Row {
+    /// Its name in the ledger.
+    pub id: TargetPictureId,
+    /// Its title.
+    pub title: String,
+    /// Who stands behind it.
+    pub who: String,
+    /// The version that is shown.
+    pub number: u16,
+    /// The key of the word for where that version stands.
+    pub state: &'static str,
+    /// Its first values.
+    pub first: Vec<String>,
+    /// Who has approved it.
+    pub count: Count,
 }
 
 pub(super) async fn list(State(house): State<House>, visitor: Visitor) -> Answer {
-    let (world, today, leads) = (house.world(), house.today(), work::leads(&visitor));
+    let leads = work::leads(&visitor);
+    let rows = rows(&house.world(), house.today(), leads);
+    page::show(&List { leads, rows, frame: house.frame(&visitor) })
+}
+
+/// All target pictures that a reader may open.
+pub fn rows(world: &World, today: Date, leads: bool) -> Vec<Row> {
     let shown = world.target_pictures.all().filter_map(|picture| {
         // Residents read what was agreed; a draft is for those who write it.
         let version = picture.foremost(today).filter(|version| leads || version.agreed.is_some())?;
@@ -45,8 +60,8 @@ pub(super) async fn list(State(house): State<House>, visitor: Visitor) -> Answer
             number: version.number,
             state: state(version),
             first: values.take(2).map(|part| part.text.clone()).collect(),
-            count: Count::of(&world, picture.id, version.number),
+            count: Count::of(world, picture.id, version.number),
         })
     });
-    page::show(&List { leads, rows: shown.collect(), frame: house.frame(&visitor) })
+    shown.collect()
 }

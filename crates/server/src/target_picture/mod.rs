@@ -10,6 +10,8 @@ mod steps;
 mod thanks;
 mod write;
 
+pub use list::{Row, rows};
+
 use crate::{frame::door::Doors, rights::Right};
 use samskapa_domain::{
     PartId, TargetPictureId,

@@ -10,6 +10,7 @@ use samskapa_domain::{
     thread::{self, Thread},
     voice,
 };
+use std::collections::BTreeSet;
 
 /// One knot, told.
 #[derive(Clone, Debug, Default)]
@@ -94,7 +95,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
                 ..Told::default()
             }
         }),
-        Thing::Decision(id) => world.decisions.get(&id).map(|decision| decided(frame, decision)),
+        Thing::Decision(id) => world.decisions.get(&id).map(|decision| decided(world, frame, thread, decision)),
         Thing::HandOver(id) => world.hand_overs.get(&id).map(|hand_over| {
             let to = world.organisations.get(&hand_over.to).map_or("", |to| to.name.as_str());
             let state = match (&hand_over.receipt, &hand_over.answer) {
@@ -204,19 +205,28 @@ fn trial_shape(state: samskapa_domain::trial::State) -> &'static str {
     }
 }
 
-fn decided(frame: &Frame, decision: &decision::Decision) -> Told {
+/// What was decided, and why: about the needs of this thread, where that is one and the same.
+fn decided(world: &World, frame: &Frame, thread: &Thread, decision: &decision::Decision) -> Told {
     let (state, detail, shape) = match &decision.taken {
-        Some(taken) => (
-            frame
+        Some(taken) => {
+            let about = decision::needs(world, decision.id);
+            let ours = thread.knots.iter().filter_map(|knot| match knot.thing {
+                Thing::Need(id) if about.contains(&need::surviving(world, id)) => Some(taken.about(world, id)),
+                _ => None,
+            });
+            let ours: BTreeSet<_> = ours.map(|(verdict, reasons)| (terms::key("verdict", &verdict), reasons)).collect();
+            let whole = || (terms::key("verdict", &taken.verdict), taken.reasons.as_str());
+            let (verdict, reasons) = if ours.len() == 1 { ours.into_iter().next().unwrap_or_else(whole) } else { whole() };
+            let shape = if verdict == terms::key("verdict", &decision::Verdict::No) { "no" } else { "done" };
+            let state = frame
                 .t("thread-decided")
-                .s("verdict", frame.t(terms::key("verdict", &taken.verdict)))
+                .s("verdict", frame.t(verdict))
                 .s("body", &decision.body)
                 .s("date", frame.date(&taken.date))
                 .s("paragraph", &taken.paragraph)
-                .to_string(),
-            taken.reasons.clone(),
-            if taken.verdict == decision::Verdict::No { "no" } else { "done" },
-        ),
+                .to_string();
+            (state, reasons.to_owned(), shape)
+        }
         None => {
             (frame.t("thread-decision-prepared").s("body", &decision.body).to_string(), decision.question.clone(), "now")
         }

@@ -31,6 +31,11 @@ impl Was {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
     }
 
+    /// The value of the nth field of that name, where a form has several; empty if there is none.
+    pub fn nth(&self, name: &str, nth: usize) -> &str {
+        self.0.iter().filter(|(field, _)| field == name).nth(nth).map_or("", |(_, value)| value)
+    }
+
     /// Whether a box is ticked or a choice is made.
     pub fn has(&self, name: &str, value: &str) -> bool {
         self.0.iter().any(|(field, given)| field == name && given == value)

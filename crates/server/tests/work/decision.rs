@@ -47,6 +47,45 @@ async fn a_decision_shows_every_published_sentence_behind_it_and_counts_the_rest
 }
 
 #[tokio::test]
+async fn a_no_to_one_need_is_read_at_once_by_those_who_said_it_and_by_nobody_else_as_theirs() {
+    let village = Village::new().await;
+    let mut lead = village.lead().await;
+    let path = prepared(&village, &mut lead).await;
+    let (need, hidden) = (village.need.to_string(), village.hidden_need.to_string());
+    let whole = [
+        ("date", "2026-11-07"),
+        ("paragraph", "§ 47"),
+        ("verdict", "yes"),
+        ("reasons", "Bänken ställs ut till våren"),
+        ("item", hidden.as_str()),
+        ("item_verdict", "as"),
+        ("item_reasons", ""),
+        ("item", need.as_str()),
+        ("item_verdict", "no"),
+    ];
+    let wordless = [whole.as_slice(), &[("item_reasons", "")]].concat();
+    let page = refused(&mut lead, &path, &format!("{path}/take"), &wordless).await;
+    assert!(page.body.contains("<option value=\"no\" selected>"), "what was chosen is kept: {}", page.body);
+    let said = [whole.as_slice(), &[("item_reasons", "En kvällstur kostar mer än vi har i år")]].concat();
+    fill(&mut lead, &path, &format!("{path}/take"), &said).await;
+
+    let world = village.open.house.world();
+    let code = |voice| world.voices.get(&voice).unwrap().code.to_string();
+    let slip = read(&mut village.resident(), &format!("/code?code={}", code(village.voices[0]))).await;
+    assert!(slip.contains("En kvällstur kostar mer än vi har i år") && slip.contains("beslutat: nej"), "{slip}");
+    assert!(!slip.contains("Bänken ställs ut till våren"), "{slip}");
+    let other = world.voices.all().find(|voice| !village.voices.contains(&voice.id)).unwrap().id;
+    let slip = read(&mut village.resident(), &format!("/code?code={}", code(other))).await;
+    assert!(slip.contains("Bänken ställs ut till våren") && slip.contains("beslutat: ja"), "{slip}");
+    let page = read(&mut village.resident(), &path).await;
+    assert!(page.contains("En kvällstur kostar mer än vi har i år") && page.contains("Svar på vart och ett"), "{page}");
+    // What whoever leads would write to them begins with the reasons of their own no.
+    let answer = read(&mut lead, &format!("/answers/new?need={need}")).await;
+    assert!(answer.contains("En kvällstur kostar mer än vi har i år"), "{answer}");
+    assert!(read(&mut lead, &path).await.contains("/in-force"), "what was said yes to comes into force");
+}
+
+#[tokio::test]
 async fn a_no_carries_its_reasons_and_never_comes_into_force() {
     let village = Village::new().await;
     let mut lead = village.lead().await;
