@@ -1,11 +1,18 @@
 // From many villages to one direction: the paper that a body decides on and what its no leads to (scenario A3), and a
 // target picture that seventeen bodies answer (scenario A4), in a real browser on the demonstration.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { promisify } from "node:util";
 import { openWindow, signIn, startBrowser } from "../browser.mjs";
 import { Mouse } from "../hands.mjs";
 import { openDemo } from "../house.mjs";
 import { faultsOf, nothingIn, reflowFaults } from "../inspect.mjs";
+
+const run = promisify(execFile);
 
 /** Today, as a form takes it. */
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -36,10 +43,11 @@ describe("from many villages to one direction", () => {
 
   /** The needs of three places that more than one has spoken of, as the list of needs links to them. */
   async function needsOfThreePlaces() {
-    const { page } = lead;
+    const { page, context } = await resident();
     const found = new Map();
     await page.goto("/needs");
-    const links = await page.locator('main .cards h2 a[href^="/needs/"], main .cards h3 a[href^="/needs/"]').evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+    const all = await page.locator('main a[href^="/needs/"]').evaluateAll((links) => links.map((a) => a.getAttribute("href")));
+    const links = [...new Set(all.filter((link) => /^\/needs\/[0-9a-f-]{36}$/.test(link)))];
     for (const link of links) {
       if (found.size === 3) break;
       await page.goto(link);
@@ -48,6 +56,7 @@ describe("from many villages to one direction", () => {
       const answered = await page.locator('main a[href^="/answers/"]').count();
       if (!found.has(place) && decided === 0 && answered === 0) found.set(place, link.split("/").pop());
     }
+    await context.close();
     return [...found.values()];
   }
 
@@ -64,14 +73,15 @@ describe("from many villages to one direction", () => {
     const paper = await page.locator('main a[href^="/paper/decision-paper/"]').first().getAttribute("href");
     const printed = await context.request.get(paper);
     assert.equal(printed.headers()["content-type"], "application/pdf");
-    const pdf = (await printed.body()).toString("latin1");
-    const pages = Number(pdf.match(/\/Type\s*\/Pages[^>]*?\/Count\s+(\d+)/)?.[1] ?? pdf.match(/\/Count\s+(\d+)/)?.[1]);
-    assert.equal(pages, 2, "two pages");
-    const figures = [...new Set(pdf.match(/\/URI\s*\(([^)]+)\)/g) ?? [])].map((uri) => uri.match(/\(([^)]+)\)/)[1]);
-    const rows = figures.filter((uri) => uri.includes("/r/"));
-    assert.ok(rows.length >= 4, `addresses on the paper: ${figures.join(" ")}`);
+    const folder = await mkdtemp(join(tmpdir(), "samskapa-paper-"));
+    await writeFile(join(folder, "paper.pdf"), await printed.body());
+    const text = (await run("pdftotext", [join(folder, "paper.pdf"), "-"])).stdout;
+    await rm(folder, { recursive: true });
+    assert.equal(text.split("\f").length - 1, 2, "two pages");
+    const rows = [...new Set(text.match(/\/r\/[0-9a-z]+/g) ?? [])];
+    assert.ok(rows.length >= 4, `addresses on the paper: ${text}`);
     for (const uri of rows) {
-      const answer = await context.request.get(new URL(uri).pathname);
+      const answer = await context.request.get(uri);
       assert.equal(answer.status(), 200, `${uri} leads to ${answer.url()}`);
     }
   });
