@@ -201,6 +201,11 @@ impl TargetPicture {
         self.versions.last()
     }
 
+    /// The newest version that was agreed: the newest words that everybody may read.
+    pub fn newest_agreed(&self) -> Option<&Version> {
+        self.versions.iter().rev().find(|version| version.agreed.is_some())
+    }
+
     /// Writes a draft. Of one that comes late, from a branch that did not know that its version was agreed meanwhile,
     /// nothing is lost: it goes on as the draft of the next version, if there is none.
     fn write(&mut self, draft: Version) {
@@ -237,8 +242,7 @@ impl TargetPicture {
 
     /// What a reader is shown first: what is in force, else what was agreed last, else the draft.
     pub fn foremost(&self, day: Date) -> Option<&Version> {
-        let agreed = || self.versions.iter().rev().find(|version| version.agreed.is_some());
-        self.in_force(day).or_else(agreed).or_else(|| self.newest())
+        self.in_force(day).or_else(|| self.newest_agreed()).or_else(|| self.newest())
     }
 }
 

@@ -18,7 +18,7 @@ use axum::extract::{Path, Query, State};
 use samskapa_domain::{
     PartId, SuggestionId, TargetPictureId,
     suggestion::Command,
-    target_picture::{Sort, TargetPicture, Version},
+    target_picture::{Sort, TargetPicture},
     voice::RESIDENT,
 };
 use serde::Deserialize;
@@ -66,7 +66,7 @@ pub(super) async fn form(
 fn shown(house: &House, visitor: &Visitor, id: TargetPictureId, part: Option<PartId>, again: &Again) -> Answer {
     let world = house.world();
     let picture = world.target_pictures.get(&id).ok_or(Problem::NotFound)?;
-    let version = newest_agreed(picture).ok_or(Problem::NotFound)?;
+    let version = picture.newest_agreed().ok_or(Problem::NotFound)?;
     let about = part.and_then(|part| version.parts.iter().find(|other| other.id == part));
     let mut was = again.was.clone();
     // The whole of a part is suggested to start with; whoever means a word or two takes the rest away.
@@ -89,11 +89,6 @@ fn shown(house: &House, visitor: &Visitor, id: TargetPictureId, part: Option<Par
         picture,
     };
     work::send(&page.frame, &page)
-}
-
-/// What is suggested is about the newest words that everybody may read.
-fn newest_agreed(picture: &TargetPicture) -> Option<&Version> {
-    picture.versions.iter().rev().find(|version| version.agreed.is_some())
 }
 
 pub(super) async fn make(
