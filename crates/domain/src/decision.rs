@@ -140,8 +140,8 @@ impl Taken {
         own.map_or((self.verdict, &self.reasons), |item| (item.verdict, &item.reasons))
     }
 
-    /// Whether it says yes to something.
-    fn says_yes(&self) -> bool {
+    /// Whether it says yes to something: only then can it come into force.
+    pub fn says_yes(&self) -> bool {
         self.verdict == Verdict::Yes || self.items.iter().any(|item| item.verdict == Verdict::Yes)
     }
 }

@@ -19,7 +19,7 @@ use axum::extract::{Path, Query, State};
 use samskapa_domain::{
     DecisionId, NeedId, World,
     claim::{Arrow, Thing},
-    decision::{Command, Decision, Item, Verdict},
+    decision::{Command, Decision, Item, Taken, Verdict},
     thread,
     wording::{Of, Part},
 };
@@ -144,7 +144,7 @@ fn shown(house: &House, visitor: &Visitor, id: DecisionId, turn: Turn, again: Ag
         verdict: verdict.map(|verdict| terms::key("verdict", &verdict)),
         state: terms::key("decision-state", &decision.state()),
         look: look(verdict),
-        may_come_in_force: verdict == Some(Verdict::Yes) && decision.in_force.is_none(),
+        may_come_in_force: decision.taken.as_ref().is_some_and(Taken::says_yes) && decision.in_force.is_none(),
         about: work::links(
             &frame,
             &world,

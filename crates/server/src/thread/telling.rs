@@ -3,14 +3,14 @@
 use crate::{frame::page::Frame, terms};
 use jiff::Timestamp;
 use samskapa_domain::{
-    VoiceId, World,
+    DecisionId, VoiceId, World,
     claim::Thing,
-    decision, need,
+    decision::{self, Taken, Verdict},
+    need,
     round::{self, Rank, Round},
     thread::{self, Thread},
     voice,
 };
-use std::collections::BTreeSet;
 
 /// One knot, told.
 #[derive(Clone, Debug, Default)]
@@ -205,22 +205,14 @@ fn trial_shape(state: samskapa_domain::trial::State) -> &'static str {
     }
 }
 
-/// What was decided, and why: about the needs of this thread, where that is one and the same.
 fn decided(world: &World, frame: &Frame, thread: &Thread, decision: &decision::Decision) -> Told {
     let (state, detail, shape) = match &decision.taken {
         Some(taken) => {
-            let about = decision::needs(world, decision.id);
-            let ours = thread.knots.iter().filter_map(|knot| match knot.thing {
-                Thing::Need(id) if about.contains(&need::surviving(world, id)) => Some(taken.about(world, id)),
-                _ => None,
-            });
-            let ours: BTreeSet<_> = ours.map(|(verdict, reasons)| (terms::key("verdict", &verdict), reasons)).collect();
-            let whole = || (terms::key("verdict", &taken.verdict), taken.reasons.as_str());
-            let (verdict, reasons) = if ours.len() == 1 { ours.into_iter().next().unwrap_or_else(whole) } else { whole() };
-            let shape = if verdict == terms::key("verdict", &decision::Verdict::No) { "no" } else { "done" };
+            let (verdict, reasons) = said_of(world, thread, decision.id, taken);
+            let shape = if verdict == Verdict::No { "no" } else { "done" };
             let state = frame
                 .t("thread-decided")
-                .s("verdict", frame.t(verdict))
+                .s("verdict", frame.t(terms::key("verdict", &verdict)))
                 .s("body", &decision.body)
                 .s("date", frame.date(&taken.date))
                 .s("paragraph", &taken.paragraph)
@@ -239,4 +231,20 @@ fn decided(world: &World, frame: &Frame, thread: &Thread, decision: &decision::D
         shape,
         ..Told::default()
     }
+}
+
+/// What was decided, and why: about the needs of this thread, where that is one and the same; else about the whole.
+fn said_of<'a>(world: &World, thread: &Thread, id: DecisionId, taken: &'a Taken) -> (Verdict, &'a str) {
+    let whole = (taken.verdict, taken.reasons.as_str());
+    // Most decisions say one thing of all their needs, and then nothing has to be looked for.
+    if taken.items.is_empty() {
+        return whole;
+    }
+    let about = decision::needs(world, id);
+    let mut ours = thread.knots.iter().filter_map(|knot| match knot.thing {
+        Thing::Need(id) if about.contains(&need::surviving(world, id)) => Some(taken.about(world, id)),
+        _ => None,
+    });
+    let first = ours.next().unwrap_or(whole);
+    if ours.all(|other| other == first) { first } else { whole }
 }

@@ -86,6 +86,28 @@ async fn a_no_to_one_need_is_read_at_once_by_those_who_said_it_and_by_nobody_els
 }
 
 #[tokio::test]
+async fn a_yes_to_one_need_comes_into_force_though_the_whole_is_a_no() {
+    let village = Village::new().await;
+    let mut lead = village.lead().await;
+    let path = prepared(&village, &mut lead).await;
+    let need = village.need.to_string();
+    let said = [
+        ("date", "2026-11-07"),
+        ("paragraph", "§ 47"),
+        ("verdict", "no"),
+        ("reasons", "Pengarna räcker inte till allt"),
+        ("item", need.as_str()),
+        ("item_verdict", "yes"),
+        ("item_reasons", "Kvällsturen får plats"),
+    ];
+    fill(&mut lead, &path, &format!("{path}/take"), &said).await;
+    let offered = format!("action=\"{path}/in-force\"");
+    assert!(read(&mut lead, &path).await.contains(&offered), "what was said yes to can come into force");
+    fill(&mut lead, &path, &format!("{path}/in-force"), &[("from", "2026-11-07")]).await;
+    assert!(!read(&mut lead, &path).await.contains(&offered), "it is in force: nothing more is asked");
+}
+
+#[tokio::test]
 async fn a_no_carries_its_reasons_and_never_comes_into_force() {
     let village = Village::new().await;
     let mut lead = village.lead().await;
