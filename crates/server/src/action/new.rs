@@ -7,7 +7,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
-    work::{self, Again, Choice, Ticks, Undone, Was},
+    work::{self, Again, Choice, Ticks, Was},
 };
 use askama::Template;
 use axum::extract::{Query, State};
@@ -72,13 +72,9 @@ fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
 pub(super) async fn undertake(State(house): State<House>, visitor: Visitor, form: Form<Fields>) -> Answer {
     let id = ActionId(form.key);
     let Fields { what, who, due, ground, decision, needs } = form.fields;
-    let told = match work::day(&house, &visitor, &due) {
-        Ok(due) => {
-            let command = Command::Undertake { id, what, who, due, ground, decision, needs };
-            house.tell(&visitor, form.key, command).await.map_err(Undone::from)
-        }
-        Err(undone) => Err(undone),
-    };
+    let command =
+        work::day(&house, &visitor, &due).map(|due| Command::Undertake { id, what, who, due, ground, decision, needs });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (format!("/actions/{id}"), "notice-action-undertaken");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, again))
 }

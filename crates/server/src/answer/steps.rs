@@ -4,7 +4,7 @@ use super::page::shown;
 use crate::{
     frame::{error::Problem, form::Form, page::Answer, visitor::Visitor},
     house::House,
-    work::{self, Undone},
+    work,
 };
 use axum::extract::{Path, State};
 use samskapa_domain::{AnswerId, answer, need};
@@ -40,12 +40,8 @@ pub(super) async fn deliver(
     form: Form<Delivery>,
 ) -> Answer {
     let Delivery { channel, date } = form.fields;
-    let told = match work::day(&house, &visitor, &date) {
-        Ok(date) => {
-            house.tell(&visitor, form.key, answer::Command::Deliver { id, channel, date }).await.map_err(Undone::from)
-        }
-        Err(undone) => Err(undone),
-    };
+    let command = work::day(&house, &visitor, &date).map(|date| answer::Command::Deliver { id, channel, date });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (format!("/answers/{id}"), "notice-answer-delivered");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
 }

@@ -5,11 +5,7 @@ mod list;
 mod page;
 mod steps;
 
-use crate::{
-    frame::{door::Doors, locale::Locale},
-    rights::Right,
-    work::Choice,
-};
+use crate::{frame::door::Doors, rights::Right};
 use samskapa_domain::{BodyId, World, body::Body};
 
 /// The doors of this concept.
@@ -46,12 +42,4 @@ pub fn full_name(world: &World, body: &Body) -> String {
 /// The full name of a body; empty if there is none.
 pub fn name(world: &World, id: BodyId) -> String {
     world.bodies.get(&id).map(|body| full_name(world, body)).unwrap_or_default()
-}
-
-/// All bodies to choose from, in the alphabet of the reader.
-pub fn choices(world: &World, locale: Locale) -> Vec<Choice> {
-    let mut all: Vec<Choice> =
-        world.bodies.all().map(|body| Choice { value: body.id.to_string(), words: full_name(world, body) }).collect();
-    crate::frame::dates::sort_by_word(locale, &mut all, |choice| &choice.words);
-    all
 }

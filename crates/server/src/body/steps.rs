@@ -79,10 +79,7 @@ async fn tell(
     command: Result<Command, Undone>,
     notice: &'static str,
 ) -> Answer {
-    let told = match command {
-        Ok(command) => house.tell(visitor, key, command).await.map_err(Undone::from),
-        Err(undone) => Err(undone),
-    };
+    let told = work::tell(house, visitor, key, command).await;
     work::done(house, told, typed, (path(id), notice), |again| shown(house, visitor, id, again))
 }
 

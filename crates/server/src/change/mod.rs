@@ -10,7 +10,7 @@ use crate::{
     },
     house::House,
     rights::Right,
-    work::{self, Again, Choice, Link, Quotes, Stages, Ticks, Undone, Was},
+    work::{self, Again, Choice, Link, Quotes, Stages, Ticks, Was},
 };
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -97,13 +97,8 @@ fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
 async fn note(State(house): State<House>, visitor: Visitor, form: Form<Fields>) -> Answer {
     let id = ChangeId(form.key);
     let Fields { what, from, for_whom, actions, trials } = form.fields;
-    let told = match work::day(&house, &visitor, &from) {
-        Ok(from) => {
-            let command = Command::Note { id, what, from, for_whom, actions, trials };
-            house.tell(&visitor, form.key, command).await.map_err(Undone::from)
-        }
-        Err(undone) => Err(undone),
-    };
+    let command = work::day(&house, &visitor, &from).map(|from| Command::Note { id, what, from, for_whom, actions, trials });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (format!("/changes/{id}"), "notice-change-noted");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, again))
 }

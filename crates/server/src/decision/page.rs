@@ -193,10 +193,7 @@ async fn tell(
     command: Result<Command, Undone>,
     notice: &'static str,
 ) -> Answer {
-    let told = match command {
-        Ok(command) => house.tell(visitor, key, command).await.map_err(Undone::from),
-        Err(undone) => Err(undone),
-    };
+    let told = work::tell(house, visitor, key, command).await;
     let path = (format!("/decisions/{id}"), notice);
     work::done(house, told, typed, path, |again| shown(house, visitor, id, Turn::default(), again))
 }

@@ -69,13 +69,12 @@ fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
 
 pub(super) async fn start(State(house): State<House>, visitor: Visitor, form: Form<Fields>) -> Answer {
     let id = GroupId(form.key);
-    let told = match mandate(&house, &visitor, &form.fields) {
-        Ok(mandate) => {
-            let command = Command::Form { id, mandate, needs: form.fields.needs.clone() };
-            house.tell(&visitor, form.key, command).await.map_err(Undone::from)
-        }
-        Err(undone) => Err(undone),
-    };
+    let command = mandate(&house, &visitor, &form.fields).map(|mandate| Command::Form {
+        id,
+        mandate,
+        needs: form.fields.needs.clone(),
+    });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (format!("/groups/{id}"), "notice-group-formed");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, again))
 }

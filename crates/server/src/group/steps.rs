@@ -88,10 +88,7 @@ pub(super) async fn note(
     Path(id): Path<GroupId>,
     form: Form<Meeting>,
 ) -> Answer {
-    let told = match noted(&house, &visitor, id, form.fields) {
-        Ok(command) => house.tell(&visitor, form.key, command).await.map_err(Undone::from),
-        Err(undone) => Err(undone),
-    };
+    let told = work::tell(&house, &visitor, form.key, noted(&house, &visitor, id, form.fields)).await;
     let path = (path(id), "notice-group-noted");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
 }

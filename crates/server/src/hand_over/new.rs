@@ -7,7 +7,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
-    work::{self, Again, Choice, Undone, Was},
+    work::{self, Again, Choice, Was},
 };
 use askama::Template;
 use axum::extract::{Query, State};
@@ -70,13 +70,15 @@ fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
 pub(super) async fn send(State(house): State<House>, visitor: Visitor, form: Form<Fields>) -> Answer {
     let id = HandOverId(form.key);
     let Fields { need, to, contact, question, answer_by } = form.fields;
-    let told = match work::day(&house, &visitor, &answer_by) {
-        Ok(answer_by) => {
-            let command = Command::Send { id, need, to, contact, question, answer_by };
-            house.tell(&visitor, form.key, command).await.map_err(Undone::from)
-        }
-        Err(undone) => Err(undone),
-    };
+    let command = work::day(&house, &visitor, &answer_by).map(|answer_by| Command::Send {
+        id,
+        need,
+        to,
+        contact,
+        question,
+        answer_by,
+    });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (format!("/hand-overs/{id}"), "notice-hand-over-sent");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, again))
 }

@@ -9,7 +9,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
-    work::{self, Again, Link, Stages, Undone, Was},
+    work::{self, Again, Link, Stages, Was},
 };
 use askama::Template;
 use axum::extract::{Path, State};
@@ -79,10 +79,8 @@ pub(super) async fn receipt(
     form: Form<Received>,
 ) -> Answer {
     let Received { date, from, dnr } = form.fields;
-    let told = match work::day(&house, &visitor, &date) {
-        Ok(date) => house.tell(&visitor, form.key, Command::Receipt { id, date, from, dnr }).await.map_err(Undone::from),
-        Err(undone) => Err(undone),
-    };
+    let command = work::day(&house, &visitor, &date).map(|date| Command::Receipt { id, date, from, dnr });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (format!("/hand-overs/{id}"), "notice-hand-over-received");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
 }
@@ -94,10 +92,8 @@ pub(super) async fn answer(
     form: Form<Answered>,
 ) -> Answer {
     let Answered { answer_date, text } = form.fields;
-    let told = match work::day(&house, &visitor, &answer_date) {
-        Ok(date) => house.tell(&visitor, form.key, Command::Answer { id, date, text }).await.map_err(Undone::from),
-        Err(undone) => Err(undone),
-    };
+    let command = work::day(&house, &visitor, &answer_date).map(|date| Command::Answer { id, date, text });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (format!("/hand-overs/{id}"), "notice-hand-over-answered");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, again))
 }

@@ -110,10 +110,8 @@ pub(super) async fn note(
     form: Form<Fields>,
 ) -> Answer {
     let body = form.fields.body;
-    let told = match noted(&house, &visitor, form.fields) {
-        Ok(noted) => house.tell(&visitor, form.key, Command::Note { id, body, noted }).await.map_err(Undone::from),
-        Err(undone) => Err(undone),
-    };
+    let command = noted(&house, &visitor, form.fields).map(|noted| Command::Note { id, body, noted });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (board_of(&house.world(), id), "notice-referral-noted");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, body, again))
 }

@@ -2,7 +2,6 @@
 
 use super::board;
 use crate::{
-    body,
     frame::{
         error::Problem,
         form::Form,
@@ -11,7 +10,7 @@ use crate::{
     },
     house::House,
     target_picture,
-    work::{self, Again, Ticks, Undone, Was},
+    work::{self, Again, Ticks, Was},
 };
 use askama::Template;
 use axum::extract::{Path, State};
@@ -65,7 +64,7 @@ fn shown(house: &House, visitor: &Visitor, id: TargetPictureId, again: Again) ->
     let page = SendPage {
         picture,
         numbers: agreed.map(|version| version.number).collect(),
-        bodies: Ticks::of(body::choices(&world, frame.locale()), &again.was, "to"),
+        bodies: Ticks::of(work::bodies(&world, frame.locale()), &again.was, "to"),
         was: again.was,
         frame,
     };
@@ -80,13 +79,8 @@ pub(super) async fn send(
 ) -> Answer {
     let Fields { number, to, due, letter } = form.fields;
     let id = ReferralId(form.key);
-    let told = match work::day(&house, &visitor, &due) {
-        Ok(due) => {
-            let command = Command::Send { id, picture, number, to, due, letter };
-            house.tell(&visitor, form.key, command).await.map_err(Undone::from)
-        }
-        Err(undone) => Err(undone),
-    };
+    let command = work::day(&house, &visitor, &due).map(|due| Command::Send { id, picture, number, to, due, letter });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = format!("{}/board?version={number}", target_picture::path(picture));
     work::done(&house, told, form.typed, (path, "notice-referral-sent"), |again| shown(&house, &visitor, picture, again))
 }

@@ -149,14 +149,11 @@ pub(super) async fn rest(
     Path(id): Path<PartId>,
     form: Form<Resting>,
 ) -> Answer {
-    let told = match from(&house, &visitor, &form.fields) {
-        Ok(from) => {
-            let why = form.fields.why.clone();
-            let command = claim::Command::Draw { from, arrow: Arrow::Carries, to: Thing::Part(id), why };
-            house.tell(&visitor, form.key, command).await.map_err(Undone::from)
-        }
-        Err(undone) => Err(undone),
-    };
+    let command = from(&house, &visitor, &form.fields).map(|from| {
+        let why = form.fields.why.clone();
+        claim::Command::Draw { from, arrow: Arrow::Carries, to: Thing::Part(id), why }
+    });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (part_path(id), "notice-target-picture-rests");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, Turn::default(), again))
 }

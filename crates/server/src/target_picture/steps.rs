@@ -7,7 +7,7 @@ use super::{
 use crate::{
     frame::{form::Form, page::Answer, visitor::Visitor},
     house::House,
-    work::{self, Undone},
+    work,
 };
 use axum::extract::{Path, State};
 use samskapa_domain::{TargetPictureId, target_picture::Command};
@@ -35,10 +35,8 @@ pub(super) async fn agree(
 ) -> Answer {
     let Agreeing { who, date } = form.fields;
     let number = house.world().target_pictures.get(&id).and_then(|picture| picture.newest()).map(|newest| newest.number);
-    let told = match work::day(&house, &visitor, &date) {
-        Ok(date) => house.tell(&visitor, form.key, Command::Agree { id, who, date }).await.map_err(Undone::from),
-        Err(undone) => Err(undone),
-    };
+    let command = work::day(&house, &visitor, &date).map(|date| Command::Agree { id, who, date });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let which = Which { version: number };
     let path = (at(id, number), "notice-target-picture-agreed");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, &which, again))
@@ -51,10 +49,8 @@ pub(super) async fn put_in_force(
     form: Form<Holding>,
 ) -> Answer {
     let Holding { number, from } = form.fields;
-    let told = match work::day(&house, &visitor, &from) {
-        Ok(from) => house.tell(&visitor, form.key, Command::PutInForce { id, number, from }).await.map_err(Undone::from),
-        Err(undone) => Err(undone),
-    };
+    let command = work::day(&house, &visitor, &from).map(|from| Command::PutInForce { id, number, from });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let which = Which { version: Some(number) };
     let path = (at(id, Some(number)), "notice-target-picture-in-force");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, &which, again))

@@ -82,13 +82,9 @@ fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
 
 pub(super) async fn plan(State(house): State<House>, visitor: Visitor, form: Form<Fields>) -> Answer {
     let id = TrialId(form.key);
-    let told = match design(&house, &visitor, &form.fields) {
-        Ok(design) => {
-            let command = Command::Plan { id, design, needs: form.fields.needs.clone() };
-            house.tell(&visitor, form.key, command).await.map_err(Undone::from)
-        }
-        Err(undone) => Err(undone),
-    };
+    let command =
+        design(&house, &visitor, &form.fields).map(|design| Command::Plan { id, design, needs: form.fields.needs.clone() });
+    let told = work::tell(&house, &visitor, form.key, command).await;
     let path = (format!("/trials/{id}"), "notice-trial-planned");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, again))
 }

@@ -1,7 +1,10 @@
 //! What can be chosen in the forms of the work: needs that are open, places, groups that have not ended.
 
 use super::Was;
-use crate::frame::{dates, locale::Locale};
+use crate::{
+    body,
+    frame::{dates, locale::Locale},
+};
 use samskapa_domain::{
     PlaceId, World,
     need::{self, Standing},
@@ -78,4 +81,9 @@ pub fn trials(world: &World, locale: Locale) -> Vec<Choice> {
 pub fn organisations(world: &World, locale: Locale) -> Vec<Choice> {
     let all = world.organisations.all();
     sorted(locale, all.map(|organisation| (organisation.id.to_string(), organisation.name.clone())))
+}
+
+/// All bodies, each with whose it is.
+pub fn bodies(world: &World, locale: Locale) -> Vec<Choice> {
+    sorted(locale, world.bodies.all().map(|body| (body.id.to_string(), body::full_name(world, body))))
 }

@@ -12,13 +12,13 @@ mod stages;
 mod things;
 mod typed;
 
-pub use choices::{Choice, Ticks, groups, needs, organisations, places, trials};
+pub use choices::{Choice, Ticks, bodies, groups, needs, organisations, places, trials};
 pub use csv::csv;
 pub use paging::{Paging, Turn};
 pub use quotes::{Quote, Quotes, mark, setting};
 pub use stages::{Stages, Step};
 pub use things::{Link, is_open, links, path, title};
-pub use typed::{Again, Undone, Was, chosen, day, day_or_none, done, send};
+pub use typed::{Again, Undone, Was, chosen, day, day_or_none, done, send, tell};
 
 use crate::frame::visitor::Visitor;
 

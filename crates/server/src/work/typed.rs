@@ -11,8 +11,11 @@ use crate::{
 };
 use askama::Template;
 use jiff::civil::Date;
+use samskapa_domain::Command;
+use samskapa_ledger::Done;
 use serde::{Deserialize, Deserializer, de::Error};
 use std::{fmt::Display, str::FromStr};
+use uuid::Uuid;
 
 /// What the fields of a form hold when the page is shown.
 #[derive(Clone, Debug, Default)]
@@ -103,6 +106,19 @@ pub fn done<T>(
         Err(Undone::No(sentence)) => page(Again { was: Was(typed.0), refused: Some(sentence) }),
         Err(Undone::Broken(untold)) => Err(untold.with(typed)),
     }
+}
+
+/// Tells the house what a form asks for, if the form could be read.
+///
+/// # Errors
+/// Why the form could not be read, or why it was not done.
+pub async fn tell(
+    house: &House,
+    visitor: &Visitor,
+    key: Uuid,
+    command: Result<impl Into<Command>, Undone>,
+) -> Result<Done, Undone> {
+    Ok(house.tell(visitor, key, command?).await?)
 }
 
 /// Sends a page with a form; its frame tells whether the form was refused.
