@@ -3,7 +3,7 @@
 use samskapa_domain::{
     VoiceId, World,
     claim::Thing,
-    target_picture,
+    steering_document, target_picture,
     thread::Stage,
     voice::{Reply, State, Voice},
 };
@@ -29,6 +29,9 @@ pub fn title(world: &World, thing: Thing) -> String {
         Thing::Milestone(id) => world.milestones.get(&id).map(|milestone| milestone.what.clone()),
         Thing::Meeting(id) => world.meetings.get(&id).map(|meeting| meeting.title.clone()),
         Thing::Part(id) => target_picture::latest(world, id).map(|(_, part)| part.text.clone()),
+        Thing::Commitment(id) => world.commitments.get(&id).map(|commitment| commitment.text.clone()),
+        Thing::Passage(id) => steering_document::passage(world, id).map(|(_, passage)| passage.text.clone()),
+        Thing::Practice(id) => world.practices.get(&id).map(|practice| practice.what.clone()),
     };
     told.unwrap_or_default()
 }

@@ -4,8 +4,9 @@
 //! reason; then it no longer counts, but that it was there is never forgotten (invariant T6).
 
 use crate::{
-    ActionId, AnswerId, BarrierId, ChangeId, ClaimId, DecisionId, GroupId, HandOverId, MeetingId, MilestoneId, Moment,
-    NeedId, Outcome, PartId, ProposalId, RoundId, Shelf, Stamp, TrialId, VoiceId, World, general,
+    ActionId, AnswerId, BarrierId, ChangeId, ClaimId, CommitmentId, DecisionId, GroupId, HandOverId, MeetingId, MilestoneId,
+    Moment, NeedId, Outcome, PartId, PassageId, PracticeId, ProposalId, RoundId, Shelf, Stamp, TrialId, VoiceId, World,
+    general,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -30,6 +31,9 @@ pub enum Thing {
     Milestone(MilestoneId),
     Meeting(MeetingId),
     Part(PartId),
+    Commitment(CommitmentId),
+    Passage(PassageId),
+    Practice(PracticeId),
 }
 
 impl Thing {
@@ -51,6 +55,9 @@ impl Thing {
             Self::Milestone(_) => "milestone",
             Self::Meeting(_) => "meeting",
             Self::Part(_) => "part",
+            Self::Commitment(_) => "commitment",
+            Self::Passage(_) => "passage",
+            Self::Practice(_) => "practice",
         }
     }
 
@@ -71,6 +78,9 @@ impl Thing {
             Self::Milestone(id) => world.milestones.has(&id),
             Self::Meeting(id) => world.meetings.has(&id),
             Self::Part(id) => world.parts.has(&id),
+            Self::Commitment(id) => world.commitments.has(&id),
+            Self::Passage(id) => world.passages.has(&id),
+            Self::Practice(id) => world.practices.has(&id),
         }
     }
 }
@@ -93,6 +103,9 @@ impl fmt::Display for Thing {
             Self::Milestone(id) => write!(f, "milestone {id}"),
             Self::Meeting(id) => write!(f, "meeting {id}"),
             Self::Part(id) => write!(f, "part {id}"),
+            Self::Commitment(id) => write!(f, "commitment {id}"),
+            Self::Passage(id) => write!(f, "passage {id}"),
+            Self::Practice(id) => write!(f, "practice {id}"),
         }
     }
 }
@@ -131,16 +144,20 @@ pub enum Arrow {
     Hinders,
     /// A milestone marks a step for a need.
     Marks,
-    /// A part of a target picture rests on a voice, a need or a meeting.
+    /// A part of a target picture rests on a voice, a need or a meeting; a commitment on a voice or a need.
     Carries,
+    /// A commitment, a passage of a steering document or a practice helps towards a part of a target picture.
+    Serves,
+    /// A passage of a steering document works against a part of a target picture.
+    WorksAgainst,
 }
 
 impl Arrow {
     /// Whether this arrow can go between two such things.
     pub fn fits(self, from: Thing, to: Thing) -> bool {
         use Thing::{
-            Action, Answer, Barrier, Change, Decision, Group, HandOver, Meeting, Milestone, Need, Part, Proposal, Round,
-            Trial, Voice,
+            Action, Answer, Barrier, Change, Commitment, Decision, Group, HandOver, Meeting, Milestone, Need, Part, Passage,
+            Practice, Proposal, Round, Trial, Voice,
         };
         matches!(
             (self, from, to),
@@ -159,6 +176,9 @@ impl Arrow {
                 | (Self::Hinders, Barrier(_), Need(_))
                 | (Self::Marks, Milestone(_), Need(_))
                 | (Self::Carries, Voice(_) | Need(_) | Meeting(_), Part(_))
+                | (Self::Carries, Voice(_) | Need(_), Commitment(_))
+                | (Self::Serves, Commitment(_) | Passage(_) | Practice(_), Part(_))
+                | (Self::WorksAgainst, Passage(_), Part(_))
         )
     }
 }

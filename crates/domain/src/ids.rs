@@ -92,6 +92,20 @@ ids! {
     ReferralId,
     /// A suggestion to some words of a target picture.
     SuggestionId,
+    /// A public promise of a body or an organisation.
+    CommitmentId,
+    /// A steering document of a body.
+    SteeringDocumentId,
+    /// A passage of a steering document.
+    PassageId,
+    /// An occasion at which a group was told and asked about a target picture.
+    AnchoringId,
+    /// An objection that a group made.
+    ObjectionId,
+    /// A short set of the same questions over years.
+    PulseId,
+    /// One time at which a pulse was taken.
+    PulseRoundId,
     /// An arrow in the thread.
     ClaimId,
     /// A quick question to the hall.

@@ -8,13 +8,16 @@
 //! (`Event`), why not (`Refusal`), and what is kept (the struct named like the module).
 
 pub mod action;
+pub mod anchoring;
 pub mod answer;
 pub mod barrier;
 pub mod body;
 pub mod change;
 pub mod claim;
 pub mod code;
+pub mod commitment;
 pub mod concepts;
+pub mod crosswalk;
 pub mod decision;
 pub mod document;
 pub mod feedback;
@@ -32,10 +35,12 @@ pub mod moment;
 pub mod need;
 pub mod notes;
 pub mod organisation;
+pub mod participation;
 pub mod parting;
 pub mod place;
 pub mod practice;
 pub mod proposal;
+pub mod pulse;
 pub mod question;
 pub mod referral;
 pub mod reply;
@@ -43,6 +48,7 @@ pub mod round;
 pub mod series;
 pub mod sheet;
 pub mod shelf;
+pub mod steering_document;
 pub mod suggestion;
 pub mod target_picture;
 pub mod thread;

@@ -57,6 +57,7 @@ impl Stage {
             Thing::Change(_) => Some(Self::Change),
             Thing::Answer(_) => Some(Self::Answer),
             Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
+            Thing::Commitment(_) | Thing::Passage(_) | Thing::Practice(_) => None,
         }
     }
 }

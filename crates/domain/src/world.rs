@@ -2,16 +2,19 @@
 //! changes it. A copy is cheap, so each reader keeps a whole and unchanging one.
 
 use crate::{
-    ActionId, AnswerId, BarrierId, BodyId, ChangeId, DecisionId, DocumentId, FeedbackId, GroupId, HandOverId, MeetingId,
-    MilestoneId, Moment, NeedId, OrganisationId, PartId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, ReferralId,
-    RoundId, SeriesId, SheetId, Shelf, SuggestionId, TargetPictureId, TrialId, VoiceId, WordsId,
+    ActionId, AnchoringId, AnswerId, BarrierId, BodyId, ChangeId, CommitmentId, DecisionId, DocumentId, FeedbackId, GroupId,
+    HandOverId, MeetingId, MilestoneId, Moment, NeedId, OrganisationId, PartId, PassageId, PlaceId, PracticeId, PrintId,
+    ProposalId, PulseId, QuestionId, ReferralId, RoundId, SeriesId, SheetId, Shelf, SteeringDocumentId, SuggestionId,
+    TargetPictureId, TrialId, VoiceId, WordsId,
     action::Action,
+    anchoring::{self, Anchoring},
     answer::Answer,
     barrier::Barrier,
     body::Body,
     change::Change,
     claim::Claims,
     code::Code,
+    commitment::Commitment,
     decision::Decision,
     document::Document,
     feedback::Feedback,
@@ -23,15 +26,18 @@ use crate::{
     milestone::Milestone,
     need::Need,
     organisation::Organisation,
+    participation::Participation,
     place::Place,
     practice::Practice,
     proposal::Proposal,
+    pulse::Pulse,
     question::Question,
     referral::Referral,
     reply::Reply,
     round::Round,
     series::Series,
     sheet::Sheet,
+    steering_document::SteeringDocument,
     suggestion::Suggestion,
     target_picture::TargetPicture,
     trial::Trial,
@@ -91,6 +97,22 @@ pub struct World {
     pub referrals: Shelf<ReferralId, Referral>,
     #[serde(default)]
     pub suggestions: Shelf<SuggestionId, Suggestion>,
+    #[serde(default)]
+    pub commitments: Shelf<CommitmentId, Commitment>,
+    #[serde(default)]
+    pub steering_documents: Shelf<SteeringDocumentId, SteeringDocument>,
+    #[serde(default)]
+    pub anchorings: Shelf<AnchoringId, Anchoring>,
+    /// The groups one means to reach, by what is to be anchored.
+    #[serde(default)]
+    pub aims: Shelf<String, Vec<anchoring::Group>>,
+    #[serde(default)]
+    pub participation: Shelf<SeriesId, Participation>,
+    #[serde(default)]
+    pub pulses: Shelf<PulseId, Pulse>,
+    // Of which document each passage is.
+    #[serde(default)]
+    pub(crate) passages: Shelf<PassageId, SteeringDocumentId>,
     // Whose each part is; a part keeps its name from version to version.
     #[serde(default)]
     pub(crate) parts: Shelf<PartId, TargetPictureId>,

@@ -147,6 +147,7 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
             ..Told::default()
         }),
         Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
+        Thing::Commitment(_) | Thing::Passage(_) | Thing::Practice(_) => None,
     }?;
     Some(Told {
         thing: Some(knot.thing),

@@ -37,7 +37,9 @@ pub fn path(thing: Thing) -> Option<String> {
         Thing::Answer(id) => format!("/answers/{id}"),
         Thing::HandOver(id) => format!("/hand-overs/{id}"),
         Thing::Part(id) => target_picture::part_path(id),
+        Thing::Commitment(id) => format!("/commitments/{id}"),
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,
+        Thing::Passage(_) | Thing::Practice(_) => return None,
     })
 }
 
@@ -59,7 +61,9 @@ pub fn title(world: &World, thing: Thing) -> Option<String> {
             to.and_then(|to| world.organisations.get(&to)).map(|organisation| organisation.name.clone())
         }
         Thing::Part(id) => part::latest(world, id).map(|(_, part)| target_picture::line(part)),
+        Thing::Commitment(id) => world.commitments.get(&id).map(|commitment| commitment.text.clone()),
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => None,
+        Thing::Passage(_) | Thing::Practice(_) => None,
     }
 }
 
@@ -96,6 +100,8 @@ fn kind(thing: Thing) -> Option<&'static str> {
         Thing::Answer(_) => "work-kind-answer",
         Thing::HandOver(_) => "work-kind-hand-over",
         Thing::Part(_) => "work-kind-part",
+        Thing::Commitment(_) => "work-kind-commitment",
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,
+        Thing::Passage(_) | Thing::Practice(_) => return None,
     })
 }
