@@ -8,6 +8,7 @@
 
 pub mod accessibility;
 pub mod action;
+pub mod anchoring;
 pub mod answer;
 pub mod barrier;
 pub mod body;
@@ -15,6 +16,8 @@ pub mod book;
 pub mod capture;
 pub mod change;
 pub mod code;
+pub mod commitment;
+pub mod crosswalk;
 pub mod decision;
 pub mod design;
 pub mod desk;
@@ -34,6 +37,7 @@ pub mod notes;
 pub mod organisation;
 pub mod overdue;
 pub mod paper;
+pub mod participation;
 pub mod place;
 pub mod practice;
 pub mod proposal;
@@ -56,6 +60,7 @@ pub mod sorting;
 pub mod start;
 pub mod suggestion;
 pub mod target_picture;
+pub mod steering_document;
 pub mod terms;
 pub mod thread;
 pub mod tour;
@@ -115,5 +120,10 @@ pub fn doors() -> Doors {
         .join(target_picture::doors())
         .join(referral::doors())
         .join(suggestion::doors())
+        .join(commitment::doors())
+        .join(steering_document::doors())
+        .join(crosswalk::doors())
+        .join(anchoring::doors())
+        .join(participation::doors())
         .join(accessibility::doors())
 }

@@ -46,3 +46,4 @@ work-from = From
 work-to = To
 work-why = Why
 work-kind-part = Part of a target picture
+work-kind-commitment = Promise

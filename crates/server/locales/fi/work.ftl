@@ -46,3 +46,4 @@ work-from = Alkaa
 work-to = Päättyy
 work-why = Miksi
 work-kind-part = Tavoitekuvan osa
+work-kind-commitment = Lupaus

@@ -46,3 +46,4 @@ work-from = Fra og med
 work-to = Til og med
 work-why = Hvorfor
 work-kind-part = Del av et målbilde
+work-kind-commitment = Løfte

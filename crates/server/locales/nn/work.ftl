@@ -46,3 +46,4 @@ work-from = Frå og med
 work-to = Til og med
 work-why = Kvifor
 work-kind-part = Del av eit målbilete
+work-kind-commitment = Løfte

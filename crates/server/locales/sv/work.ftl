@@ -46,3 +46,4 @@ work-from = Från och med
 work-to = Till och med
 work-why = Varför
 work-kind-part = Del av en målbild
+work-kind-commitment = Löfte
