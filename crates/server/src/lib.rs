@@ -41,6 +41,7 @@ pub mod participation;
 pub mod place;
 pub mod practice;
 pub mod proposal;
+pub mod pulse;
 pub mod question;
 pub mod rate;
 pub mod reading;
@@ -125,5 +126,6 @@ pub fn doors() -> Doors {
         .join(crosswalk::doors())
         .join(anchoring::doors())
         .join(participation::doors())
+        .join(pulse::doors())
         .join(accessibility::doors())
 }

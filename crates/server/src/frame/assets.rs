@@ -34,6 +34,7 @@ const STYLES: &[&str] = &[
     include_str!("../target_picture/target_picture.css"),
     include_str!("../referral/referral.css"),
     include_str!("../crosswalk/crosswalk.css"),
+    include_str!("../pulse/pulse.css"),
     include_str!("../start/start.css"),
     include_str!("../tour/tour.css"),
     include_str!("css/forced.css"),
