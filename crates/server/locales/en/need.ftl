@@ -229,3 +229,4 @@ notice-need-unmerged = The need stands by itself again, with all its voices.
 notice-need-responded = What they think is saved and shown with the answer.
 notice-need-closed = The need is closed. Everything that happened stays.
 notice-need-reopened = The need is open again.
+need-why-promised = it is behind a promise

@@ -229,3 +229,4 @@ notice-need-unmerged = Tarve on taas erillään kaikkine äänineen.
 notice-need-responded = Heidän mielipiteensä on tallennettu ja näkyy vastauksen luona.
 notice-need-closed = Tarve on päätetty. Kaikki tapahtunut säilyy.
 notice-need-reopened = Tarve on taas avoinna.
+need-why-promised = se on lupauksen takana

@@ -229,3 +229,4 @@ notice-need-unmerged = Behovet står for seg selv igjen, med alle sine stemmer.
 notice-need-responded = Det de synes, er lagret og vises ved svaret.
 notice-need-closed = Behovet er avsluttet. Alt som har skjedd, blir stående.
 notice-need-reopened = Behovet er åpent igjen.
+need-why-promised = det ligger bak et løfte

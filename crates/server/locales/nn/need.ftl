@@ -229,3 +229,4 @@ notice-need-unmerged = Behovet står for seg sjølv igjen, med alle sine røyste
 notice-need-responded = Det dei synest, er lagra og blir vist ved svaret.
 notice-need-closed = Behovet er avslutta. Alt som har skjedd, blir ståande.
 notice-need-reopened = Behovet er ope igjen.
+need-why-promised = det ligg bak eit løfte

@@ -1,5 +1,5 @@
 steering-document-list-title = Styringsdokument
-steering-document-list-lead = Planar, policyar og budsjettføringar, lesne opp mot det innbyggjarar og kommunar vil nå i lag.
+steering-document-list-lead = Planar, policyar og budsjettføringar, lesne opp mot det innbyggjarar og kommunar vil oppnå i lag.
 steering-document-list-empty = Ingen styringsdokument er lagde inn enno.
 steering-document-holds = Gjeld frå { $from }
 steering-document-holds-to = Gjeld { $from } til { $to }

@@ -229,3 +229,4 @@ notice-need-unmerged = Behovet står för sig igen, med alla sina röster.
 notice-need-responded = Det de tycker är sparat och syns vid svaret.
 notice-need-closed = Behovet är avslutat. Allt som har hänt står kvar.
 notice-need-reopened = Behovet är öppet igen.
+need-why-promised = det ligger bakom ett löfte

@@ -33,6 +33,7 @@ const STYLES: &[&str] = &[
     include_str!("../sheet/sheet.css"),
     include_str!("../target_picture/target_picture.css"),
     include_str!("../referral/referral.css"),
+    include_str!("../barrier/barrier.css"),
     include_str!("../crosswalk/crosswalk.css"),
     include_str!("../pulse/pulse.css"),
     include_str!("../start/start.css"),
