@@ -32,6 +32,8 @@ pub fn title(world: &World, thing: Thing) -> String {
         Thing::Commitment(id) => world.commitments.get(&id).map(|commitment| commitment.text.clone()),
         Thing::Passage(id) => steering_document::passage(world, id).map(|(_, passage)| passage.text.clone()),
         Thing::Practice(id) => world.practices.get(&id).map(|practice| practice.what.clone()),
+        Thing::Step(id) => world.steps.get(&id).and_then(|step| step.plan()).map(|plan| plan.what.clone()),
+        Thing::GoalCard(id) => world.goal_cards.get(&id).and_then(|card| card.aim()).map(|aim| aim.goal.clone()),
     };
     told.unwrap_or_default()
 }

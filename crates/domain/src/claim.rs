@@ -4,9 +4,9 @@
 //! reason; then it no longer counts, but that it was there is never forgotten (invariant T6).
 
 use crate::{
-    ActionId, AnswerId, BarrierId, ChangeId, ClaimId, CommitmentId, DecisionId, GroupId, HandOverId, MeetingId, MilestoneId,
-    Moment, NeedId, Outcome, PartId, PassageId, PracticeId, ProposalId, RoundId, Shelf, Stamp, TrialId, VoiceId, World,
-    general,
+    ActionId, AnswerId, BarrierId, ChangeId, ClaimId, CommitmentId, DecisionId, GoalCardId, GroupId, HandOverId, MeetingId,
+    MilestoneId, Moment, NeedId, Outcome, PartId, PassageId, PracticeId, ProposalId, RoundId, Shelf, Stamp, StepId, TrialId,
+    VoiceId, World, general,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -34,6 +34,8 @@ pub enum Thing {
     Commitment(CommitmentId),
     Passage(PassageId),
     Practice(PracticeId),
+    Step(StepId),
+    GoalCard(GoalCardId),
 }
 
 impl Thing {
@@ -58,10 +60,12 @@ impl Thing {
             Self::Commitment(_) => "commitment",
             Self::Passage(_) => "passage",
             Self::Practice(_) => "practice",
+            Self::Step(_) => "step",
+            Self::GoalCard(_) => "goal-card",
         }
     }
 
-    fn is_in(self, world: &World) -> bool {
+    pub(crate) fn is_in(self, world: &World) -> bool {
         match self {
             Self::Voice(id) => world.voices.has(&id),
             Self::Need(id) => world.needs.has(&id),
@@ -81,6 +85,8 @@ impl Thing {
             Self::Commitment(id) => world.commitments.has(&id),
             Self::Passage(id) => world.passages.has(&id),
             Self::Practice(id) => world.practices.has(&id),
+            Self::Step(id) => world.steps.has(&id),
+            Self::GoalCard(id) => world.goal_cards.has(&id),
         }
     }
 }
@@ -106,6 +112,8 @@ impl fmt::Display for Thing {
             Self::Commitment(id) => write!(f, "commitment {id}"),
             Self::Passage(id) => write!(f, "passage {id}"),
             Self::Practice(id) => write!(f, "practice {id}"),
+            Self::Step(id) => write!(f, "step {id}"),
+            Self::GoalCard(id) => write!(f, "goal-card {id}"),
         }
     }
 }
@@ -146,18 +154,20 @@ pub enum Arrow {
     Marks,
     /// A part of a target picture rests on a voice, a need or a meeting; a commitment on a voice or a need.
     Carries,
-    /// A commitment, a passage of a steering document or a practice helps towards a part of a target picture.
+    /// A commitment, a passage of a steering document, a practice, a step or a goal card is for a part of a target picture.
     Serves,
     /// A passage of a steering document works against a part of a target picture.
     WorksAgainst,
+    /// A step or a goal card is there because of a need.
+    Follows,
 }
 
 impl Arrow {
     /// Whether this arrow can go between two such things.
     pub fn fits(self, from: Thing, to: Thing) -> bool {
         use Thing::{
-            Action, Answer, Barrier, Change, Commitment, Decision, Group, HandOver, Meeting, Milestone, Need, Part, Passage,
-            Practice, Proposal, Round, Trial, Voice,
+            Action, Answer, Barrier, Change, Commitment, Decision, GoalCard, Group, HandOver, Meeting, Milestone, Need,
+            Part, Passage, Practice, Proposal, Round, Step, Trial, Voice,
         };
         matches!(
             (self, from, to),
@@ -179,6 +189,8 @@ impl Arrow {
                 | (Self::Carries, Voice(_) | Need(_), Commitment(_))
                 | (Self::Serves, Commitment(_) | Passage(_) | Practice(_), Part(_))
                 | (Self::WorksAgainst, Passage(_), Part(_))
+                | (Self::Serves, Step(_) | GoalCard(_), Part(_))
+                | (Self::Follows, Step(_) | GoalCard(_), Need(_))
         )
     }
 }

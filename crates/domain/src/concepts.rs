@@ -3,9 +3,9 @@
 
 use crate::{
     Moment, Outcome, Stamp, World, action, anchoring, answer, barrier, body, change, claim, commitment, decision, document,
-    feedback, general, group, hand_over, invitation, late, live, meeting, milestone, need, organisation, participation,
-    place, practice, proposal, pulse, question, referral, reply, round, series, sheet, steering_document, suggestion,
-    target_picture, trial, voice, wording,
+    feedback, general, goal_card, group, hand_over, invitation, late, live, meeting, milestone, need, organisation,
+    participation, place, practice, proposal, pulse, question, referral, reply, roadmap, round, series, sheet,
+    steering_document, suggestion, target_picture, trial, voice, wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -105,4 +105,6 @@ concepts! {
     anchoring: Anchoring,
     participation: Participation,
     pulse: Pulse,
+    roadmap: Roadmap,
+    goal_card: GoalCard,
 }

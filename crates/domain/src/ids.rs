@@ -106,6 +106,18 @@ ids! {
     PulseId,
     /// One time at which a pulse was taken.
     PulseRoundId,
+    /// A roadmap (färdplan).
+    RoadmapId,
+    /// An area of a roadmap.
+    AreaId,
+    /// A step of a roadmap.
+    StepId,
+    /// A goal card (målkort).
+    GoalCardId,
+    /// A value on a goal card.
+    ValueId,
+    /// An activity on a goal card.
+    ActivityId,
     /// An arrow in the thread.
     ClaimId,
     /// A quick question to the hall.

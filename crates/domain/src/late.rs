@@ -31,3 +31,10 @@ pub(crate) fn settle(world: &mut World, event: &Event, stamp: &Stamp) {
         world.needs.change(&id, |need| need.closed = None);
     }
 }
+
+/// Puts a text among the earlier ones of the same thing. The last holds; one from a branch that did not know what was
+/// written here meanwhile stands before that, so that it is kept and replaces nothing.
+pub(crate) fn lay_in<T>(texts: &mut Vec<T>, text: T, stamp: impl Fn(&T) -> &Stamp) {
+    let unknown = texts.iter().position(|other| !stamp(&text).has_seen(stamp(other)));
+    texts.insert(unknown.unwrap_or(texts.len()), text);
+}

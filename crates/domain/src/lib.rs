@@ -8,6 +8,7 @@
 //! (`Event`), why not (`Refusal`), and what is kept (the struct named like the module).
 
 pub mod action;
+pub mod amount;
 pub mod anchoring;
 pub mod answer;
 pub mod barrier;
@@ -23,6 +24,7 @@ pub mod document;
 pub mod feedback;
 pub mod figure;
 pub mod general;
+pub mod goal_card;
 pub mod group;
 pub mod hand_over;
 pub mod ids;
@@ -44,6 +46,7 @@ pub mod pulse;
 pub mod question;
 pub mod referral;
 pub mod reply;
+pub mod roadmap;
 pub mod round;
 pub mod series;
 pub mod sheet;

@@ -56,8 +56,15 @@ impl Stage {
             Thing::Action(_) => Some(Self::Action),
             Thing::Change(_) => Some(Self::Change),
             Thing::Answer(_) => Some(Self::Answer),
-            Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
-            Thing::Commitment(_) | Thing::Passage(_) | Thing::Practice(_) => None,
+            Thing::Barrier(_)
+            | Thing::Milestone(_)
+            | Thing::Meeting(_)
+            | Thing::Part(_)
+            | Thing::Commitment(_)
+            | Thing::Passage(_)
+            | Thing::Practice(_)
+            | Thing::Step(_)
+            | Thing::GoalCard(_) => None,
         }
     }
 }
@@ -156,7 +163,14 @@ pub fn before(world: &World, from: Thing) -> BTreeSet<Thing> {
 fn leads_on(claim: &Claim) -> bool {
     !matches!(
         claim.arrow,
-        Arrow::Contradicts | Arrow::Returns | Arrow::Hinders | Arrow::Marks | Arrow::Answers | Arrow::Carries
+        Arrow::Contradicts
+            | Arrow::Returns
+            | Arrow::Hinders
+            | Arrow::Marks
+            | Arrow::Answers
+            | Arrow::Carries
+            | Arrow::Serves
+            | Arrow::Follows
     )
 }
 

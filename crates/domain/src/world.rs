@@ -2,10 +2,10 @@
 //! changes it. A copy is cheap, so each reader keeps a whole and unchanging one.
 
 use crate::{
-    ActionId, AnchoringId, AnswerId, BarrierId, BodyId, ChangeId, CommitmentId, DecisionId, DocumentId, FeedbackId, GroupId,
-    HandOverId, MeetingId, MilestoneId, Moment, NeedId, OrganisationId, PartId, PassageId, PlaceId, PracticeId, PrintId,
-    ProposalId, PulseId, QuestionId, ReferralId, RoundId, SeriesId, SheetId, Shelf, SteeringDocumentId, SuggestionId,
-    TargetPictureId, TrialId, VoiceId, WordsId,
+    ActionId, AnchoringId, AnswerId, BarrierId, BodyId, ChangeId, CommitmentId, DecisionId, DocumentId, FeedbackId,
+    GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId, OrganisationId, PartId, PassageId, PlaceId,
+    PracticeId, PrintId, ProposalId, PulseId, QuestionId, ReferralId, RoadmapId, RoundId, SeriesId, SheetId, Shelf,
+    SteeringDocumentId, StepId, SuggestionId, TargetPictureId, TrialId, VoiceId, WordsId,
     action::Action,
     anchoring::{self, Anchoring},
     answer::Answer,
@@ -18,6 +18,7 @@ use crate::{
     decision::Decision,
     document::Document,
     feedback::Feedback,
+    goal_card::GoalCard,
     group::Group,
     hand_over::HandOver,
     invitation::{Invitation, Print},
@@ -34,6 +35,7 @@ use crate::{
     question::Question,
     referral::Referral,
     reply::Reply,
+    roadmap::{Roadmap, Step},
     round::Round,
     series::Series,
     sheet::Sheet,
@@ -113,6 +115,12 @@ pub struct World {
     // Of which document each passage is.
     #[serde(default)]
     pub(crate) passages: Shelf<PassageId, SteeringDocumentId>,
+    #[serde(default)]
+    pub roadmaps: Shelf<RoadmapId, Roadmap>,
+    #[serde(default)]
+    pub steps: Shelf<StepId, Step>,
+    #[serde(default)]
+    pub goal_cards: Shelf<GoalCardId, GoalCard>,
     // Whose each part is; a part keeps its name from version to version.
     #[serde(default)]
     pub(crate) parts: Shelf<PartId, TargetPictureId>,

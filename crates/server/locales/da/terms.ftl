@@ -157,6 +157,12 @@ term-arrow-answers = besvares af
 term-arrow-hinders = hindrer
 term-arrow-marks = er en delsejr for
 term-arrow-carries = ligger til grund for
+term-arrow-serves = er til for
+term-arrow-follows = findes på grund af
+term-roadmap-state-planned = planlagt
+term-roadmap-state-begun = begyndt
+term-roadmap-state-done = færdigt
+term-roadmap-state-dropped = opgivet
 
 term-personal-swedish-personal-number = svensk personnummer
 term-personal-swedish-coordination-number = svensk koordinationsnummer

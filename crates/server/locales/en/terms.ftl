@@ -157,6 +157,12 @@ term-arrow-answers = is answered by
 term-arrow-hinders = hinders
 term-arrow-marks = is a step for
 term-arrow-carries = is a ground for
+term-arrow-serves = is for
+term-arrow-follows = is there because of
+term-roadmap-state-planned = planned
+term-roadmap-state-begun = begun
+term-roadmap-state-done = done
+term-roadmap-state-dropped = dropped
 
 term-personal-swedish-personal-number = Swedish personal number
 term-personal-swedish-coordination-number = Swedish coordination number

@@ -157,6 +157,12 @@ term-arrow-answers = vastataan
 term-arrow-hinders = estää
 term-arrow-marks = on välivoitto
 term-arrow-carries = on perustana
+term-arrow-serves = on olemassa tätä varten:
+term-arrow-follows = on olemassa tämän vuoksi:
+term-roadmap-state-planned = suunniteltu
+term-roadmap-state-begun = aloitettu
+term-roadmap-state-done = valmis
+term-roadmap-state-dropped = luovuttu
 
 term-personal-swedish-personal-number = ruotsalainen henkilötunnus
 term-personal-swedish-coordination-number = ruotsalainen yhteensovitusnumero

@@ -133,6 +133,8 @@ need-why-round = behovet kunne velges i runden
 need-why-group = det er gruppens oppdrag
 need-why-others = andre eier spørsmålet
 need-why-way = det står i veien
+need-why-step = det er et steg på veien
+need-why-goal = målet bygger på det
 
 need-new-title = Noe du har sett i arbeidet ditt
 need-new-lead = Behov kommer fra det folk sier. Har du sett noe som ingen har sagt, så skriv det her. Det vises som en ansatts iakttakelse.

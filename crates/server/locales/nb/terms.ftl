@@ -157,6 +157,12 @@ term-arrow-answers = besvares av
 term-arrow-hinders = hindrer
 term-arrow-marks = er en delseier for
 term-arrow-carries = ligger til grunn for
+term-arrow-serves = er til for
+term-arrow-follows = er der på grunn av
+term-roadmap-state-planned = planlagt
+term-roadmap-state-begun = påbegynt
+term-roadmap-state-done = ferdig
+term-roadmap-state-dropped = lagt ned
 
 term-personal-swedish-personal-number = svensk personnummer
 term-personal-swedish-coordination-number = svensk samordningsnummer

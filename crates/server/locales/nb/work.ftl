@@ -17,6 +17,8 @@ work-kind-action = Tiltak
 work-kind-change = Endring
 work-kind-answer = Svar
 work-kind-hand-over = Gitt videre til
+work-kind-step = Steg
+work-kind-goal-card = Målekort
 work-quotes-none = Ingen stemmer å vise.
 work-quotes-unpublished = { $count ->
     [one] Én stemme til teller med, men vises ikke for alle.

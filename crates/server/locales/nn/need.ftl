@@ -133,6 +133,8 @@ need-why-round = behovet kunne veljast i runden
 need-why-group = det er oppdraget til gruppa
 need-why-others = andre eig spørsmålet
 need-why-way = det står i vegen
+need-why-step = det er eit steg på vegen
+need-why-goal = målet byggjer på det
 
 need-new-title = Noko du har sett i arbeidet ditt
 need-new-lead = Behov kjem frå det folk seier. Har du sett noko som ingen har sagt, så skriv det her. Det blir vist som noko ein tilsett har sett.

@@ -157,6 +157,12 @@ term-arrow-answers = blir svart på av
 term-arrow-hinders = hindrar
 term-arrow-marks = er ein delsiger for
 term-arrow-carries = ligg til grunn for
+term-arrow-serves = er til for
+term-arrow-follows = er der på grunn av
+term-roadmap-state-planned = planlagt
+term-roadmap-state-begun = påbyrja
+term-roadmap-state-done = ferdig
+term-roadmap-state-dropped = lagt ned
 
 term-personal-swedish-personal-number = svensk personnummer
 term-personal-swedish-coordination-number = svensk samordningsnummer

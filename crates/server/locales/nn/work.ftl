@@ -17,6 +17,8 @@ work-kind-action = Tiltak
 work-kind-change = Endring
 work-kind-answer = Svar
 work-kind-hand-over = Gitt vidare til
+work-kind-step = Steg
+work-kind-goal-card = Målekort
 work-quotes-none = Ingen røyster å vise.
 work-quotes-unpublished = { $count ->
     [one] Éi røyst til tel med, men blir ikkje vist for alle.

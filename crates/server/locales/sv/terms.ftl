@@ -157,6 +157,12 @@ term-arrow-answers = besvaras av
 term-arrow-hinders = hindrar
 term-arrow-marks = är en delseger för
 term-arrow-carries = ligger till grund för
+term-arrow-serves = är till för
+term-arrow-follows = finns på grund av
+term-roadmap-state-planned = planerat
+term-roadmap-state-begun = påbörjat
+term-roadmap-state-done = klart
+term-roadmap-state-dropped = nedlagt
 
 term-personal-swedish-personal-number = svenskt personnummer
 term-personal-swedish-coordination-number = svenskt samordningsnummer

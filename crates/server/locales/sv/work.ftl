@@ -17,6 +17,8 @@ work-kind-action = Åtgärd
 work-kind-change = Förändring
 work-kind-answer = Svar
 work-kind-hand-over = Lämnat till
+work-kind-step = Steg
+work-kind-goal-card = Målkort
 work-quotes-none = Inga röster att visa.
 work-quotes-unpublished = { $count ->
     [one] En röst till räknas, men visas inte för alla.

@@ -143,6 +143,8 @@ fn why(frame: &Frame, reason: &str) -> Reason {
         "others own it",
         "in the way",
         "promised for it",
+        "a step on the way",
+        "the goal",
     ];
     match known.iter().position(|word| *word == reason) {
         Some(at) => (frame.t(WHYS[at]).to_string(), Some(frame.tag())),
@@ -150,7 +152,7 @@ fn why(frame: &Frame, reason: &str) -> Reason {
     }
 }
 
-const WHYS: [&str; 9] = [
+const WHYS: [&str; 11] = [
     "need-why-sorted",
     "need-why-moved",
     "need-why-answered",
@@ -160,6 +162,8 @@ const WHYS: [&str; 9] = [
     "need-why-others",
     "need-why-way",
     "need-why-promised",
+    "need-why-step",
+    "need-why-goal",
 ];
 
 fn end(world: &World, frame: &Frame, thing: Thing) -> End {

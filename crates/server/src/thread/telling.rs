@@ -146,8 +146,15 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
             shape: "done",
             ..Told::default()
         }),
-        Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
-        Thing::Commitment(_) | Thing::Passage(_) | Thing::Practice(_) => None,
+        Thing::Barrier(_)
+        | Thing::Milestone(_)
+        | Thing::Meeting(_)
+        | Thing::Part(_)
+        | Thing::Commitment(_)
+        | Thing::Passage(_)
+        | Thing::Practice(_)
+        | Thing::Step(_)
+        | Thing::GoalCard(_) => None,
     }?;
     Some(Told {
         thing: Some(knot.thing),

@@ -36,6 +36,8 @@ pub fn path(thing: Thing) -> Option<String> {
         Thing::Change(id) => format!("/changes/{id}"),
         Thing::Answer(id) => format!("/answers/{id}"),
         Thing::HandOver(id) => format!("/hand-overs/{id}"),
+        Thing::Step(id) => format!("/steps/{id}"),
+        Thing::GoalCard(id) => format!("/goal-cards/{id}"),
         Thing::Part(id) => target_picture::part_path(id),
         Thing::Commitment(id) => format!("/commitments/{id}"),
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,
@@ -60,6 +62,8 @@ pub fn title(world: &World, thing: Thing) -> Option<String> {
             let to = world.hand_overs.get(&id).map(|hand_over| hand_over.to);
             to.and_then(|to| world.organisations.get(&to)).map(|organisation| organisation.name.clone())
         }
+        Thing::Step(id) => world.steps.get(&id).and_then(|step| step.plan()).map(|plan| plan.what.clone()),
+        Thing::GoalCard(id) => world.goal_cards.get(&id).and_then(|card| card.aim()).map(|aim| aim.goal.clone()),
         Thing::Part(id) => part::latest(world, id).map(|(_, part)| target_picture::line(part)),
         Thing::Commitment(id) => world.commitments.get(&id).map(|commitment| commitment.text.clone()),
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => None,
@@ -99,6 +103,8 @@ fn kind(thing: Thing) -> Option<&'static str> {
         Thing::Change(_) => "work-kind-change",
         Thing::Answer(_) => "work-kind-answer",
         Thing::HandOver(_) => "work-kind-hand-over",
+        Thing::Step(_) => "work-kind-step",
+        Thing::GoalCard(_) => "work-kind-goal-card",
         Thing::Part(_) => "work-kind-part",
         Thing::Commitment(_) => "work-kind-commitment",
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,

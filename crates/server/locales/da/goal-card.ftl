@@ -1,0 +1,17 @@
+refusal-goal-card-ends-before-it-starts = Målkortet ville slutte { $to }, før det begynder { $from }. Ændr en af dagene.
+refusal-goal-card-target-before-baseline = Målet skal nås { $to }, og udgangspunktet er fra { $from }. Ændr en af dagene.
+refusal-goal-card-target-is-worse = Målet er dårligere end udgangspunktet. Ændr et af tallene, eller hvilken vej der er god.
+refusal-goal-card-nothing-new = Intet er ændret. Ændr noget først.
+refusal-goal-card-no-values = Der er ingen værdi at gemme. Skriv mindst én.
+refusal-goal-card-too-many-values = { $values } værdier er flere, end man kan se igennem på én gang. Højst { $most }.
+refusal-goal-card-there-already = Der er allerede en værdi fra { $date }. Ret den i stedet.
+refusal-goal-card-no-such-value = Den værdi findes ikke eller er taget ud. Vælg en på listen.
+refusal-goal-card-no-such-activity = Den aktivitet er der ikke mere. Genindlæs siden.
+refusal-goal-card-no-activity = Det er ikke en aktivitet: { $kind }. Vælg en handling, en afprøvning eller et skridt.
+refusal-goal-card-in-the-future = { $date } har ikke været endnu. Skriv værdien, når den er kendt.
+thing-goal-card = målkort
+thing-activity = aktivitet
+field-unit = Enhed
+field-goal = Mål
+field-counted-in = Hvad det tælles i
+field-story = Historien

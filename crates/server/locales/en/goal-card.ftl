@@ -1,0 +1,17 @@
+refusal-goal-card-ends-before-it-starts = The card would end on { $to }, before it begins on { $from }. Change one of the days.
+refusal-goal-card-target-before-baseline = The target is to be reached on { $to }, and the baseline is of { $from }. Change one of the days.
+refusal-goal-card-target-is-worse = The target is worse than the baseline. Change one of the numbers, or which way is good.
+refusal-goal-card-nothing-new = Nothing was changed. Change something first.
+refusal-goal-card-no-values = There is no value to save. Write at least one.
+refusal-goal-card-too-many-values = { $values } values are more than can be looked through at once. { $most } at the most.
+refusal-goal-card-there-already = There is a value of { $date } already. Correct that one instead.
+refusal-goal-card-no-such-value = There is no such value, or it was taken out. Choose one from the list.
+refusal-goal-card-no-such-activity = That activity is no longer there. Reload the page.
+refusal-goal-card-no-activity = That is no activity: { $kind }. Choose an action, a trial or a step.
+refusal-goal-card-in-the-future = { $date } lies ahead. Write the value when it is known.
+thing-goal-card = goal card
+thing-activity = activity
+field-unit = Unit
+field-goal = Goal
+field-counted-in = What it is counted in
+field-story = The story

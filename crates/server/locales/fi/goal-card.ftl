@@ -1,0 +1,17 @@
+refusal-goal-card-ends-before-it-starts = Tuloskortti päättyisi { $to }, ennen kuin se alkaa { $from }. Muuta jompaakumpaa päivää.
+refusal-goal-card-target-before-baseline = Tavoite on määrä saavuttaa { $to }, ja lähtötilanne on { $from }. Muuta jompaakumpaa päivää.
+refusal-goal-card-target-is-worse = Tavoite on huonompi kuin lähtötilanne. Muuta jompaakumpaa lukua tai hyvää suuntaa.
+refusal-goal-card-nothing-new = Mitään ei ole muutettu. Muuta ensin jotakin.
+refusal-goal-card-no-values = Tallennettavaa arvoa ei ole. Kirjoita ainakin yksi.
+refusal-goal-card-too-many-values = { $values } arvoa on enemmän kuin kerralla voi tarkistaa. Enintään { $most }.
+refusal-goal-card-there-already = Päivältä { $date } on jo arvo. Korjaa se sen sijaan.
+refusal-goal-card-no-such-value = Arvoa ei ole tai se on poistettu. Valitse luettelosta.
+refusal-goal-card-no-such-activity = Toimenpidettä ei enää ole. Lataa sivu uudelleen.
+refusal-goal-card-no-activity = Se ei ole toimenpide: { $kind }. Valitse toimi, kokeilu tai askel.
+refusal-goal-card-in-the-future = { $date } ei ole vielä ollut. Kirjaa arvo, kun se tiedetään.
+thing-goal-card = tuloskortti
+thing-activity = toimenpide
+field-unit = Yksikkö
+field-goal = Tavoite
+field-counted-in = Mittayksikkö
+field-story = Kertomus

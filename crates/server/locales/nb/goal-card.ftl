@@ -1,0 +1,17 @@
+refusal-goal-card-ends-before-it-starts = Målekortet ville slutte { $to }, før det begynner { $from }. Endre en av dagene.
+refusal-goal-card-target-before-baseline = Målet skal nås { $to }, og utgangspunktet er fra { $from }. Endre en av dagene.
+refusal-goal-card-target-is-worse = Målet er dårligere enn utgangspunktet. Endre et av tallene, eller hvilken vei som er bra.
+refusal-goal-card-nothing-new = Ingenting er endret. Endre noe først.
+refusal-goal-card-no-values = Det finnes ingen verdi å lagre. Skriv minst én.
+refusal-goal-card-too-many-values = { $values } verdier er flere enn man kan se gjennom på én gang. Høyst { $most }.
+refusal-goal-card-there-already = Det finnes allerede en verdi fra { $date }. Rett den i stedet.
+refusal-goal-card-no-such-value = Den verdien finnes ikke, eller er tatt ut. Velg en i listen.
+refusal-goal-card-no-such-activity = Den aktiviteten er der ikke lenger. Last siden på nytt.
+refusal-goal-card-no-activity = Det er ingen aktivitet: { $kind }. Velg et tiltak, en utprøving eller et steg.
+refusal-goal-card-in-the-future = { $date } har ikke vært ennå. Skriv verdien når den er kjent.
+thing-goal-card = målekort
+thing-activity = aktivitet
+field-unit = Enhet
+field-goal = Mål
+field-counted-in = Hva det telles i
+field-story = Historien

@@ -1,0 +1,17 @@
+refusal-goal-card-ends-before-it-starts = Målekortet ville slutte { $to }, før det startar { $from }. Endre ein av dagane.
+refusal-goal-card-target-before-baseline = Målet skal nåast { $to }, og utgangspunktet er frå { $from }. Endre ein av dagane.
+refusal-goal-card-target-is-worse = Målet er dårlegare enn utgangspunktet. Endre eitt av tala, eller kva veg som er bra.
+refusal-goal-card-nothing-new = Ingenting er endra. Endre noko først.
+refusal-goal-card-no-values = Det finst ingen verdi å lagre. Skriv minst éin.
+refusal-goal-card-too-many-values = { $values } verdiar er fleire enn ein kan sjå gjennom på éin gong. Høgst { $most }.
+refusal-goal-card-there-already = Det finst alt ein verdi frå { $date }. Rett han i staden.
+refusal-goal-card-no-such-value = Den verdien finst ikkje, eller er teken ut. Vel ein i lista.
+refusal-goal-card-no-such-activity = Den aktiviteten er der ikkje lenger. Last sida på nytt.
+refusal-goal-card-no-activity = Det er ingen aktivitet: { $kind }. Vel eit tiltak, ei utprøving eller eit steg.
+refusal-goal-card-in-the-future = { $date } har ikkje vore enno. Skriv verdien når han er kjend.
+thing-goal-card = målekort
+thing-activity = aktivitet
+field-unit = Eining
+field-goal = Mål
+field-counted-in = Kva det blir talt i
+field-story = Historia

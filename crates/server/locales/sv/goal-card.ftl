@@ -1,0 +1,17 @@
+refusal-goal-card-ends-before-it-starts = Målkortet skulle sluta { $to }, innan det börjar { $from }. Ändra en av dagarna.
+refusal-goal-card-target-before-baseline = Målet ska nås { $to }, och utgångsläget är från { $from }. Ändra en av dagarna.
+refusal-goal-card-target-is-worse = Målet är sämre än utgångsläget. Ändra ett av talen, eller vilket håll som är bra.
+refusal-goal-card-nothing-new = Ingenting är ändrat. Ändra något först.
+refusal-goal-card-no-values = Det finns inget värde att spara. Skriv minst ett.
+refusal-goal-card-too-many-values = { $values } värden är fler än man kan se igenom på en gång. Högst { $most }.
+refusal-goal-card-there-already = Det finns redan ett värde från { $date }. Rätta det i stället.
+refusal-goal-card-no-such-value = Det värdet finns inte, eller är borttaget. Välj ett i listan.
+refusal-goal-card-no-such-activity = Den aktiviteten finns inte kvar. Ladda om sidan.
+refusal-goal-card-no-activity = Det är ingen aktivitet: { $kind }. Välj en åtgärd, ett test eller ett steg.
+refusal-goal-card-in-the-future = { $date } har inte varit än. Skriv värdet när det är känt.
+thing-goal-card = målkort
+thing-activity = aktivitet
+field-unit = Enhet
+field-goal = Mål
+field-counted-in = Vad det räknas i
+field-story = Berättelsen
