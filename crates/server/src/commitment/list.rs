@@ -75,7 +75,7 @@ fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
         needs_open: work::links(&frame, &world, open),
         bys: bys(&world, &frame),
         needs: Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
-        parts: Ticks::of(work::parts(&world, house.today()), &again.was, "parts"),
+        parts: Ticks::of(work::parts(&world, None, house.today()), &again.was, "parts"),
         was: again.was,
         frame,
     };
@@ -110,7 +110,7 @@ fn headings(world: &World, without_voice: &[CommitmentId]) -> Vec<(String, Vec<R
 /// Who can promise: every body and every organisation.
 fn bys(world: &World, frame: &Frame) -> Vec<Choice> {
     let named = |kind: &str, choice: Choice| Choice { value: format!("{kind} {}", choice.value), ..choice };
-    let bodies = work::bodies(world, frame.locale()).into_iter().map(|body| named("body", body));
+    let bodies = crate::body::choices(world, frame.locale()).into_iter().map(|body| named("body", body));
     let organisations = work::organisations(world, frame.locale()).into_iter().map(|one| named("organisation", one));
     bodies.chain(organisations).collect()
 }

@@ -26,7 +26,7 @@ pub fn doors() -> Doors {
 /// Who promises, by name.
 fn who(world: &World, by: By) -> String {
     match by {
-        By::Body(id) => world.bodies.get(&id).map(|body| crate::work::body_name(world, body)),
+        By::Body(id) => world.bodies.get(&id).map(|body| crate::body::full_name(world, body)),
         By::Organisation(id) => world.organisations.get(&id).map(|organisation| organisation.name.clone()),
     }
     .unwrap_or_default()

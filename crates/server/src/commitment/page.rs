@@ -100,7 +100,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CommitmentId, find: &s
         searched: found.is_some(),
         found: Ticks::of(found.unwrap_or_default(), &again.was, "voices"),
         more_needs: Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
-        more_parts: Ticks::of(work::parts(&world, house.today()), &again.was, "parts"),
+        more_parts: Ticks::of(work::parts(&world, None, house.today()), &again.was, "parts"),
         tied: if leads { tie::tied(&world, &frame, id) } else { Vec::new() },
         standings: ["under-way", "kept", "not-kept"],
         was: again.was,
@@ -112,7 +112,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CommitmentId, find: &s
 
 fn parts(world: &World, id: CommitmentId) -> Vec<(TargetPictureId, String)> {
     let parts = commitment::parts(world, id).into_iter().filter_map(|part| target_picture::latest(world, part));
-    parts.map(|(picture, part)| (picture.id, work::part_words(part))).collect()
+    parts.map(|(picture, part)| (picture.id, crate::target_picture::line(part))).collect()
 }
 
 pub(super) async fn tell(

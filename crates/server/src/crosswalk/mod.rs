@@ -93,7 +93,7 @@ fn documents(world: &World, body: Option<BodyId>, today: Date) -> Vec<&SteeringD
 
 /// The bodies that have documents.
 fn bodies(world: &World, frame: &Frame) -> Vec<Choice> {
-    let mut bodies = work::bodies(world, frame.locale());
+    let mut bodies = crate::body::choices(world, frame.locale());
     bodies.retain(|choice| world.steering_documents.all().any(|document| document.body.to_string() == choice.value));
     bodies
 }
@@ -104,7 +104,10 @@ fn rows<'a>(world: &'a World, version: &Version, documents: &[&'a SteeringDocume
     };
     let row = |part: &samskapa_domain::target_picture::Part| {
         let lines = crosswalk::to_part(world, part.id, today);
-        Row { part: work::part_words(part), cells: documents.iter().map(|document| cell(&lines, document)).collect() }
+        Row {
+            part: crate::target_picture::line(part),
+            cells: documents.iter().map(|document| cell(&lines, document)).collect(),
+        }
     };
     version.parts.iter().map(row).collect()
 }
@@ -113,12 +116,12 @@ fn rows<'a>(world: &'a World, version: &Version, documents: &[&'a SteeringDocume
 fn gaps(world: &World, version: &Version, documents: &[&SteeringDocument], today: Date) -> Vec<String> {
     let ours = |line: &Line<'_>| line.serves() && documents.iter().any(|document| document.id == line.document.id);
     let parts = version.parts.iter().filter(|part| !crosswalk::to_part(world, part.id, today).iter().any(ours));
-    parts.map(work::part_words).collect()
+    parts.map(crate::target_picture::line).collect()
 }
 
 fn conflicts<'a>(world: &'a World, version: &Version, documents: &[&SteeringDocument], today: Date) -> Vec<Conflict<'a>> {
     let all = crosswalk::conflicts(world, version, today).into_iter();
     let ours = all.filter(|line| documents.iter().any(|document| document.id == line.document.id));
-    let part = |line: &Line<'_>| version.parts.iter().find(|part| part.id == line.part).map(work::part_words);
+    let part = |line: &Line<'_>| version.parts.iter().find(|part| part.id == line.part).map(crate::target_picture::line);
     ours.filter_map(|line| Some(Conflict { part: part(&line)?, line })).collect()
 }

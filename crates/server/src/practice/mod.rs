@@ -142,7 +142,7 @@ async fn turn(State(house): State<House>, visitor: Visitor, Path(id): Path<Pract
 fn list(house: &House, frame: Frame, typed: Fields, by_part: bool) -> ListPage {
     let (world, today) = (house.world(), house.today());
     let places = place::choices(&world, frame.locale());
-    let parts = work::parts(&world, today);
+    let parts = work::parts(&world, None, today);
     let was = typed.parts.iter().fold(Was::default(), |was, part| was.with("parts", part.to_string()));
     ListPage {
         by_part,

@@ -52,7 +52,7 @@ impl Row {
             path: format!("/steering-documents/{}", document.id),
             title: document.title.clone(),
             sort: crate::terms::key("steering", &document.sort),
-            body: world.bodies.get(&document.body).map(|body| crate::work::body_name(world, body)).unwrap_or_default(),
+            body: world.bodies.get(&document.body).map(|body| crate::body::full_name(world, body)).unwrap_or_default(),
             holds: holds(frame, document),
             over: document.is_over(today),
             passages: document.passages.len(),

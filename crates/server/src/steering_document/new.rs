@@ -50,7 +50,7 @@ fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
     let (world, frame) = (house.world(), again.frame(house, visitor));
     let page = NewPage {
         looked: steering_document::read(again.was.of("text")),
-        bodies: work::bodies(&world, frame.locale()),
+        bodies: crate::body::choices(&world, frame.locale()),
         sorts: ["plan", "policy", "strategy", "budget"],
         was: again.was,
         frame,

@@ -64,14 +64,14 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: SteeringDocumentId, ag
     let day = |time: jiff::Timestamp| time.to_zoned(house.settings.zone.clone()).date();
     let page = DocumentPage {
         leads: work::leads(visitor),
-        body: world.bodies.get(&document.body).map(|body| work::body_name(&world, body)).unwrap_or_default(),
+        body: world.bodies.get(&document.body).map(|body| crate::body::full_name(&world, body)).unwrap_or_default(),
         sort: crate::terms::key("steering", &document.sort),
         holds: holds(&frame, document),
         over: document.is_over(today),
         moved: document.moved.iter().map(|(stamp, to, why)| (day(stamp.time), *to, why.as_str())).collect(),
         rows: document.passages.iter().map(|passage| row(&world, passage)).collect(),
         passages: document.passages.iter().map(|one| Choice { value: one.id.to_string(), words: named(one) }).collect(),
-        parts: work::parts(&world, today),
+        parts: work::parts(&world, None, today),
         lines: lines(&world, document),
         relations: ["serves", "works_against"],
         was: again.was,
@@ -90,7 +90,7 @@ fn row<'a>(world: &'a World, passage: &'a Passage) -> Row<'a> {
 
 fn read<'a>(world: &World, line: &Line<'a>) -> Option<Read<'a>> {
     let (picture, part) = target_picture::latest(world, line.part)?;
-    Some(Read { picture: picture.id, part: work::part_words(part), why: &line.claim.why })
+    Some(Read { picture: picture.id, part: crate::target_picture::line(part), why: &line.claim.why })
 }
 
 /// A passage in one line: its number and the beginning of what it says.

@@ -1,12 +1,14 @@
 //! What can be chosen in the forms of the work: needs that are open, places, groups that have not ended.
 
 use super::Was;
-use crate::frame::{dates, locale::Locale};
+use crate::{
+    frame::{dates, locale::Locale},
+    target_picture,
+};
 use jiff::civil::Date;
 use samskapa_domain::{
-    PlaceId, World,
+    PlaceId, TargetPictureId, World,
     need::{self, Standing},
-    target_picture::{Part, Sort},
 };
 
 /// One thing that can be chosen.
@@ -82,28 +84,17 @@ pub fn organisations(world: &World, locale: Locale) -> Vec<Choice> {
     sorted(locale, all.map(|organisation| (organisation.id.to_string(), organisation.name.clone())))
 }
 
-/// All bodies, each with the organisation that it is of.
-pub fn bodies(world: &World, locale: Locale) -> Vec<Choice> {
-    sorted(locale, world.bodies.all().map(|body| (body.id.to_string(), body_name(world, body))))
-}
-
-/// What a body is called where bodies of several organisations stand together.
-pub fn body_name(world: &World, body: &samskapa_domain::body::Body) -> String {
-    let of = body.organisation.and_then(|id| world.organisations.get(&id));
-    of.map_or_else(|| body.name.clone(), |organisation| format!("{} ({})", body.name, organisation.name))
-}
-
-/// The parts of every target picture, as they stand in the version that is shown first; in the order of the pictures.
-pub fn parts(world: &World, day: Date) -> Vec<Choice> {
-    let versions = world.target_pictures.all().filter_map(|picture| Some((picture, picture.foremost(day)?)));
-    let one = |(picture, part): (&samskapa_domain::target_picture::TargetPicture, &Part)| Choice {
-        value: part.id.to_string(),
-        words: format!("{} ({})", part_words(part), picture.title),
-    };
-    versions.flat_map(|(picture, version)| version.parts.iter().map(move |part| (picture, part))).map(one).collect()
-}
-
-/// What a part says in one line; of a shift, from where to where.
-pub fn part_words(part: &Part) -> String {
-    if part.sort == Sort::Shift { format!("{} → {}", part.from, part.text) } else { part.text.clone() }
+/// The parts of a target picture, or of all, as they stand in the version that is shown first; each with the name of its
+/// picture where there are several.
+pub fn parts(world: &World, picture: Option<TargetPictureId>, day: Date) -> Vec<Choice> {
+    let wanted = world.target_pictures.all().filter(|one| picture.is_none_or(|picture| one.id == picture));
+    let versions: Vec<_> = wanted.filter_map(|one| Some((one, one.foremost(day)?))).collect();
+    let several = versions.len() > 1;
+    let all = versions.into_iter().flat_map(|(one, version)| version.parts.iter().map(move |part| (one, part)));
+    all.map(|(one, part)| {
+        let line = target_picture::line(part);
+        let words = if several { format!("{line} ({})", one.title) } else { line };
+        Choice { value: part.id.to_string(), words }
+    })
+    .collect()
 }

@@ -12,7 +12,7 @@ mod stages;
 mod things;
 mod typed;
 
-pub use choices::{Choice, Ticks, bodies, body_name, groups, needs, organisations, part_words, parts, places, trials};
+pub use choices::{Choice, Ticks, groups, needs, organisations, parts, places, trials};
 pub use csv::csv;
 pub use paging::{Paging, Turn};
 pub use quotes::{Quote, Quotes, mark, setting};
