@@ -48,6 +48,7 @@ pub mod reading;
 pub mod referral;
 pub mod reply;
 pub mod rights;
+pub mod roadmap;
 pub mod round;
 pub mod say;
 pub mod series;
@@ -103,6 +104,7 @@ pub fn doors() -> Doors {
         .join(sorting::doors())
         .join(live::doors())
         .join(question::doors())
+        .join(roadmap::doors())
         .join(round::doors())
         .join(series::doors())
         .join(sheet::doors())

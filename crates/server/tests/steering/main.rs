@@ -6,5 +6,6 @@ mod common;
 mod village;
 
 mod body;
+mod roadmap;
 mod suggestion;
 mod target_picture;
