@@ -23,6 +23,7 @@ pub mod design;
 pub mod desk;
 pub mod feedback;
 pub mod frame;
+pub mod goal_card;
 pub mod group;
 pub mod hall;
 pub mod hand_over;
@@ -105,6 +106,7 @@ pub fn doors() -> Doors {
         .join(live::doors())
         .join(question::doors())
         .join(roadmap::doors())
+        .join(goal_card::doors())
         .join(round::doors())
         .join(series::doors())
         .join(sheet::doors())

@@ -163,6 +163,8 @@ term-roadmap-state-planned = planlagt
 term-roadmap-state-begun = begyndt
 term-roadmap-state-done = færdigt
 term-roadmap-state-dropped = opgivet
+term-better-up = Mere er bedre
+term-better-down = Mindre er bedre
 
 term-personal-swedish-personal-number = svensk personnummer
 term-personal-swedish-coordination-number = svensk koordinationsnummer

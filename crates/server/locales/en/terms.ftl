@@ -163,6 +163,8 @@ term-roadmap-state-planned = planned
 term-roadmap-state-begun = begun
 term-roadmap-state-done = done
 term-roadmap-state-dropped = dropped
+term-better-up = More is better
+term-better-down = Less is better
 
 term-personal-swedish-personal-number = Swedish personal number
 term-personal-swedish-coordination-number = Swedish coordination number

@@ -163,6 +163,8 @@ term-roadmap-state-planned = suunniteltu
 term-roadmap-state-begun = aloitettu
 term-roadmap-state-done = valmis
 term-roadmap-state-dropped = luovuttu
+term-better-up = Enemmän on parempi
+term-better-down = Vähemmän on parempi
 
 term-personal-swedish-personal-number = ruotsalainen henkilötunnus
 term-personal-swedish-coordination-number = ruotsalainen yhteensovitusnumero

@@ -163,6 +163,8 @@ term-roadmap-state-planned = planlagt
 term-roadmap-state-begun = påbegynt
 term-roadmap-state-done = ferdig
 term-roadmap-state-dropped = lagt ned
+term-better-up = Mer er bedre
+term-better-down = Mindre er bedre
 
 term-personal-swedish-personal-number = svensk personnummer
 term-personal-swedish-coordination-number = svensk samordningsnummer

@@ -163,6 +163,8 @@ term-roadmap-state-planned = planlagt
 term-roadmap-state-begun = påbyrja
 term-roadmap-state-done = ferdig
 term-roadmap-state-dropped = lagt ned
+term-better-up = Meir er betre
+term-better-down = Mindre er betre
 
 term-personal-swedish-personal-number = svensk personnummer
 term-personal-swedish-coordination-number = svensk samordningsnummer

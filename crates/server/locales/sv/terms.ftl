@@ -163,6 +163,8 @@ term-roadmap-state-planned = planerat
 term-roadmap-state-begun = påbörjat
 term-roadmap-state-done = klart
 term-roadmap-state-dropped = nedlagt
+term-better-up = Mer är bättre
+term-better-down = Mindre är bättre
 
 term-personal-swedish-personal-number = svenskt personnummer
 term-personal-swedish-coordination-number = svenskt samordningsnummer

@@ -26,6 +26,7 @@ const STYLES: &[&str] = &[
     include_str!("../answer/answer.css"),
     include_str!("../need/need.css"),
     include_str!("../roadmap/roadmap.css"),
+    include_str!("../goal_card/goal_card.css"),
     include_str!("../round/round.css"),
     include_str!("../live/live.css"),
     include_str!("../sorting/sorting.css"),

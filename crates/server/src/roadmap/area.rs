@@ -68,7 +68,7 @@ fn filled(area: &Area) -> Was {
 fn shown(house: &House, visitor: &Visitor, id: RoadmapId, again: Again) -> Answer {
     let (world, frame) = (house.world(), again.frame(house, visitor));
     let roadmap = world.roadmaps.get(&id).ok_or(Problem::NotFound)?;
-    let parts = Ticks::of(work::parts(&world, roadmap.picture), &again.was, "parts");
+    let parts = Ticks::of(work::parts(&world, roadmap.picture, house.today()), &again.was, "parts");
     let page = AreaPage { was: again.was, id, title: roadmap.title.clone(), parts, frame };
     work::send(&page.frame, &page)
 }

@@ -68,7 +68,7 @@ fn to_add(house: &House, visitor: &Visitor, id: RoadmapId, again: Again) -> Answ
         fresh: true,
         own: own.map(|one| one.name.clone()),
         areas: areas.collect(),
-        parts: Ticks::of(work::parts(&world, roadmap.picture), &again.was, "parts"),
+        parts: Ticks::of(work::parts(&world, roadmap.picture, house.today()), &again.was, "parts"),
         needs: Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
         was: again.was,
         frame,

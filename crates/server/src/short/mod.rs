@@ -43,11 +43,22 @@ pub enum Rows {
     Answer,
     /// What became of it at a place.
     Place,
+    /// The voices behind a goal card.
+    GoalCard,
 }
 
 impl Rows {
-    const ALL: [Self; 8] =
-        [Self::Meeting, Self::Need, Self::Round, Self::Group, Self::Decision, Self::Trial, Self::Answer, Self::Place];
+    const ALL: [Self; 9] = [
+        Self::Meeting,
+        Self::Need,
+        Self::Round,
+        Self::Group,
+        Self::Decision,
+        Self::Trial,
+        Self::Answer,
+        Self::Place,
+        Self::GoalCard,
+    ];
 
     const fn letter(self) -> char {
         match self {
@@ -59,6 +70,7 @@ impl Rows {
             Self::Trial => 't',
             Self::Answer => 'a',
             Self::Place => 'p',
+            Self::GoalCard => 'k',
         }
     }
 
@@ -73,6 +85,7 @@ impl Rows {
             Self::Trial => format!("/trials/{id}"),
             Self::Answer => format!("/answers/{id}#voices"),
             Self::Place => format!("/places/{id}"),
+            Self::GoalCard => format!("/goal-cards/{id}/voices"),
         }
     }
 
@@ -85,6 +98,7 @@ impl Rows {
             Self::Trial => "/trials",
             Self::Answer => "/answers",
             Self::Place => "/places",
+            Self::GoalCard => "/goal-cards",
         }
     }
 
@@ -98,6 +112,7 @@ impl Rows {
             Self::Trial => world.trials.all().map(|thing| thing.id.0).collect(),
             Self::Answer => world.answers.all().map(|thing| thing.id.0).collect(),
             Self::Place => world.places.all().map(|thing| thing.id.0).collect(),
+            Self::GoalCard => world.goal_cards.all().map(|thing| thing.id.0).collect(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod common;
 mod village;
 
 mod body;
+mod goal_card;
 mod roadmap;
 mod suggestion;
 mod target_picture;

@@ -51,7 +51,7 @@ async fn drawn() -> Drawn {
     Drawn { village, lead, roadmap, step, here }
 }
 
-fn otherwise<'a>(why: &'a str) -> [(&'a str, &'a str); 5] {
+fn otherwise(why: &str) -> [(&str, &str); 5] {
     [("what", SHARED), ("from", "2028"), ("to", "2029"), ("owner", "Kommunens hemtjänst"), ("why", why)]
 }
 
