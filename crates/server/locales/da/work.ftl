@@ -49,3 +49,5 @@ work-to = Til og med
 work-why = Hvorfor
 work-kind-part = Del af et målbillede
 work-kind-commitment = Løfte
+work-kind-passage = Afsnit i et styringsdokument
+work-kind-practice = Det, der allerede gøres

@@ -49,3 +49,5 @@ work-to = To
 work-why = Why
 work-kind-part = Part of a target picture
 work-kind-commitment = Promise
+work-kind-passage = Passage of a steering document
+work-kind-practice = What is done already

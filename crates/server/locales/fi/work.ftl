@@ -49,3 +49,5 @@ work-to = Päättyy
 work-why = Miksi
 work-kind-part = Tavoitekuvan osa
 work-kind-commitment = Lupaus
+work-kind-passage = Ohjausasiakirjan kohta
+work-kind-practice = Mitä jo tehdään

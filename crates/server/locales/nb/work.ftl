@@ -49,3 +49,5 @@ work-to = Til og med
 work-why = Hvorfor
 work-kind-part = Del av et målbilde
 work-kind-commitment = Løfte
+work-kind-passage = Avsnitt i et styringsdokument
+work-kind-practice = Det som allerede gjøres

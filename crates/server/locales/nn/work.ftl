@@ -49,3 +49,5 @@ work-to = Til og med
 work-why = Kvifor
 work-kind-part = Del av eit målbilete
 work-kind-commitment = Løfte
+work-kind-passage = Avsnitt i eit styringsdokument
+work-kind-practice = Det som alt blir gjort

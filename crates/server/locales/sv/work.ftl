@@ -49,3 +49,5 @@ work-to = Till och med
 work-why = Varför
 work-kind-part = Del av en målbild
 work-kind-commitment = Löfte
+work-kind-passage = Stycke i ett styrdokument
+work-kind-practice = Det som redan görs

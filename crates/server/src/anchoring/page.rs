@@ -10,7 +10,7 @@ use crate::{
     },
     house::House,
     meeting::choice,
-    terms,
+    target_picture, terms,
     work::{self, Again, Choice, Ticks, Was},
 };
 use askama::Template;
@@ -88,7 +88,7 @@ fn fresh(house: &House) -> Again {
 /// The page, fresh or again.
 pub(super) fn shown(house: &House, visitor: &Visitor, of: Of, again: Again) -> Answer {
     let (world, frame, leads) = (house.world(), again.frame(house, visitor), work::leads(visitor));
-    let about = about(&world, of).ok_or(Problem::NotFound)?;
+    let about = about(&world, of, leads).ok_or(Problem::NotFound)?;
     let aims = world.aims.get(&of.key());
     let mut log: Vec<Row<'_>> =
         anchoring::log(&world, of).into_iter().map(|anchoring| row(&world, anchoring, leads)).collect();
@@ -109,9 +109,14 @@ pub(super) fn shown(house: &House, visitor: &Visitor, of: Of, again: Again) -> A
     work::send(&page.frame, &page)
 }
 
-fn about(world: &World, of: Of) -> Option<(String, String)> {
+/// What is anchored, where it is and what it is called; a picture of which there are drafts alone is for those who write.
+fn about(world: &World, of: Of, leads: bool) -> Option<(String, String)> {
     Some(match of {
-        Of::TargetPicture(id) => (format!("/target-pictures/{id}"), world.target_pictures.get(&id)?.title.clone()),
+        Of::TargetPicture(id) => {
+            let picture = world.target_pictures.get(&id)?;
+            let agreed = picture.versions.iter().any(|version| version.agreed.is_some());
+            (agreed || leads).then(|| (target_picture::path(id), picture.title.clone()))?
+        }
         Of::Series(id) => (format!("/series/{id}"), world.series.get(&id)?.title.clone()),
     })
 }

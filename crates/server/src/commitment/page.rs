@@ -15,10 +15,9 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use jiff::civil::Date;
 use samskapa_domain::{
-    CommitmentId, TargetPictureId, World,
+    CommitmentId,
     claim::Thing,
     commitment::{self, Command, Commitment, Standing, Told},
-    target_picture,
 };
 use serde::Deserialize;
 
@@ -36,7 +35,7 @@ struct CommitmentPage<'a> {
     withdrawn: Option<(Date, &'a str)>,
     needs: Vec<Link>,
     quotes: Quotes,
-    parts: Vec<(TargetPictureId, String)>,
+    parts: Vec<Link>,
     find: String,
     searched: bool,
     found: Ticks,
@@ -95,7 +94,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CommitmentId, find: &s
         withdrawn: commitment.withdrawn.as_ref().map(|(stamp, why)| (day(stamp.time), why.as_str())),
         needs: work::links(&frame, &world, ground.needs.iter().map(|need| Thing::Need(*need))),
         quotes: Quotes::of(&world, &frame, ground.voices.iter().filter_map(|id| world.voices.get(id))),
-        parts: parts(&world, id),
+        parts: work::links(&frame, &world, commitment::parts(&world, id).into_iter().map(Thing::Part)),
         find: find.to_owned(),
         searched: found.is_some(),
         found: Ticks::of(found.unwrap_or_default(), &again.was, "voices"),
@@ -108,11 +107,6 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CommitmentId, find: &s
         frame,
     };
     work::send(&page.frame, &page)
-}
-
-fn parts(world: &World, id: CommitmentId) -> Vec<(TargetPictureId, String)> {
-    let parts = commitment::parts(world, id).into_iter().filter_map(|part| target_picture::latest(world, part));
-    parts.map(|(picture, part)| (picture.id, crate::target_picture::line(part))).collect()
 }
 
 pub(super) async fn tell(

@@ -16,7 +16,7 @@ use axum::extract::{Path, State};
 use samskapa_domain::{
     ClaimId, Command as Any, CommitmentId, NeedId, PartId, VoiceId, World,
     claim::{Arrow, Claim, Command, Thing},
-    target_picture, voice,
+    voice,
 };
 use serde::Deserialize;
 
@@ -64,7 +64,6 @@ pub(super) fn tied(world: &World, frame: &Frame, id: CommitmentId) -> Vec<Choice
 fn words(world: &World, frame: &Frame, thing: Thing) -> Option<String> {
     match thing {
         Thing::Voice(id) => Quotes::of(world, frame, world.voices.get(&id)).shown.pop().map(|quote| quote.words),
-        Thing::Part(id) => target_picture::latest(world, id).map(|(_, part)| crate::target_picture::line(part)),
         thing => work::title(world, thing),
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     },
     house::House,
     rights::Right,
+    target_picture,
     work::{self, Choice, Was},
 };
 use askama::Template;
@@ -68,7 +69,9 @@ async fn page(
 ) -> Answer {
     let (world, today, frame) = (house.world(), house.today(), house.frame(&visitor));
     let picture = world.target_pictures.get(&id).ok_or(Problem::NotFound)?;
-    let version = picture.foremost(today).ok_or(Problem::NotFound)?;
+    // A draft is for those who write it.
+    let version = picture.foremost(today).filter(|version| version.agreed.is_some() || work::leads(&visitor));
+    let version = version.ok_or(Problem::NotFound)?;
     let was = whose.body.map_or_else(Was::default, |body| Was::default().with("body", body.to_string()));
     let documents = documents(&world, whose.body, today);
     let idle = documents.iter().map(|document| (*document, crosswalk::serving_nothing(&world, document, version)));
@@ -104,10 +107,7 @@ fn rows<'a>(world: &'a World, version: &Version, documents: &[&'a SteeringDocume
     };
     let row = |part: &samskapa_domain::target_picture::Part| {
         let lines = crosswalk::to_part(world, part.id, today);
-        Row {
-            part: crate::target_picture::line(part),
-            cells: documents.iter().map(|document| cell(&lines, document)).collect(),
-        }
+        Row { part: target_picture::line(part), cells: documents.iter().map(|document| cell(&lines, document)).collect() }
     };
     version.parts.iter().map(row).collect()
 }
@@ -116,12 +116,12 @@ fn rows<'a>(world: &'a World, version: &Version, documents: &[&'a SteeringDocume
 fn gaps(world: &World, version: &Version, documents: &[&SteeringDocument], today: Date) -> Vec<String> {
     let ours = |line: &Line<'_>| line.serves() && documents.iter().any(|document| document.id == line.document.id);
     let parts = version.parts.iter().filter(|part| !crosswalk::to_part(world, part.id, today).iter().any(ours));
-    parts.map(crate::target_picture::line).collect()
+    parts.map(target_picture::line).collect()
 }
 
 fn conflicts<'a>(world: &'a World, version: &Version, documents: &[&SteeringDocument], today: Date) -> Vec<Conflict<'a>> {
     let all = crosswalk::conflicts(world, version, today).into_iter();
     let ours = all.filter(|line| documents.iter().any(|document| document.id == line.document.id));
-    let part = |line: &Line<'_>| version.parts.iter().find(|part| part.id == line.part).map(crate::target_picture::line);
+    let part = |line: &Line<'_>| version.parts.iter().find(|part| part.id == line.part).map(target_picture::line);
     ours.filter_map(|line| Some(Conflict { part: part(&line)?, line })).collect()
 }

@@ -124,7 +124,10 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: GoalCardId, again: Aga
         things: if leads { things(&frame, &world) } else { Vec::new() },
         points: points(&frame, card),
         more_needs: work::needs(&world, locale, None).into_iter().filter(|choice| untied(choice, &tied_needs)).collect(),
-        more_parts: work::parts(&world, None, house.today()).into_iter().filter(|choice| untied(choice, &tied_parts)).collect(),
+        more_parts: work::parts(&world, None, house.today())
+            .into_iter()
+            .filter(|choice| untied(choice, &tied_parts))
+            .collect(),
         frame,
     };
     work::send(&page.frame, &page)

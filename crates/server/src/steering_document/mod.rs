@@ -6,6 +6,8 @@ mod new;
 mod page;
 mod steps;
 
+pub(crate) use page::named;
+
 use crate::{
     frame::{door::Doors, page::Frame},
     rights::Right,
@@ -20,6 +22,7 @@ pub fn doors() -> Doors {
         .get("/steering-documents/new", Right::Lead, new::page)
         .post("/steering-documents", Right::Lead, new::enter)
         .get("/steering-documents/{id}", Right::Anyone, page::page)
+        .get("/passages/{id}", Right::Anyone, page::passage)
         .post("/steering-documents/{id}/draw", Right::Lead, steps::draw)
         .post("/steering-documents/{id}/untie", Right::Lead, steps::untie)
         .post("/steering-documents/{id}/add", Right::Lead, steps::add)

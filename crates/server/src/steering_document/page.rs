@@ -4,7 +4,7 @@ use super::holds;
 use crate::{
     frame::{
         error::Problem,
-        page::{Answer, Frame},
+        page::{Answer, Frame, go},
         visitor::Visitor,
     },
     house::House,
@@ -14,10 +14,10 @@ use askama::Template;
 use axum::extract::{Path, State};
 use jiff::civil::Date;
 use samskapa_domain::{
-    SteeringDocumentId, TargetPictureId, World,
+    PassageId, SteeringDocumentId, World,
+    claim::Thing,
     crosswalk::{self, Line},
-    steering_document::{Passage, SteeringDocument},
-    target_picture,
+    steering_document::{self, Passage, SteeringDocument},
 };
 
 #[derive(Template)]
@@ -48,13 +48,20 @@ struct Row<'a> {
 
 /// A line of the crosswalk as it is read here.
 struct Read<'a> {
-    picture: TargetPictureId,
+    path: String,
     part: String,
     why: &'a str,
 }
 
 pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<SteeringDocumentId>) -> Answer {
     shown(&house, &visitor, id, Again::default())
+}
+
+/// Where a passage stands: on the page of its document.
+pub(super) async fn passage(State(house): State<House>, Path(id): Path<PassageId>) -> Answer {
+    let world = house.world();
+    let (document, _) = steering_document::passage(&world, id).ok_or(Problem::NotFound)?;
+    go(format!("/steering-documents/{}#{id}", document.id))
 }
 
 /// The page, fresh or again.
@@ -89,8 +96,8 @@ fn row<'a>(world: &'a World, passage: &'a Passage) -> Row<'a> {
 }
 
 fn read<'a>(world: &World, line: &Line<'a>) -> Option<Read<'a>> {
-    let (picture, part) = target_picture::latest(world, line.part)?;
-    Some(Read { picture: picture.id, part: crate::target_picture::line(part), why: &line.claim.why })
+    let part = Thing::Part(line.part);
+    Some(Read { path: work::path(part)?, part: work::title(world, part)?, why: &line.claim.why })
 }
 
 /// A passage in one line: its number and the beginning of what it says.

@@ -88,7 +88,9 @@ pub fn organisations(world: &World, locale: Locale) -> Vec<Choice> {
 /// picture where there are several.
 pub fn parts(world: &World, picture: Option<TargetPictureId>, day: Date) -> Vec<Choice> {
     let wanted = world.target_pictures.all().filter(|one| picture.is_none_or(|picture| one.id == picture));
-    let versions: Vec<_> = wanted.filter_map(|one| Some((one, one.foremost(day)?))).collect();
+    let foremost = wanted.filter_map(|one| Some((one, one.foremost(day)?)));
+    // Among all, a draft is nobody's to build on yet.
+    let versions: Vec<_> = foremost.filter(|(_, version)| picture.is_some() || version.agreed.is_some()).collect();
     let several = versions.len() > 1;
     let all = versions.into_iter().flat_map(|(one, version)| version.parts.iter().map(move |part| (one, part)));
     all.map(|(one, part)| {

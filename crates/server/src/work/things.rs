@@ -1,7 +1,7 @@
 //! The things of the thread as links: what each is called and where its page lies.
 
 use crate::{frame::page::Frame, need, target_picture};
-use samskapa_domain::{World, claim::Thing, target_picture as part, thread::Stage};
+use samskapa_domain::{World, claim::Thing, steering_document, target_picture as part, thread::Stage};
 
 /// A link to a thing, with the word for what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +40,9 @@ pub fn path(thing: Thing) -> Option<String> {
         Thing::GoalCard(id) => format!("/goal-cards/{id}"),
         Thing::Part(id) => target_picture::part_path(id),
         Thing::Commitment(id) => format!("/commitments/{id}"),
+        Thing::Passage(id) => format!("/passages/{id}"),
+        Thing::Practice(id) => format!("/practices#{id}"),
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,
-        Thing::Passage(_) | Thing::Practice(_) => return None,
     })
 }
 
@@ -66,8 +67,10 @@ pub fn title(world: &World, thing: Thing) -> Option<String> {
         Thing::GoalCard(id) => world.goal_cards.get(&id).and_then(|card| card.aim()).map(|aim| aim.goal.clone()),
         Thing::Part(id) => part::latest(world, id).map(|(_, part)| target_picture::line(part)),
         Thing::Commitment(id) => world.commitments.get(&id).map(|commitment| commitment.text.clone()),
+        Thing::Passage(id) => steering_document::passage(world, id)
+            .map(|(document, passage)| format!("{} ({})", crate::steering_document::named(passage), document.title)),
+        Thing::Practice(id) => world.practices.get(&id).map(|practice| practice.what.clone()),
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => None,
-        Thing::Passage(_) | Thing::Practice(_) => None,
     }
 }
 
@@ -107,7 +110,8 @@ fn kind(thing: Thing) -> Option<&'static str> {
         Thing::GoalCard(_) => "work-kind-goal-card",
         Thing::Part(_) => "work-kind-part",
         Thing::Commitment(_) => "work-kind-commitment",
+        Thing::Passage(_) => "work-kind-passage",
+        Thing::Practice(_) => "work-kind-practice",
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,
-        Thing::Passage(_) | Thing::Practice(_) => return None,
     })
 }
