@@ -113,6 +113,7 @@ goal-card-tie-none = Intet
 goal-card-tie-nothing = Vælg et behov eller en del af målbilledet.
 goal-card-tie = Knyt sammen
 goal-card-year-title = { $title }: opfølgning { $year }
+goal-card-year-link = Opfølgning år for år
 goal-card-year-lead = Hvad der er sket i årets løb, med tal og historier, og vejen til alt det, det bygger på.
 goal-card-year-other = Andre år
 goal-card-year-none = Der er ikke knyttet noget målkort til målbilledet endnu.

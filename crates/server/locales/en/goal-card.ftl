@@ -113,6 +113,7 @@ goal-card-tie-none = None
 goal-card-tie-nothing = Choose a need or a part of the target picture.
 goal-card-tie = Tie
 goal-card-year-title = { $title }: follow-up { $year }
+goal-card-year-link = Follow-up year by year
 goal-card-year-lead = What happened in the year, in numbers and stories, and the way to all that it rests on.
 goal-card-year-other = Other years
 goal-card-year-none = No goal card is tied to the target picture yet.

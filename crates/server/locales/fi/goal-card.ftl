@@ -113,6 +113,7 @@ goal-card-tie-none = Ei mitään
 goal-card-tie-nothing = Valitse tarve tai tavoitekuvan osa.
 goal-card-tie = Liitä
 goal-card-year-title = { $title }: seuranta { $year }
+goal-card-year-link = Seuranta vuosittain
 goal-card-year-lead = Mitä vuoden aikana on tapahtunut, lukuina ja kertomuksina, ja tie kaikkeen, mihin se perustuu.
 goal-card-year-other = Muut vuodet
 goal-card-year-none = Tavoitekuvaan ei ole vielä liitetty tuloskortteja.

@@ -113,6 +113,7 @@ goal-card-tie-none = Ingenting
 goal-card-tie-nothing = Velg et behov eller en del av målbildet.
 goal-card-tie = Knytt sammen
 goal-card-year-title = { $title }: oppfølging { $year }
+goal-card-year-link = Oppfølging år for år
 goal-card-year-lead = Hva som har skjedd i året, med tall og historier, og veien til alt det bygger på.
 goal-card-year-other = Andre år
 goal-card-year-none = Ingen målekort er knyttet til målbildet ennå.

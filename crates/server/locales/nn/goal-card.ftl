@@ -113,6 +113,7 @@ goal-card-tie-none = Ingenting
 goal-card-tie-nothing = Vel eit behov eller ein del av målbiletet.
 goal-card-tie = Knyt saman
 goal-card-year-title = { $title }: oppfølging { $year }
+goal-card-year-link = Oppfølging år for år
 goal-card-year-lead = Kva som har hendt i året, med tal og forteljingar, og vegen til alt det byggjer på.
 goal-card-year-other = Andre år
 goal-card-year-none = Ingen målekort er knytte til målbiletet enno.

@@ -113,6 +113,7 @@ goal-card-tie-none = Inget
 goal-card-tie-nothing = Välj ett behov eller en del av målbilden.
 goal-card-tie = Knyt ihop
 goal-card-year-title = { $title }: uppföljning { $year }
+goal-card-year-link = Uppföljning år för år
 goal-card-year-lead = Vad som har hänt under året, med siffror och berättelser, och vägen till allt som det bygger på.
 goal-card-year-other = Andra år
 goal-card-year-none = Inget målkort är knutet till målbilden ännu.
