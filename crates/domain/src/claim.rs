@@ -4,9 +4,9 @@
 //! reason; then it no longer counts, but that it was there is never forgotten (invariant T6).
 
 use crate::{
-    ActionId, AnswerId, BarrierId, ChangeId, ClaimId, CommitmentId, DecisionId, GoalCardId, GroupId, HandOverId, MeetingId,
-    MilestoneId, Moment, NeedId, Outcome, PartId, PassageId, PracticeId, ProposalId, RoundId, Shelf, Stamp, StepId, TrialId,
-    VoiceId, World, general,
+    ActionId, AdoptionId, AnswerId, BarrierId, CaseId, ChangeId, ClaimId, CommitmentId, DecisionId, ElementId, GoalCardId,
+    GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId, Outcome, PartId, PassageId, PracticeId, ProposalId,
+    RoundId, Shelf, Stamp, StepId, TrialId, VoiceId, World, general,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -36,6 +36,9 @@ pub enum Thing {
     Practice(PracticeId),
     Step(StepId),
     GoalCard(GoalCardId),
+    Case(CaseId),
+    Adoption(AdoptionId),
+    Element(ElementId),
 }
 
 impl Thing {
@@ -62,6 +65,9 @@ impl Thing {
             Self::Practice(_) => "practice",
             Self::Step(_) => "step",
             Self::GoalCard(_) => "goal-card",
+            Self::Case(_) => "case",
+            Self::Adoption(_) => "adoption",
+            Self::Element(_) => "element",
         }
     }
 
@@ -87,6 +93,9 @@ impl Thing {
             Self::Practice(id) => world.practices.has(&id),
             Self::Step(id) => world.steps.has(&id),
             Self::GoalCard(id) => world.goal_cards.has(&id),
+            Self::Case(id) => world.cases.has(&id),
+            Self::Adoption(id) => world.adoptions.has(&id),
+            Self::Element(id) => world.elements.has(&id),
         }
     }
 }
@@ -114,6 +123,9 @@ impl fmt::Display for Thing {
             Self::Practice(id) => write!(f, "practice {id}"),
             Self::Step(id) => write!(f, "step {id}"),
             Self::GoalCard(id) => write!(f, "goal-card {id}"),
+            Self::Case(id) => write!(f, "case {id}"),
+            Self::Adoption(id) => write!(f, "adoption {id}"),
+            Self::Element(id) => write!(f, "element {id}"),
         }
     }
 }
@@ -160,14 +172,22 @@ pub enum Arrow {
     WorksAgainst,
     /// A step or a goal card is there because of a need.
     Follows,
+    /// A trial or a change was written down as a case, for others.
+    WrittenAs,
+    /// A case is tried elsewhere.
+    AdoptedAs,
+    /// Somebody who tries a case does so in a trial.
+    TriesAgain,
+    /// A need or a case has to do with an element of a framework.
+    TaggedAs,
 }
 
 impl Arrow {
     /// Whether this arrow can go between two such things.
     pub fn fits(self, from: Thing, to: Thing) -> bool {
         use Thing::{
-            Action, Answer, Barrier, Change, Commitment, Decision, GoalCard, Group, HandOver, Meeting, Milestone, Need,
-            Part, Passage, Practice, Proposal, Round, Step, Trial, Voice,
+            Action, Adoption, Answer, Barrier, Case, Change, Commitment, Decision, Element, GoalCard, Group, HandOver,
+            Meeting, Milestone, Need, Part, Passage, Practice, Proposal, Round, Step, Trial, Voice,
         };
         matches!(
             (self, from, to),
@@ -191,6 +211,10 @@ impl Arrow {
                 | (Self::WorksAgainst, Passage(_), Part(_))
                 | (Self::Serves, Step(_) | GoalCard(_), Part(_))
                 | (Self::Follows, Step(_) | GoalCard(_), Need(_))
+                | (Self::WrittenAs, Trial(_) | Change(_), Case(_))
+                | (Self::AdoptedAs, Case(_), Adoption(_))
+                | (Self::TriesAgain, Adoption(_), Trial(_))
+                | (Self::TaggedAs, Need(_) | Case(_), Element(_))
         )
     }
 }

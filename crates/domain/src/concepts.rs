@@ -2,10 +2,10 @@
 //! refused, and sends each to the module that owns it.
 
 use crate::{
-    Moment, Outcome, Stamp, World, action, anchoring, answer, barrier, body, change, claim, commitment, decision, document,
-    feedback, general, goal_card, group, hand_over, invitation, late, live, meeting, milestone, need, organisation,
-    participation, place, practice, proposal, pulse, question, referral, reply, roadmap, round, series, sheet,
-    steering_document, suggestion, target_picture, trial, voice, wording,
+    Moment, Outcome, Stamp, World, action, adoption, anchoring, answer, barrier, body, bundle, case, change, claim,
+    commitment, decision, document, feedback, framework, general, goal_card, group, hand_over, invitation, late, live,
+    meeting, milestone, need, organisation, participation, place, practice, proposal, pulse, question, referral, reply,
+    roadmap, round, series, sheet, steering_document, suggestion, target_picture, trial, voice, wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -107,4 +107,8 @@ concepts! {
     pulse: Pulse,
     roadmap: Roadmap,
     goal_card: GoalCard,
+    framework: Framework,
+    case: Case,
+    adoption: Adoption,
+    bundle: Bundle,
 }

@@ -118,6 +118,16 @@ ids! {
     ValueId,
     /// An activity on a goal card.
     ActivityId,
+    /// A set of tags: the elements of the good meeting.
+    FrameworkId,
+    /// An element of a framework, the same in all its versions.
+    ElementId,
+    /// A case, the same in all houses that it reaches.
+    CaseId,
+    /// Somebody trying a case.
+    AdoptionId,
+    /// Another house that keeps such a ledger.
+    NeighbourId,
     /// An arrow in the thread.
     ClaimId,
     /// A quick question to the hall.

@@ -8,11 +8,14 @@
 //! (`Event`), why not (`Refusal`), and what is kept (the struct named like the module).
 
 pub mod action;
+pub mod adoption;
 pub mod amount;
 pub mod anchoring;
 pub mod answer;
 pub mod barrier;
 pub mod body;
+pub mod bundle;
+pub mod case;
 pub mod change;
 pub mod claim;
 pub mod code;
@@ -23,6 +26,7 @@ pub mod decision;
 pub mod document;
 pub mod feedback;
 pub mod figure;
+pub mod framework;
 pub mod general;
 pub mod goal_card;
 pub mod group;

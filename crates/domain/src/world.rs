@@ -2,15 +2,19 @@
 //! changes it. A copy is cheap, so each reader keeps a whole and unchanging one.
 
 use crate::{
-    ActionId, AnchoringId, AnswerId, BarrierId, BodyId, ChangeId, CommitmentId, DecisionId, DocumentId, FeedbackId,
-    GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId, OrganisationId, PartId, PassageId, PlaceId,
-    PracticeId, PrintId, ProposalId, PulseId, QuestionId, ReferralId, RoadmapId, RoundId, SeriesId, SheetId, Shelf,
-    SteeringDocumentId, StepId, SuggestionId, TargetPictureId, TrialId, VoiceId, WordsId,
+    ActionId, AdoptionId, AnchoringId, AnswerId, BarrierId, BodyId, CaseId, ChangeId, CommitmentId, DecisionId, DocumentId,
+    ElementId, FeedbackId, FrameworkId, GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId,
+    NeighbourId, OrganisationId, PartId, PassageId, PlaceId, PracticeId, PrintId, ProposalId, PulseId, QuestionId,
+    ReferralId, RoadmapId, RoundId, SeriesId, SheetId, Shelf, SteeringDocumentId, StepId, SuggestionId, TargetPictureId,
+    TrialId, VoiceId, WordsId,
     action::Action,
+    adoption::Adoption,
     anchoring::{self, Anchoring},
     answer::Answer,
     barrier::Barrier,
     body::Body,
+    bundle::Neighbour,
+    case::Case,
     change::Change,
     claim::Claims,
     code::Code,
@@ -18,6 +22,7 @@ use crate::{
     decision::Decision,
     document::Document,
     feedback::Feedback,
+    framework::Framework,
     goal_card::GoalCard,
     group::Group,
     hand_over::HandOver,
@@ -121,6 +126,17 @@ pub struct World {
     pub steps: Shelf<StepId, Step>,
     #[serde(default)]
     pub goal_cards: Shelf<GoalCardId, GoalCard>,
+    #[serde(default)]
+    pub frameworks: Shelf<FrameworkId, Framework>,
+    #[serde(default)]
+    pub cases: Shelf<CaseId, Case>,
+    #[serde(default)]
+    pub adoptions: Shelf<AdoptionId, Adoption>,
+    #[serde(default)]
+    pub neighbours: Shelf<NeighbourId, Neighbour>,
+    // Of which framework each element is; an element keeps its name from version to version.
+    #[serde(default)]
+    pub(crate) elements: Shelf<ElementId, FrameworkId>,
     // Whose each part is; a part keeps its name from version to version.
     #[serde(default)]
     pub(crate) parts: Shelf<PartId, TargetPictureId>,

@@ -8,12 +8,14 @@
 
 pub mod accessibility;
 pub mod action;
+pub mod adoption;
 pub mod anchoring;
 pub mod answer;
 pub mod barrier;
 pub mod body;
 pub mod book;
 pub mod capture;
+pub mod case;
 pub mod change;
 pub mod code;
 pub mod commitment;
@@ -23,6 +25,7 @@ pub mod design;
 pub mod desk;
 pub mod feedback;
 pub mod frame;
+pub mod framework;
 pub mod goal_card;
 pub mod group;
 pub mod hall;
@@ -59,6 +62,7 @@ pub mod several;
 pub mod sheet;
 pub mod short;
 pub mod sign_in;
+pub mod signer;
 pub mod sorting;
 pub mod start;
 pub mod steering_document;
@@ -132,4 +136,8 @@ pub fn doors() -> Doors {
         .join(participation::doors())
         .join(pulse::doors())
         .join(accessibility::doors())
+        .join(framework::doors())
+        .join(case::doors())
+        .join(adoption::doors())
+        .join(signer::doors())
 }

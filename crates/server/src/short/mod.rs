@@ -170,7 +170,9 @@ mod tests {
     #[test]
     fn letters_that_are_taken_for_digits_lead_to_the_same_place() {
         let (mut world, id) = (World::default(), samskapa_domain::PlaceId(Uuid::from_u128(1 << 5)));
-        world.places.put(id, place::Place { id, name: "Granliden".to_owned(), municipality: None });
+        world
+            .places
+            .put(id, place::Place { id, name: "Granliden".to_owned(), municipality: None, population: None, km: None });
         for typed in ["p000010", "P000010", "pOOOO1O", "p000 0l0", "p000-0i0"] {
             assert_eq!(found(&world, typed), Some(format!("/places/{id}")), "{typed}");
         }
@@ -184,7 +186,9 @@ mod tests {
         let mut world = World::default();
         for first in [1u128, 2] {
             let id = samskapa_domain::PlaceId(Uuid::from_u128(first << 64 | 7));
-            world.places.put(id, place::Place { id, name: format!("By {first}"), municipality: None });
+            world
+                .places
+                .put(id, place::Place { id, name: format!("By {first}"), municipality: None, population: None, km: None });
         }
         assert_eq!(found(&world, "p000007"), Some("/places".to_owned()));
     }
