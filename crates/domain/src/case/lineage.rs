@@ -87,8 +87,7 @@ pub enum What {
 
 /// The whole tree in which a case stands, from the first case of it that is here.
 pub fn tree(world: &World, case: CaseId) -> Twig {
-    let here = ancestors(world, case).into_iter().filter(|id| world.cases.has(id));
-    let root = here.last().unwrap_or(case);
+    let root = ancestors(world, case).into_iter().rfind(|id| world.cases.has(id)).unwrap_or(case);
     grown(world, root, &mut BTreeSet::new())
 }
 

@@ -1,7 +1,7 @@
 //! Bundles: whole or refused, later and never earlier, and the same byte for byte wherever they go.
 
 use super::{
-    KEY, adoption, begun, case, concluded, house, published, said, sealed, story, take, trial, village, with_case, written,
+    KEY, adoption, begun, case, concluded, house, published, said, sealed, story, take, village, with_case, written,
 };
 use crate::common::Village;
 use proptest::prelude::*;
