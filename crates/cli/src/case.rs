@@ -76,7 +76,7 @@ impl Case {
                 let text = read(&file)?;
                 let house = folder::house_named(&at.data, &at.name).await?;
                 let key = house.fresh_key()?;
-                let told = house.order("lead:cli", key, Command::Take { text, trusted: trust }).await;
+                let told = house.order("command-line", key, Command::Take { text, trusted: trust }).await;
                 house.ledger.close().await?;
                 told.map_err(|no| {
                     said(format!("{no}{}", if trust { "" } else { " (--trust, when you have compared it)" }))

@@ -3,9 +3,9 @@
 use super::{CaseFile, Content, House, ParentLine, QuoteLine, Refusal, Result, ResultFile, TagLine, What};
 use crate::{
     AdoptionId, CaseId, World, adoption,
-    case::{self, Case, Revision},
+    case::{self, Case, Facts, Revision, Story},
     claim::Thing,
-    framework, general,
+    figure, framework, general,
 };
 use jiff::Timestamp;
 
@@ -36,7 +36,7 @@ pub fn of_case(world: &World, house: &House, language: &str, id: CaseId) -> Writ
         revision: revision.number,
         as_of: as_of(world, case, revision, &results),
         language: language.to_owned(),
-        story: revision.story.clone(),
+        story: sent(&revision.story),
         grade: case::evidence::grade(&revision.story.facts),
         outdated: case.outdated.as_ref().map(|(_, why)| why.clone()),
         quotes: quotes.collect(),
@@ -60,6 +60,13 @@ pub fn of_result(world: &World, house: &House, id: AdoptionId) -> Written {
     let result = named(adoption::told(world, adoption), house);
     let file = ResultFile { case: adoption.case, title, result };
     Ok(Content { house: house.clone(), what: What::Result(Box::new(file)) })
+}
+
+/// A story as everybody may have it. Of fewer than five people it says that there were some: one stands for all such.
+fn sent(story: &Story) -> Story {
+    let people = usize::try_from(story.facts.people).unwrap_or(usize::MAX);
+    let people = if figure::shown(people) == figure::Shown::Few { 1 } else { story.facts.people };
+    Story { facts: Facts { people, ..story.facts }, ..story.clone() }
 }
 
 /// What is told of in this house bears its name when it leaves.

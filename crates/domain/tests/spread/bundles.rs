@@ -50,6 +50,18 @@ fn what_is_exported_taken_in_and_exported_again_is_the_same_byte_for_byte() {
 }
 
 #[test]
+fn a_handful_of_people_is_not_counted_out_to_others() {
+    let mut village = with_case();
+    let mut told = story("Kvällstur");
+    told.facts.people = 3;
+    village.must(cases::Command::Revise { id: case(0), story: told, quotes: Vec::new() });
+    published(&mut village, 0);
+    let other = taken(&sealed(&village, 0));
+    let people = other.world.cases.get(&case(0)).and_then(|case| Some(case.published()?.story.facts.people));
+    assert_eq!(people, Some(1), "that there were some is all that is said");
+}
+
+#[test]
 fn what_mail_does_to_line_ends_does_no_harm() {
     let text = sealed(&with_case(), 0);
     let mailed = format!("\u{feff}{}\r\n\r\n", text.replace('\n', "\r\n"));

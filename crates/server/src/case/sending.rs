@@ -55,14 +55,12 @@ impl From<Refusal> for Ungiven {
 /// # Errors
 /// Where it is not published, or was erased.
 pub async fn text_of(house: &House, world: &World, case: &Case) -> Result<String, Ungiven> {
-    match &case.from_away {
-        Some(away) => Ok(world.words(away.bundle).ok_or(Refusal::Erased)?.to_owned()),
-        None => {
-            let signer = Signer::of(house).await?;
-            let written = house.settings.written.tag();
-            Ok(signer.sealed(&bundle::of_case(world, &signer.house(house), written, case.id)?)?)
-        }
+    if let Some(away) = &case.from_away {
+        return Ok(world.words(away.bundle).ok_or(Refusal::Erased)?.to_owned());
     }
+    let signer = Signer::of(house).await?;
+    let written = house.settings.written.tag();
+    Ok(signer.sealed(&bundle::of_case(world, &signer.house(house), written, case.id)?)?)
 }
 
 /// A bundle with other content, signed by this house.

@@ -69,10 +69,10 @@ pub(super) struct Keeping {
 
 /// The page with the two ways in.
 pub(super) async fn page(State(house): State<House>, visitor: Visitor) -> Answer {
-    shown(&house, &visitor, None, Again::default())
+    shown(&house, &visitor, None, &Again::default())
 }
 
-fn shown(house: &House, visitor: &Visitor, offered: Option<Vec<Offered>>, again: Again) -> Answer {
+fn shown(house: &House, visitor: &Visitor, offered: Option<Vec<Offered>>, again: &Again) -> Answer {
     let page = TakingPage {
         may_fetch: house.settings.fetch != Fetch::Off,
         address: again.was.of("address").to_owned(),
@@ -102,7 +102,7 @@ async fn looked_into(house: &House, visitor: &Visitor, text: String, key: Uuid, 
         Ok(weighed) => weighed,
         Err(no) => {
             let refused = Some(say(house, visitor, &samskapa_domain::Refusal::from(no)));
-            return shown(house, visitor, None, Again { refused, ..Again::typed(typed) });
+            return shown(house, visitor, None, &Again { refused, ..Again::typed(typed) });
         }
     };
     let until = house.now().checked_add(1.hour()).map_err(Problem::fault)?;
@@ -140,7 +140,7 @@ pub(super) async fn keep(State(house): State<House>, visitor: Visitor, form: For
     let kept = house.drawers().get(DRAWER, &waiting.to_string()).await?;
     let Some(text) = kept.filter(|kept| kept.until.is_none_or(|until| until > house.now())).map(|kept| kept.value) else {
         let refused = Some(house.texts.t(visitor.locale, "case-import-gone").to_string());
-        return shown(&house, &visitor, None, Again { refused, ..Again::default() });
+        return shown(&house, &visitor, None, &Again { refused, ..Again::default() });
     };
     let world = house.world();
     let weighed = bundle::weigh(&world, &text);
@@ -150,7 +150,7 @@ pub(super) async fn keep(State(house): State<House>, visitor: Visitor, form: For
         Err(work::Undone::No(sentence)) => {
             return match weighed {
                 Ok(weighed) => look(&house, &visitor, weighed, waiting, Some(sentence)),
-                Err(_) => shown(&house, &visitor, None, Again { refused: Some(sentence), ..Again::default() }),
+                Err(_) => shown(&house, &visitor, None, &Again { refused: Some(sentence), ..Again::default() }),
             };
         }
         Err(work::Undone::Broken(untold)) => return Err(untold.into()),
@@ -174,7 +174,7 @@ pub(super) async fn read_feed(State(house): State<House>, visitor: Visitor, form
         fetch::read(&fetched.address, &String::from_utf8_lossy(&fetched.bytes)).ok_or(Unfetched::NotThere)
     });
     match read {
-        Ok(offered) => shown(&house, &visitor, Some(offered), Again::typed(form.typed)),
+        Ok(offered) => shown(&house, &visitor, Some(offered), &Again::typed(form.typed)),
         Err(why) => refused(&house, &visitor, why, form.typed),
     }
 }
@@ -192,5 +192,5 @@ pub(super) async fn fetch_one(State(house): State<House>, visitor: Visitor, form
 
 fn refused(house: &House, visitor: &Visitor, why: Unfetched, typed: Typed) -> Answer {
     let refused = Some(house.texts.t(visitor.locale, why.key()).to_string());
-    shown(house, visitor, None, Again { refused, ..Again::typed(typed) })
+    shown(house, visitor, None, &Again { refused, ..Again::typed(typed) })
 }

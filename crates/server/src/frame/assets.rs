@@ -33,6 +33,7 @@ const STYLES: &[&str] = &[
     include_str!("../desk/desk.css"),
     include_str!("../meeting/meeting.css"),
     include_str!("../sheet/sheet.css"),
+    include_str!("../case/case.css"),
     include_str!("../target_picture/target_picture.css"),
     include_str!("../referral/referral.css"),
     include_str!("../barrier/barrier.css"),

@@ -68,7 +68,7 @@ struct NeedPage {
     older: Vec<(AnswerId, Date)>,
     responses: Vec<(bool, String, String)>,
     hand_overs: Vec<Handed>,
-    has_cases: bool,
+    cases: Option<String>,
     tags: Tags,
     barriers: Vec<Hindrance>,
     before: Vec<Echo>,
@@ -186,7 +186,7 @@ fn filled(world: &World, house: &House, need: &Need, frame: Frame) -> NeedPage {
             })
             .collect(),
         hand_overs: hand_over::of_need(world, id).into_iter().map(|handed| handed_over(world, handed, today)).collect(),
-        has_cases: crate::case::has_cases(world),
+        cases: crate::case::has_cases(world).then(|| format!("/needs/{id}/cases")),
         tags: Tags::of(world, Thing::Need(id)),
         barriers: hindrances(world, id, today),
         before: echoes(world, &frame, id, true),

@@ -29,8 +29,9 @@ fn holds_six(ip: Ipv6Addr) -> bool {
     };
     match ip.segments() {
         // A number of the older net in the clothes of the newer.
-        [0, 0, 0, 0, 0, 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] => holds_four(embedded(high, low)),
-        [0x2002, high, low, ..] => holds_four(embedded(high, low)),
+        [0, 0, 0, 0, 0, 0xffff, high, low] | [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..] => {
+            holds_four(embedded(high, low))
+        }
         // Only 2000::/3 is given out at all; of it, Teredo and the examples are set apart.
         [0x2001, 0 | 0xdb8, ..] => false,
         [first, ..] => first & 0xe000 == 0x2000,
