@@ -32,6 +32,7 @@ mod road;
 mod skarvmo;
 mod skarvmo_again;
 mod skarvmo_tried;
+mod spread;
 mod story;
 mod tolvroset;
 mod tolvroset_again;
@@ -157,6 +158,7 @@ fn the_rest_of_the_region(story: &mut Story) {
     let county = county::laid(story);
     direction::told(story, &county);
     readers::told(story);
+    spread::told(story, &region);
 }
 
 /// A folder where the operating system keeps what may go.

@@ -3,7 +3,7 @@
 use super::{codes, whole_story};
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use samskapa_domain::{
-    World, action, answer,
+    World, action, answer, case,
     claim::{self, Thing},
     decision, feedback, group, hand_over, meeting, need, organisation, place, practice, question,
     reply::What,
@@ -349,4 +349,17 @@ async fn the_story_is_told_in_seconds() {
     told_on(today()).await;
     let most = if cfg!(debug_assertions) { 10 } else { 3 };
     assert!(begun.elapsed() < Duration::from_secs(most), "{:?}", begun.elapsed());
+}
+
+#[tokio::test]
+async fn every_state_of_a_case_and_of_those_who_try_it_occurs() {
+    let world = told_on(today()).await;
+    let states = [case::State::Draft, case::State::Checked, case::State::Published, case::State::Outdated];
+    assert_eq!(words(world.cases.all().map(case::Case::state)), words(states));
+    let case = world.cases.all().max_by_key(|case| case::lineage::adoptions(&world, case).len()).expect("cases");
+    let counts = case::lineage::counts(&world, case);
+    let counted = [counts.under_way, counts.adopted, counts.adapted, counts.abandoned];
+    assert_eq!(counted, [1; 4], "somebody fares in each way");
+    assert!(world.cases.all().any(|case| case.parent.is_some()) && world.cases.all().any(|case| case.from_away.is_some()));
+    assert!(world.frameworks.all().any(|framework| framework.versions.len() > 1));
 }
