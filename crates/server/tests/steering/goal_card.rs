@@ -142,8 +142,8 @@ async fn what_is_done_and_what_came_of_it_stand_on_the_card_and_on_its_paper() {
     fill(&mut lead, &card, &format!("{card}/values"), &[("date", "2026-09-30"), ("number", "4")]).await;
     fill(&mut lead, &card, &format!("{card}/activity"), &[("activity", "Kvällstur på onsdagar")]).await;
     let page = lead.get(&card).await;
-    let value = page.body.split("<option value=\"").find(|rest| rest.contains("30 september 2026")).unwrap();
-    let value = value.split('"').next().unwrap().to_owned();
+    let choice = page.body.split("<select id=\"value\"").nth(1).and_then(|rest| rest.split("<option value=\"").nth(1));
+    let value = choice.and_then(|rest| rest.split('"').next()).unwrap().to_owned();
     fill(&mut lead, &card, &format!("{card}/story"), &[("value", &value), ("story", "Fler kommer hem.")]).await;
     let page = read(&mut village.resident(), &card).await;
     assert!(page.contains("Kvällstur på onsdagar") && page.contains("Fler kommer hem."), "{page}");
