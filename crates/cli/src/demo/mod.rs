@@ -29,6 +29,7 @@ mod lovtjarnsbo;
 mod readers;
 mod region;
 mod road;
+mod roadmap;
 mod skarvmo;
 mod skarvmo_again;
 mod skarvmo_tried;
@@ -157,6 +158,7 @@ fn the_rest_of_the_region(story: &mut Story) {
     elsewhere::told(story, &region);
     let county = county::laid(story);
     direction::told(story, &county);
+    roadmap::told(story);
     readers::told(story);
     spread::told(story, &region);
 }

@@ -5,9 +5,9 @@ use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use samskapa_domain::{
     World, action, answer, case,
     claim::{self, Thing},
-    decision, feedback, group, hand_over, meeting, need, organisation, place, practice, question,
+    decision, feedback, goal_card, group, hand_over, meeting, need, organisation, place, practice, question,
     reply::What,
-    round,
+    roadmap, round,
     series::{self, Reach},
     thread, trial,
     voice::{self, Reply},
@@ -362,4 +362,27 @@ async fn every_state_of_a_case_and_of_those_who_try_it_occurs() {
     assert_eq!(counted, [1; 4], "somebody fares in each way");
     assert!(world.cases.all().any(|case| case.parent.is_some()) && world.cases.all().any(|case| case.from_away.is_some()));
     assert!(world.frameworks.all().any(|framework| framework.versions.len() > 1));
+}
+
+#[tokio::test]
+async fn the_way_to_the_target_picture_is_shared_and_done_otherwise_and_its_goals_are_counted() {
+    let day = today();
+    let world = told_on(day).await;
+    let states: BTreeSet<_> = world.steps.all().map(|step| step.state(None)).collect();
+    assert_eq!(states.len(), 4, "planned, begun, done and dropped");
+    let roadmap = world.roadmaps.all().next().unwrap().id;
+    assert_eq!(roadmap::differing(&world, roadmap).len(), 2);
+    let deviations = || world.steps.all().flat_map(|step| step.deviations.iter().map(move |one| (step, one)));
+    assert!(deviations().any(|(step, one)| one.withdrawn.is_none() && step.is_outdated(one)), "one may be outdated");
+    assert!(deviations().any(|(_, one)| one.withdrawn.is_some()), "one was taken back");
+    assert!(deviations().any(|(_, one)| one.instead == roadmap::Instead::NotHere));
+    assert!(world.steps.all().any(|step| step.organisation.is_some()), "one has a step of its own");
+    let trends: Vec<_> = world.goal_cards.all().map(|card| goal_card::trend(card, day)).collect();
+    for trend in [goal_card::Trend::Better, goal_card::Trend::Reached, goal_card::Trend::Unknown] {
+        assert!(trends.contains(&trend), "{trends:?}");
+    }
+    let grounds = || world.goal_cards.all().map(|card| goal_card::ground(&world, card.id));
+    assert!(grounds().any(|ground| ground.voices.is_empty()) && grounds().any(|ground| ground.voices.len() > 3));
+    assert!(world.goal_cards.all().any(|card| card.values.iter().any(|value| value.readings.len() > 1)));
+    assert!(world.goal_cards.all().any(|card| card.outcome().is_some()));
 }
