@@ -241,22 +241,22 @@ impl<'a> Seen<'a> {
                 let Thing::Round(id) = thing else { return None };
                 let round = world.rounds.get(&id)?;
                 let people = !round.ballots.is_empty() || round.people.iter().any(|(_, people)| *people > 0);
-                Some(people.then_some(Row::Ranked(id)))
+                Some(people.then_some(Row::Ranked(id)).into_iter().collect())
             }),
             Step::Group => self.sift(|thing| {
                 let Thing::Group(id) = thing else { return None };
-                Some(self.has_residents(id).then_some(Row::Worked(id)))
+                Some(self.has_residents(id).then_some(Row::Worked(id)).into_iter().collect())
             }),
             Step::Trial => self.sift(|thing| {
                 let Thing::Trial(id) = thing else { return None };
                 let trial = world.trials.get(&id)?;
                 let with = trial.design.group.is_some_and(|group| self.has_residents(group));
-                Some(with.then_some(Row::Tried(id)))
+                Some(with.then_some(Row::Tried(id)).into_iter().collect())
             }),
             Step::Decide => self.sift(|thing| {
                 let Thing::Decision(id) = thing else { return None };
                 // Who was heard when a body decided stands nowhere but in a note by hand.
-                world.decisions.get(&id)?.taken.as_ref().map(|_| None)
+                world.decisions.get(&id)?.taken.as_ref().map(|_| Vec::new())
             }),
             Step::Answer => {
                 let responded = needs().filter(|need| !need.responses.is_empty());
@@ -266,9 +266,9 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// Rows among what came later: none for what is of another step, and a row where residents were in it.
-    fn sift(&self, row: impl Fn(Thing) -> Option<Option<Row<'a>>>) -> (Vec<Row<'a>>, bool) {
-        let of_step: Vec<Option<Row<'a>>> = self.later.iter().filter_map(|thing| row(*thing)).collect();
+    /// Rows among what came later: nothing for what is of another step, and no rows where residents were not in it.
+    fn sift(&self, rows: impl Fn(Thing) -> Option<Vec<Row<'a>>>) -> (Vec<Row<'a>>, bool) {
+        let of_step: Vec<Vec<Row<'a>>> = self.later.iter().filter_map(|thing| rows(*thing)).collect();
         let taken = !of_step.is_empty();
         (of_step.into_iter().flatten().collect(), taken)
     }

@@ -232,3 +232,4 @@ notice-need-responded = Det, de synes, er gemt og kan ses ved svaret.
 notice-need-closed = Behovet er afsluttet. Alt, der er sket, bliver stående.
 notice-need-reopened = Behovet er åbent igen.
 need-why-promised = det ligger bag et løfte
+need-promises-title = Løfter, der kommer af det her

@@ -232,3 +232,4 @@ notice-need-responded = What they think is saved and shown with the answer.
 notice-need-closed = The need is closed. Everything that happened stays.
 notice-need-reopened = The need is open again.
 need-why-promised = it is behind a promise
+need-promises-title = Promises that came from this

@@ -232,3 +232,4 @@ notice-need-responded = Heidän mielipiteensä on tallennettu ja näkyy vastauks
 notice-need-closed = Tarve on päätetty. Kaikki tapahtunut säilyy.
 notice-need-reopened = Tarve on taas avoinna.
 need-why-promised = se on lupauksen takana
+need-promises-title = Lupaukset, jotka lähtevät tästä

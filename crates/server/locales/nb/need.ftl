@@ -232,3 +232,4 @@ notice-need-responded = Det de synes, er lagret og vises ved svaret.
 notice-need-closed = Behovet er avsluttet. Alt som har skjedd, blir stående.
 notice-need-reopened = Behovet er åpent igjen.
 need-why-promised = det ligger bak et løfte
+need-promises-title = Løfter som kommer fra dette

@@ -232,3 +232,4 @@ notice-need-responded = Det dei synest, er lagra og blir vist ved svaret.
 notice-need-closed = Behovet er avslutta. Alt som har skjedd, blir ståande.
 notice-need-reopened = Behovet er ope igjen.
 need-why-promised = det ligg bak eit løfte
+need-promises-title = Løfte som kjem av dette

@@ -232,3 +232,4 @@ notice-need-responded = Det de tycker är sparat och syns vid svaret.
 notice-need-closed = Behovet är avslutat. Allt som har hänt står kvar.
 notice-need-reopened = Behovet är öppet igen.
 need-why-promised = det ligger bakom ett löfte
+need-promises-title = Löften som kommer ur det här

@@ -13,7 +13,7 @@ use crate::{
     place, terms,
     thread::{self, Row},
     wording::{self, Beside, Worded},
-    work::{Quotes, leads},
+    work::{self, Quotes, leads},
 };
 use askama::Template;
 use axum::extract::{Path, State};
@@ -22,6 +22,7 @@ use samskapa_domain::{
     AnswerId, HandOverId, MeetingId, NeedId, PlaceId, RoundId, World,
     answer::{self, Parts},
     claim::{Arrow, Thing},
+    commitment,
     figure::{Shown, shown},
     hand_over,
     need::{self, Basis, Need, Owner},
@@ -71,6 +72,7 @@ struct NeedPage {
     cases: Option<String>,
     tags: Tags,
     barriers: Vec<Hindrance>,
+    promises: Vec<work::Link>,
     before: Vec<Echo>,
     since: Vec<Echo>,
 }
@@ -189,6 +191,11 @@ fn filled(world: &World, house: &House, need: &Need, frame: Frame) -> NeedPage {
         cases: crate::case::has_cases(world).then(|| format!("/needs/{id}/cases")),
         tags: Tags::of(world, Thing::Need(id)),
         barriers: hindrances(world, id, today),
+        promises: work::links(
+            &frame,
+            world,
+            commitment::from_need(world, id).into_iter().map(|one| Thing::Commitment(one.id)),
+        ),
         before: echoes(world, &frame, id, true),
         since: echoes(world, &frame, id, false),
         id,

@@ -26,8 +26,6 @@ use samskapa_domain::{
 use serde::Deserialize;
 use std::time::Duration;
 
-/// The cookie in which a phone remembers the rounds that it has answered.
-const ANSWERED: &str = "answered";
 /// So many rounds are remembered, and so long.
 const REMEMBERED: usize = 8;
 const LASTS: Duration = Duration::from_hours(24 * 120);
@@ -89,7 +87,7 @@ fn open_round(world: &World, id: PulseId, today: jiff::civil::Date) -> Option<&R
 }
 
 fn has_answered(headers: &HeaderMap, round: PulseRoundId) -> bool {
-    let answered = cookie::read(headers, ANSWERED).unwrap_or_default();
+    let answered = cookie::read(headers, cookie::ANSWERED).unwrap_or_default();
     answered.split('.').any(|name| name.parse() == Ok(round))
 }
 
@@ -120,10 +118,10 @@ pub(super) async fn answer(
     let again = |again| shown(&house, &visitor, id, &key, &headers, again);
     let mut response = work::done(&house, told, form.typed.clone(), path, again)?;
     if done {
-        let before = cookie::read(&headers, ANSWERED).unwrap_or_default();
+        let before = cookie::read(&headers, cookie::ANSWERED).unwrap_or_default();
         let names = before.split('.').filter(|name| name.parse::<PulseRoundId>().is_ok()).map(str::to_owned);
         let names: Vec<String> = std::iter::once(round.id.to_string()).chain(names).take(REMEMBERED).collect();
-        cookie::put(response.headers_mut(), &house, ANSWERED, &names.join("."), LASTS);
+        cookie::put(response.headers_mut(), &house, cookie::ANSWERED, &names.join("."), LASTS);
     }
     Ok(response)
 }

@@ -55,7 +55,8 @@ async fn a_politician_sees_what_in_the_plan_serves_which_part_and_what_works_aga
     let (path, body) = entered(&mut lead).await;
     let page = read(&mut lead, &path).await;
     let part = choice(&page, "Jag kan bo kvar i min by (");
-    let (one, two) = (choice(&page, "3.1 Alla får"), choice(&page, "3.2 Mottagningen"));
+    let passages = page.split("<select id=\"passage\"").nth(1).unwrap();
+    let (one, two) = (choice(passages, "3.1 Alla får"), choice(passages, "3.2 Mottagningen"));
     for (passage, relation, why) in [(&one, "serves", "samma ansikte"), (&two, "works_against", "längre resa")] {
         let fields = [("passage", passage.as_str()), ("relation", relation), ("part", &part), ("why", why)];
         fill(&mut lead, &path, &format!("{path}/draw"), &fields).await;
