@@ -6,6 +6,7 @@
 
 mod across;
 mod alike;
+mod around;
 mod brannholmsbruk;
 mod brannholmsbruk_again;
 mod brannholmsbruk_tried;
@@ -159,6 +160,7 @@ fn the_rest_of_the_region(story: &mut Story) {
     let county = county::laid(story);
     direction::told(story, &county);
     roadmap::told(story);
+    around::told(story, &county);
     readers::told(story);
     spread::told(story, &region);
 }

@@ -3,9 +3,10 @@
 use super::{codes, whole_story};
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use samskapa_domain::{
-    World, action, answer, case,
+    World, action, anchoring, answer, case,
     claim::{self, Thing},
-    decision, feedback, goal_card, group, hand_over, meeting, need, organisation, place, practice, question,
+    commitment, crosswalk, decision, feedback, goal_card, group, hand_over, meeting, need, organisation, participation,
+    place, practice, pulse, question,
     reply::What,
     roadmap, round,
     series::{self, Reach},
@@ -152,7 +153,7 @@ async fn every_state_of_what_is_done_occurs() {
     assert_eq!(missing([Reach::Visited, Reach::Planned, Reach::NotYet], reaches), NOTHING);
     {
         use practice::Status::*;
-        assert_eq!(missing([Already, Begin, Stop], world.practices.all().map(|practice| practice.status)), NOTHING);
+        assert_eq!(missing([Already, Begin, Stop, Stopped], world.practices.all().map(|practice| practice.status)), NOTHING);
     }
     {
         use organisation::Sort::*;
@@ -385,4 +386,40 @@ async fn the_way_to_the_target_picture_is_shared_and_done_otherwise_and_its_goal
     assert!(grounds().any(|ground| ground.voices.is_empty()) && grounds().any(|ground| ground.voices.len() > 3));
     assert!(world.goal_cards.all().any(|card| card.values.iter().any(|value| value.readings.len() > 1)));
     assert!(world.goal_cards.all().any(|card| card.outcome().is_some()));
+}
+
+#[tokio::test]
+async fn every_state_of_what_stands_around_the_target_picture_occurs() {
+    let day = today();
+    let world = told_on(day).await;
+    {
+        use commitment::Standing::*;
+        let told = world.commitments.all().filter_map(commitment::Commitment::last_told).map(|told| told.standing);
+        assert_eq!(missing([UnderWay, Kept, NotKept], told), NOTHING);
+        assert!(world.commitments.all().any(|one| !one.stands()) && world.commitments.all().any(|one| one.told.is_empty()));
+        assert!(!commitment::without_voice(&world).is_empty() && !commitment::needs_without_promise(&world).is_empty());
+    }
+    for picture in world.target_pictures.all() {
+        let Some(version) = picture.in_force(day) else { continue };
+        assert!(!crosswalk::conflicts(&world, version, day).is_empty());
+        assert!(!crosswalk::not_served(&world, version, day).is_empty());
+        let of = anchoring::Of::TargetPicture(picture.id);
+        assert!(!anchoring::not_reached(&world, of).is_empty() && !anchoring::log(&world, of).is_empty());
+    }
+    let objections = || world.anchorings.all().flat_map(|log| log.objections.iter().map(move |one| (log, one)));
+    assert!(objections().any(|(log, one)| log.is_open(one)) && objections().any(|(log, one)| !log.is_open(one)));
+    assert!(objections().any(|(_, one)| !one.heeded.is_empty()));
+    {
+        use participation::Standing::*;
+        let lines = world.series.all().flat_map(|series| participation::matrix(&world, series.id));
+        assert_eq!(missing([TookPart, NotYet, Explained], lines.map(|line| line.standing())), NOTHING);
+    }
+    assert!(world.barriers.all().any(|barrier| !barrier.postponed.is_empty()));
+    let rounds = || world.pulses.all().flat_map(|pulse| pulse.rounds.iter().map(move |round| (pulse, round)));
+    assert!(rounds().any(|(_, round)| round.is_open(day)), "one can be answered now");
+    let seen: Vec<bool> = rounds()
+        .filter(|(_, round)| round.closed.is_some())
+        .map(|(pulse, round)| pulse::seen(&world, pulse, round).is_some())
+        .collect();
+    assert!(seen.contains(&true) && seen.contains(&false), "one is hidden since too few answered");
 }
