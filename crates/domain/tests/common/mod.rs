@@ -483,7 +483,7 @@ impl Village {
                 verdict: [decision::Verdict::Yes, decision::Verdict::No, decision::Verdict::Later][usize::from(c % 3)],
                 reasons: text(),
                 // One in three says something of its own about a need, which may not be one that it is about.
-                items: if c % 3 == 0 {
+                items: if c.is_multiple_of(3) {
                     vec![decision::Item { need, verdict: decision::Verdict::Later, reasons: text() }]
                 } else {
                     Vec::new()
