@@ -13,7 +13,8 @@ async fn a_case_travels_by_file_is_tried_elsewhere_and_what_became_of_it_comes_b
     let text = bundle(&mut here.resident(), &path).await;
     let look = upload(&mut other, &text).await;
     let key = read(&mut here.resident(), "/about/key").await;
-    let fingerprint = look.body.split("class=\"code\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
+    let fingerprint =
+        look.body.split("class=\"fingerprint\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
     assert!(fingerprint.len() == 39 && key.contains(fingerprint), "both houses show the same: {fingerprint}");
     assert!(read(&mut there.resident(), "/cases").await.contains("Inget exempel är publicerat än"), "nothing is kept yet");
 
