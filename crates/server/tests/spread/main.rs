@@ -101,14 +101,12 @@ async fn publish(lead: &mut Browser, path: &str) {
 async fn upload(lead: &mut Browser, text: &str) -> Answer {
     let page = lead.get("/cases/import").await;
     let (csrf, key) = (page.input("csrf"), page.input("key"));
-    let mut body = String::new();
-    for (name, value) in [("csrf", csrf.as_str()), ("key", key.as_str()), ("pasted", "")] {
-        body += &format!("--gräns\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-    }
-    body += &format!(
-        "--gräns\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.samskapa.json\"\r\n\r\n{text}\r\n--gräns--\r\n"
+    let part =
+        |name: &str, value: &str| format!("--grans\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    let file = format!(
+        "--grans\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.samskapa.json\"\r\n\r\n{text}\r\n--grans--\r\n"
     );
-    let body = body.replace("gräns", "grans");
+    let body = [part("csrf", &csrf), part("key", &key), part("pasted", ""), file].concat();
     let origin = format!("http://{}", lead.address);
     let headers = [("content-type", "multipart/form-data; boundary=grans"), ("origin", origin.as_str())];
     lead.ask("POST", "/cases/import/file", &headers, &body).await
