@@ -33,6 +33,8 @@ const ELEMENTS: [(&str, &str, &str); 4] = [
 /// What a case tells, as far as the trial does not hold it already.
 struct Told {
     trial: &'static str,
+    /// The problem; empty where the need says it.
+    problem: &'static str,
     for_whom: &'static str,
     may_vary: &'static str,
     prerequisites: &'static str,
@@ -43,6 +45,7 @@ struct Told {
 
 const NURSE: Told = Told {
     trial: "Sköterska vid port 3 klockan sex",
+    problem: "",
     for_whom: "De som arbetar skift och aldrig går till vårdcentralen",
     may_vary: "Platsen: där folk redan står och väntar. Tiden: när de gör det.",
     prerequisites: "Ett rum med dörr, en sköterska som får skriva remiss, och att ingen chef ser vem som kommer.",
@@ -52,6 +55,7 @@ const NURSE: Told = Told {
 };
 const POND: Told = Told {
     trial: "Simskola i dammen, juni",
+    problem: "",
     for_whom: "Sjuåringarna och deras föräldrar",
     may_vary: "Månaden.",
     prerequisites: "Vatten över arton grader. Det hade vi inte.",
@@ -61,6 +65,7 @@ const POND: Told = Told {
 };
 const CAR: Told = Told {
     trial: "Anropsbil klockan halv sex",
+    problem: "",
     for_whom: "De som inte kör bil",
     may_vary: "Klockslaget.",
     prerequisites: "En förare och ett telefonnummer som någon svarar på.",
@@ -70,6 +75,7 @@ const CAR: Told = Told {
 };
 const LIGHT: Told = Told {
     trial: "Ljus i stationshuset klockan 16–20",
+    problem: "",
     for_whom: "De unga och de som väntar på bussen",
     may_vary: "Tiden på dagen.",
     prerequisites: "Nyckel, el och någon som tänder.",
@@ -100,7 +106,13 @@ pub fn told(story: &mut Story, region: &Region) {
 
     let kept = tried(story, -190, nurse, region.skarvmo, "Hemsjukvården i Skarvmo", "I stationshuset när bussen väntar");
     ended(story, -160, kept, Conclusion::Adapted, "Tisdagar räcker. Vi fortsätter med en dag i veckan.");
-    let child = Told { trial: "Sköterska där folk väntar: Hemsjukvården i Skarvmo", ..NURSE };
+    let child = Told {
+        trial: "Sköterska där folk väntar: Hemsjukvården i Skarvmo",
+        problem: "Den som väntar på bussen har tid att prata, men inte tid att resa till hälsocentralen.",
+        for_whom: "De som reser med bussen",
+        facts: Facts { places: 2, people: 112, before_after: true, comparison: false, independent: false },
+        ..NURSE
+    };
     published(story, -150, &child);
     let lost = tried(story, -180, nurse, region.tolvroset, "Hälsorummet i Tolvröset", "I affären på lördagar");
     ended(story, -140, lost, Conclusion::Abandoned, "Alla känner alla i affären. Ingen vill stå i den kön.");
@@ -129,7 +141,7 @@ fn written(story: &mut Story, days: i32, told: &'static Told) -> CaseId {
 
 fn draft(story: &mut Story, days: i32, title: &'static str, told: &Told) -> CaseId {
     let id: CaseId = story.name(days, &format!("case {title}"));
-    let (for_whom, may_vary, prerequisites) = (told.for_whom, told.may_vary, told.prerequisites);
+    let (problem, for_whom, may_vary, prerequisites) = (told.problem, told.for_whom, told.may_vary, told.prerequisites);
     let (cost, failures, facts) = (told.cost, told.failures, told.facts);
     story.on(days).make(move |world| {
         let trial = world
@@ -149,7 +161,10 @@ fn draft(story: &mut Story, days: i32, title: &'static str, told: &Told) -> Case
         let text = str::to_owned;
         let story = case::Story {
             title: trial.design.title.clone(),
-            problem: need.map(|need| need.statement.clone().unwrap_or_else(|| need.title.clone())).unwrap_or_default(),
+            problem: match (problem, need) {
+                ("", Some(need)) => need.statement.clone().unwrap_or_else(|| need.title.clone()),
+                (problem, _) => problem.to_owned(),
+            },
             for_whom: text(for_whom),
             core: trial.design.what.clone(),
             may_vary: text(may_vary),

@@ -37,6 +37,7 @@ struct Row {
     grade: String,
     state: String,
     look: &'static str,
+    is_tried: bool,
     counts: lineage::Counts,
 }
 
@@ -61,6 +62,7 @@ fn row(world: &World, case: &Case) -> Option<Row> {
         grade: terms::key("grade", &evidence::grade(&story.facts)),
         state: terms::key("case-state", &state),
         look: look(state),
+        is_tried: !lineage::adoptions(world, case).is_empty(),
         counts: lineage::counts(world, case),
     })
 }
