@@ -5,6 +5,7 @@
 
 mod account;
 mod backup;
+mod case;
 mod complaint;
 mod demo;
 mod export;
@@ -59,6 +60,7 @@ enum Command {
     Join(join::Join),
     Wipe(wipe::Wipe),
     Account(account::Account),
+    Case(case::Case),
 }
 
 fn main() -> ExitCode {
@@ -118,6 +120,7 @@ async fn carried_out(command: Command) -> Done {
         Command::Join(join) => join.run().await,
         Command::Wipe(wipe) => wipe.run().await,
         Command::Account(account) => account.run().await,
+        Command::Case(case) => case.run().await,
     }
 }
 

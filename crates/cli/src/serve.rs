@@ -4,13 +4,13 @@ use crate::{
     complaint::{Complaint, Done, said},
     signals::Signals,
 };
-use clap::Args;
+use clap::{Args, ValueEnum};
 use samskapa_ledger::ServeLock;
 use samskapa_server::{
     frame::locale::Locale,
     house::House,
     serve::{listen, serve},
-    settings::Settings,
+    settings::{Fetch, Settings},
     sign_in::account,
 };
 use std::{
@@ -50,6 +50,16 @@ pub struct Serve {
     /// A proxy of your own names the visitor in X-Forwarded-For
     #[arg(long)]
     behind_proxy: bool,
+    /// Fetch cases from the feeds of others when somebody who leads asks for it: from the open net, or from anywhere, also inside
+    #[arg(long, value_enum, value_name = "WHENCE", env = "SAMSKAPA_FETCH_CASES")]
+    fetch_cases: Option<Whence>,
+}
+
+/// From where cases are fetched.
+#[derive(Clone, Copy, ValueEnum)]
+enum Whence {
+    Public,
+    Anywhere,
 }
 
 impl Serve {
@@ -70,6 +80,11 @@ impl Serve {
             address: self.address.unwrap_or_else(|| here.clone()),
             https: self.https,
             behind_proxy: self.behind_proxy,
+            fetch: match self.fetch_cases {
+                None => Fetch::Off,
+                Some(Whence::Public) => Fetch::Public,
+                Some(Whence::Anywhere) => Fetch::Anywhere,
+            },
             ..Settings::default()
         };
         let _lock = ServeLock::take(&self.data)?;

@@ -3,7 +3,7 @@
 use samskapa_domain::{
     VoiceId, World,
     claim::Thing,
-    target_picture,
+    framework, steering_document, target_picture,
     thread::Stage,
     voice::{Reply, State, Voice},
 };
@@ -29,6 +29,14 @@ pub fn title(world: &World, thing: Thing) -> String {
         Thing::Milestone(id) => world.milestones.get(&id).map(|milestone| milestone.what.clone()),
         Thing::Meeting(id) => world.meetings.get(&id).map(|meeting| meeting.title.clone()),
         Thing::Part(id) => target_picture::latest(world, id).map(|(_, part)| part.text.clone()),
+        Thing::Commitment(id) => world.commitments.get(&id).map(|commitment| commitment.text.clone()),
+        Thing::Passage(id) => steering_document::passage(world, id).map(|(_, passage)| passage.text.clone()),
+        Thing::Practice(id) => world.practices.get(&id).map(|practice| practice.what.clone()),
+        Thing::Step(id) => world.steps.get(&id).and_then(|step| step.plan()).map(|plan| plan.what.clone()),
+        Thing::GoalCard(id) => world.goal_cards.get(&id).and_then(|card| card.aim()).map(|aim| aim.goal.clone()),
+        Thing::Case(id) => world.cases.get(&id).filter(|case| case.is_public()).map(|case| case.title().to_owned()),
+        Thing::Adoption(id) => world.adoptions.get(&id).map(|adoption| adoption.plan.who.clone()),
+        Thing::Element(id) => framework::element(world, id).map(|element| element.name.clone()),
     };
     told.unwrap_or_default()
 }
@@ -61,6 +69,7 @@ pub fn stage(stage: Stage) -> &'static str {
         Stage::Action => "Action",
         Stage::Change => "Change",
         Stage::Answer => "Answer",
+        Stage::Spread => "Spread",
     }
 }
 

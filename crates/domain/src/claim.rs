@@ -4,8 +4,9 @@
 //! reason; then it no longer counts, but that it was there is never forgotten (invariant T6).
 
 use crate::{
-    ActionId, AnswerId, BarrierId, ChangeId, ClaimId, DecisionId, GroupId, HandOverId, MeetingId, MilestoneId, Moment,
-    NeedId, Outcome, PartId, ProposalId, RoundId, Shelf, Stamp, TrialId, VoiceId, World, general,
+    ActionId, AdoptionId, AnswerId, BarrierId, CaseId, ChangeId, ClaimId, CommitmentId, DecisionId, ElementId, GoalCardId,
+    GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId, Outcome, PartId, PassageId, PracticeId, ProposalId,
+    RoundId, Shelf, Stamp, StepId, TrialId, VoiceId, World, general,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -30,6 +31,14 @@ pub enum Thing {
     Milestone(MilestoneId),
     Meeting(MeetingId),
     Part(PartId),
+    Commitment(CommitmentId),
+    Passage(PassageId),
+    Practice(PracticeId),
+    Step(StepId),
+    GoalCard(GoalCardId),
+    Case(CaseId),
+    Adoption(AdoptionId),
+    Element(ElementId),
 }
 
 impl Thing {
@@ -51,10 +60,18 @@ impl Thing {
             Self::Milestone(_) => "milestone",
             Self::Meeting(_) => "meeting",
             Self::Part(_) => "part",
+            Self::Commitment(_) => "commitment",
+            Self::Passage(_) => "passage",
+            Self::Practice(_) => "practice",
+            Self::Step(_) => "step",
+            Self::GoalCard(_) => "goal-card",
+            Self::Case(_) => "case",
+            Self::Adoption(_) => "adoption",
+            Self::Element(_) => "element",
         }
     }
 
-    fn is_in(self, world: &World) -> bool {
+    pub(crate) fn is_in(self, world: &World) -> bool {
         match self {
             Self::Voice(id) => world.voices.has(&id),
             Self::Need(id) => world.needs.has(&id),
@@ -71,6 +88,14 @@ impl Thing {
             Self::Milestone(id) => world.milestones.has(&id),
             Self::Meeting(id) => world.meetings.has(&id),
             Self::Part(id) => world.parts.has(&id),
+            Self::Commitment(id) => world.commitments.has(&id),
+            Self::Passage(id) => world.passages.has(&id),
+            Self::Practice(id) => world.practices.has(&id),
+            Self::Step(id) => world.steps.has(&id),
+            Self::GoalCard(id) => world.goal_cards.has(&id),
+            Self::Case(id) => world.cases.has(&id),
+            Self::Adoption(id) => world.adoptions.has(&id),
+            Self::Element(id) => world.elements.has(&id),
         }
     }
 }
@@ -93,6 +118,14 @@ impl fmt::Display for Thing {
             Self::Milestone(id) => write!(f, "milestone {id}"),
             Self::Meeting(id) => write!(f, "meeting {id}"),
             Self::Part(id) => write!(f, "part {id}"),
+            Self::Commitment(id) => write!(f, "commitment {id}"),
+            Self::Passage(id) => write!(f, "passage {id}"),
+            Self::Practice(id) => write!(f, "practice {id}"),
+            Self::Step(id) => write!(f, "step {id}"),
+            Self::GoalCard(id) => write!(f, "goal-card {id}"),
+            Self::Case(id) => write!(f, "case {id}"),
+            Self::Adoption(id) => write!(f, "adoption {id}"),
+            Self::Element(id) => write!(f, "element {id}"),
         }
     }
 }
@@ -131,16 +164,30 @@ pub enum Arrow {
     Hinders,
     /// A milestone marks a step for a need.
     Marks,
-    /// A part of a target picture rests on a voice, a need or a meeting.
+    /// A part of a target picture rests on a voice, a need or a meeting; a commitment on a voice or a need.
     Carries,
+    /// A commitment, a passage of a steering document, a practice, a step or a goal card is for a part of a target picture.
+    Serves,
+    /// A passage of a steering document works against a part of a target picture.
+    WorksAgainst,
+    /// A step or a goal card is there because of a need.
+    Follows,
+    /// A trial or a change was written down as a case, for others.
+    WrittenAs,
+    /// A case is tried elsewhere.
+    AdoptedAs,
+    /// Somebody who tries a case does so in a trial.
+    TriesAgain,
+    /// A need or a case has to do with an element of a framework.
+    TaggedAs,
 }
 
 impl Arrow {
     /// Whether this arrow can go between two such things.
     pub fn fits(self, from: Thing, to: Thing) -> bool {
         use Thing::{
-            Action, Answer, Barrier, Change, Decision, Group, HandOver, Meeting, Milestone, Need, Part, Proposal, Round,
-            Trial, Voice,
+            Action, Adoption, Answer, Barrier, Case, Change, Commitment, Decision, Element, GoalCard, Group, HandOver,
+            Meeting, Milestone, Need, Part, Passage, Practice, Proposal, Round, Step, Trial, Voice,
         };
         matches!(
             (self, from, to),
@@ -159,6 +206,14 @@ impl Arrow {
                 | (Self::Hinders, Barrier(_), Need(_))
                 | (Self::Marks, Milestone(_), Need(_))
                 | (Self::Carries, Voice(_) | Need(_) | Meeting(_), Part(_))
+                | (Self::Carries, Voice(_) | Need(_), Commitment(_))
+                | (Self::Serves, Commitment(_) | Passage(_) | Practice(_) | Step(_) | GoalCard(_), Part(_))
+                | (Self::WorksAgainst, Passage(_), Part(_))
+                | (Self::Follows, Step(_) | GoalCard(_), Need(_))
+                | (Self::WrittenAs, Trial(_) | Change(_), Case(_))
+                | (Self::AdoptedAs, Case(_), Adoption(_))
+                | (Self::TriesAgain, Adoption(_), Trial(_))
+                | (Self::TaggedAs, Need(_) | Case(_), Element(_))
         )
     }
 }

@@ -2,9 +2,10 @@
 //! refused, and sends each to the module that owns it.
 
 use crate::{
-    Moment, Outcome, Stamp, World, action, answer, barrier, body, change, claim, decision, document, feedback, general,
-    group, hand_over, invitation, late, live, meeting, milestone, need, organisation, place, practice, proposal, question,
-    referral, reply, round, series, sheet, suggestion, target_picture, trial, voice, wording,
+    Moment, Outcome, Stamp, World, action, adoption, anchoring, answer, barrier, body, bundle, case, change, claim,
+    commitment, decision, document, feedback, framework, general, goal_card, group, hand_over, invitation, late, live,
+    meeting, milestone, need, organisation, participation, place, practice, proposal, pulse, question, referral, reply,
+    roadmap, round, series, sheet, steering_document, suggestion, target_picture, trial, voice, wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -99,4 +100,15 @@ concepts! {
     target_picture: TargetPicture,
     referral: Referral,
     suggestion: Suggestion,
+    commitment: Commitment,
+    steering_document: SteeringDocument,
+    anchoring: Anchoring,
+    participation: Participation,
+    pulse: Pulse,
+    roadmap: Roadmap,
+    goal_card: GoalCard,
+    framework: Framework,
+    case: Case,
+    adoption: Adoption,
+    bundle: Bundle,
 }

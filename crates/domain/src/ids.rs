@@ -92,6 +92,42 @@ ids! {
     ReferralId,
     /// A suggestion to some words of a target picture.
     SuggestionId,
+    /// A public promise of a body or an organisation.
+    CommitmentId,
+    /// A steering document of a body.
+    SteeringDocumentId,
+    /// A passage of a steering document.
+    PassageId,
+    /// An occasion at which a group was told and asked about a target picture.
+    AnchoringId,
+    /// An objection that a group made.
+    ObjectionId,
+    /// A short set of the same questions over years.
+    PulseId,
+    /// One time at which a pulse was taken.
+    PulseRoundId,
+    /// A roadmap (färdplan).
+    RoadmapId,
+    /// An area of a roadmap.
+    AreaId,
+    /// A step of a roadmap.
+    StepId,
+    /// A goal card (målkort).
+    GoalCardId,
+    /// A value on a goal card.
+    ValueId,
+    /// An activity on a goal card.
+    ActivityId,
+    /// A set of tags: the elements of the good meeting.
+    FrameworkId,
+    /// An element of a framework, the same in all its versions.
+    ElementId,
+    /// A case, the same in all houses that it reaches.
+    CaseId,
+    /// Somebody trying a case.
+    AdoptionId,
+    /// Another house that keeps such a ledger.
+    NeighbourId,
     /// An arrow in the thread.
     ClaimId,
     /// A quick question to the hall.

@@ -4,13 +4,14 @@
 //! was withdrawn or weeded stays so, a closed round keeps its ranking, a need that lost what it was closed on is open
 //! again, and what can be said only once keeps the answer that was here first.
 
-use crate::{Event, NeedId, Stamp, WordsId, World, claim, document, need, voice};
+use crate::{Event, NeedId, Stamp, WordsId, World, bundle, claim, document, need, voice};
 
 /// Words that have to be erased when an event comes late, given the world before it.
 pub fn gone(world: &World, event: &Event, stamp: &Stamp) -> Vec<WordsId> {
     match event {
         Event::Voice(event) => voice::gone(world, event, stamp),
         Event::Document(event) => document::gone(world, event, stamp),
+        Event::Bundle(event) if stamp.is_late() => bundle::gone(world, event),
         _ => Vec::new(),
     }
 }
@@ -30,4 +31,11 @@ pub(crate) fn settle(world: &mut World, event: &Event, stamp: &Stamp) {
     for id in open_again {
         world.needs.change(&id, |need| need.closed = None);
     }
+}
+
+/// Puts a text among the earlier ones of the same thing. The last holds; one from a branch that did not know what was
+/// written here meanwhile stands before that, so that it is kept and replaces nothing.
+pub(crate) fn lay_in<T>(texts: &mut Vec<T>, text: T, stamp: impl Fn(&T) -> &Stamp) {
+    let unknown = texts.iter().position(|other| !stamp(&text).has_seen(stamp(other)));
+    texts.insert(unknown.unwrap_or(texts.len()), text);
 }

@@ -4,9 +4,10 @@
 //! Nothing is decided here. Every event of both sides is in the ledger; this only shows a person where to look.
 
 use crate::{
-    ActionId, AnswerId, BarrierId, BodyId, ChangeId, DecisionId, DocumentId, Event, FeedbackId, GroupId, HandOverId,
-    MeetingId, MilestoneId, NeedId, OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, ReferralId,
-    RoundId, SeriesId, SheetId, Stamp, SuggestionId, TargetPictureId, TrialId, VoiceId, World,
+    ActionId, AdoptionId, AnswerId, BarrierId, BodyId, CaseId, ChangeId, DecisionId, DocumentId, Event, FeedbackId,
+    FrameworkId, GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, NeedId, NeighbourId, OrganisationId, PlaceId,
+    PracticeId, PrintId, ProposalId, QuestionId, ReferralId, RoadmapId, RoundId, SeriesId, SheetId, Stamp, StepId,
+    SuggestionId, TargetPictureId, TrialId, VoiceId, World,
 };
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -164,6 +165,13 @@ shelves! {
     target_pictures: TargetPictureId,
     referrals: ReferralId,
     suggestions: SuggestionId,
+    roadmaps: RoadmapId,
+    steps: StepId,
+    goal_cards: GoalCardId,
+    frameworks: FrameworkId,
+    cases: CaseId,
+    adoptions: AdoptionId,
+    neighbours: NeighbourId,
 }
 
 fn fields(thing: Option<&impl Serialize>) -> Map<String, Value> {

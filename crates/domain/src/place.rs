@@ -17,6 +17,15 @@ pub enum Command {
         /// The municipality it lies in.
         municipality: Option<OrganisationId>,
     },
+    /// Says how many live there and how far it is to care, so that it can be compared with other places.
+    Describe {
+        /// The place.
+        id: PlaceId,
+        /// How many live there.
+        population: u32,
+        /// How many kilometres it is to the nearest hospital or health centre.
+        km: u32,
+    },
 }
 
 /// What happened.
@@ -25,6 +34,15 @@ pub enum Command {
 pub enum Event {
     /// It was added.
     Added(Place),
+    /// It was described.
+    Described {
+        /// The place.
+        id: PlaceId,
+        /// How many live there.
+        population: u32,
+        /// How many kilometres it is to the nearest hospital or health centre.
+        km: u32,
+    },
 }
 
 /// Why not.
@@ -37,7 +55,18 @@ pub enum Refusal {
         /// The name.
         name: String,
     },
+    /// More live there, or it lies further away, than anywhere in the North.
+    #[error("a place with {population} people, {km} km from care, is not to be found: look at the figures again")]
+    BeyondBelief {
+        /// How many live there.
+        population: u32,
+        /// How many kilometres it is to care.
+        km: u32,
+    },
 }
+
+/// The most people of a place, and the most kilometres to care, that can be meant.
+const MOST: (u32, u32) = (3_000_000, 2_000);
 
 /// A place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -48,6 +77,12 @@ pub struct Place {
     pub name: String,
     /// The municipality it lies in.
     pub municipality: Option<OrganisationId>,
+    /// How many live there, if that was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<u32>,
+    /// How many kilometres it is to the nearest hospital or health centre, if that was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub km: Option<u32>,
 }
 
 /// The place of that name among people, however it is capitalised.
@@ -83,19 +118,34 @@ pub fn returning(world: &World, place: PlaceId) -> Vec<(NeedId, NeedId)> {
 }
 
 pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
-    let Command::Add { id, name, municipality } = command;
-    general::free(&world.places, "place", id)?;
-    let name = general::title("name", name)?;
-    if named(world, &name).is_some() {
-        return Err(Refusal::NameTaken { name }.into());
+    match command {
+        Command::Add { id, name, municipality } => {
+            general::free(&world.places, "place", id)?;
+            let name = general::title("name", name)?;
+            if named(world, &name).is_some() {
+                return Err(Refusal::NameTaken { name }.into());
+            }
+            if let Some(municipality) = municipality {
+                general::known(&world.organisations, "organisation", municipality)?;
+            }
+            let place = Place { id: *id, name, municipality: *municipality, population: None, km: None };
+            Ok(Outcome::of(Event::Added(place)))
+        }
+        Command::Describe { id, population, km } => {
+            general::known(&world.places, "place", id)?;
+            if *population > MOST.0 || *km > MOST.1 {
+                return Err(Refusal::BeyondBelief { population: *population, km: *km }.into());
+            }
+            Ok(Outcome::of(Event::Described { id: *id, population: *population, km: *km }))
+        }
     }
-    if let Some(municipality) = municipality {
-        general::known(&world.organisations, "organisation", municipality)?;
-    }
-    Ok(Outcome::of(Event::Added(Place { id: *id, name, municipality: *municipality })))
 }
 
 pub(crate) fn fold(world: &mut World, event: &Event, _stamp: &Stamp) {
-    let Event::Added(place) = event;
-    world.places.put_new(place.id, place.clone());
+    match event {
+        Event::Added(place) => world.places.put_new(place.id, place.clone()),
+        Event::Described { id, population, km } => world.places.change(id, |place| {
+            (place.population, place.km) = (Some(*population), Some(*km));
+        }),
+    }
 }

@@ -1,6 +1,11 @@
 //! Something that is done today already, or that should begin or stop: so that nobody starts anew what exists.
 
-use crate::{Moment, Outcome, PlaceId, PracticeId, Stamp, World, general};
+use crate::{
+    Moment, Outcome, PartId, PlaceId, PracticeId, Stamp, World,
+    claim::{Arrow, Thing},
+    general,
+};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// What to do with it.
@@ -11,6 +16,7 @@ pub enum Status {
     Already,
     Begin,
     Stop,
+    Stopped,
 }
 
 /// What may be asked.
@@ -20,6 +26,8 @@ pub enum Status {
 pub enum Command {
     /// Notes a practice.
     Note { id: PracticeId, place: PlaceId, what: String, who: String, status: Status },
+    /// What was to begin has begun, or what was to stop has stopped.
+    Turn { id: PracticeId, date: Date },
 }
 
 /// What happened.
@@ -29,6 +37,8 @@ pub enum Command {
 pub enum Event {
     /// It was noted.
     Noted { id: PracticeId, place: PlaceId, what: String, who: String, status: Status },
+    /// It has begun or stopped.
+    Turned { id: PracticeId, status: Status, date: Date },
 }
 
 /// Why not.
@@ -38,6 +48,26 @@ pub enum Refusal {
     /// The same is noted there.
     #[error("that is noted here already: change the wording, or leave it")]
     NotedAlready,
+    /// It is done already, or has stopped.
+    #[error("it has begun or stopped already: nothing more needs to be noted")]
+    TurnedAlready,
+    /// The day lies ahead.
+    #[error("{date} lies ahead: note it when it has happened")]
+    InTheFuture {
+        /// The day.
+        date: Date,
+    },
+}
+
+impl Status {
+    /// What it turns into when it is done; none for what is as it should be.
+    pub fn turned(self) -> Option<Self> {
+        match self {
+            Self::Begin => Some(Self::Already),
+            Self::Stop => Some(Self::Stopped),
+            Self::Already | Self::Stopped => None,
+        }
+    }
 }
 
 /// An existing practice.
@@ -53,24 +83,62 @@ pub struct Practice {
     pub who: String,
     /// What to do with it.
     pub status: Status,
+    /// The day on which it began or stopped, and who noted that when.
+    #[serde(default)]
+    pub turned: Option<(Stamp, Date)>,
     /// When it was noted.
     pub noted: Stamp,
 }
 
-pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
-    let Command::Note { id, place, what, who, status } = command;
-    general::free(&world.practices, "practice", id)?;
-    general::known(&world.places, "place", place)?;
-    let what = general::text("what", what)?;
-    if world.practices.all().any(|other| other.place == *place && other.what.to_lowercase() == what.to_lowercase()) {
-        return Err(Refusal::NotedAlready.into());
+/// The parts of target pictures towards which a practice helps.
+pub fn parts(world: &World, id: PracticeId) -> Vec<PartId> {
+    let serves = world.claims.from(Thing::Practice(id)).filter(|claim| claim.arrow == Arrow::Serves);
+    serves.filter_map(|claim| if let Thing::Part(part) = claim.to { Some(part) } else { None }).collect()
+}
+
+pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
+    match command {
+        Command::Note { id, place, what, who, status } => {
+            general::free(&world.practices, "practice", id)?;
+            general::known(&world.places, "place", place)?;
+            let what = general::text("what", what)?;
+            let same = |other: &Practice| other.place == *place && other.what.to_lowercase() == what.to_lowercase();
+            if world.practices.all().any(same) {
+                return Err(Refusal::NotedAlready.into());
+            }
+            let who = general::optional("who", who)?;
+            Ok(Outcome::of(Event::Noted { id: *id, place: *place, what, who, status: *status }))
+        }
+        Command::Turn { id, date } => {
+            let status = general::known(&world.practices, "practice", id)?.status;
+            let status = status.turned().ok_or(Refusal::TurnedAlready)?;
+            if *date > moment.today {
+                return Err(Refusal::InTheFuture { date: *date }.into());
+            }
+            Ok(Outcome::of(Event::Turned { id: *id, status, date: *date }))
+        }
     }
-    Ok(Outcome::of(Event::Noted { id: *id, place: *place, what, who: general::optional("who", who)?, status: *status }))
 }
 
 pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
-    let Event::Noted { id, place, what, who, status } = event;
-    let practice =
-        Practice { id: *id, place: *place, what: what.clone(), who: who.clone(), status: *status, noted: stamp.clone() };
-    world.practices.put_new(*id, practice);
+    match event {
+        Event::Noted { id, place, what, who, status } => world.practices.put_new(
+            *id,
+            Practice {
+                id: *id,
+                place: *place,
+                what: what.clone(),
+                who: who.clone(),
+                status: *status,
+                turned: None,
+                noted: stamp.clone(),
+            },
+        ),
+        Event::Turned { id, status, date } => world.practices.change(id, |practice| {
+            if practice.turned.is_none() {
+                practice.status = *status;
+                practice.turned = Some((stamp.clone(), *date));
+            }
+        }),
+    }
 }

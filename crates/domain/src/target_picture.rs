@@ -266,8 +266,13 @@ pub struct Ground {
 
 /// What a part rests on now.
 pub fn ground(world: &World, part: PartId) -> Ground {
+    carried(world, Thing::Part(part))
+}
+
+/// What anything that is carried by what people said rests on now.
+pub fn carried(world: &World, thing: Thing) -> Ground {
     let mut ground = Ground::default();
-    for claim in world.claims.to(Thing::Part(part)).filter(|claim| claim.arrow == Arrow::Carries) {
+    for claim in world.claims.to(thing).filter(|claim| claim.arrow == Arrow::Carries) {
         match claim.from {
             Thing::Need(id) => {
                 let id = need::surviving(world, id);

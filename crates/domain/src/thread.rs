@@ -4,6 +4,9 @@
 //! Forward, a need's thread passes through what was done for that need; it does not spread through a working
 //! group or a priority round to other needs, since those hold many needs together. Backward, it goes from
 //! anything to the needs it was for, to what they were given on the way (a rank, a group), and on to every voice.
+//!
+//! It ends in the case that was written and those who try it. The trial in which they do so is another place's thread, for
+//! the needs of that place: what was said in one village is no reason for a decision in another.
 
 use crate::{
     NeedId, VoiceId, World,
@@ -28,11 +31,12 @@ pub enum Stage {
     Action,
     Change,
     Answer,
+    Spread,
 }
 
 impl Stage {
-    /// All stages in order.
-    pub const ALL: [Self; 9] = [
+    /// All stages in order; few threads reach the last.
+    pub const ALL: [Self; 10] = [
         Self::Voice,
         Self::Need,
         Self::Priority,
@@ -42,6 +46,7 @@ impl Stage {
         Self::Action,
         Self::Change,
         Self::Answer,
+        Self::Spread,
     ];
 
     /// The stage at which a thing stands; barriers and milestones stand beside the thread.
@@ -56,7 +61,17 @@ impl Stage {
             Thing::Action(_) => Some(Self::Action),
             Thing::Change(_) => Some(Self::Change),
             Thing::Answer(_) => Some(Self::Answer),
-            Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
+            Thing::Case(_) | Thing::Adoption(_) => Some(Self::Spread),
+            Thing::Barrier(_)
+            | Thing::Milestone(_)
+            | Thing::Meeting(_)
+            | Thing::Part(_)
+            | Thing::Commitment(_)
+            | Thing::Passage(_)
+            | Thing::Practice(_)
+            | Thing::Step(_)
+            | Thing::GoalCard(_)
+            | Thing::Element(_) => None,
         }
     }
 }
@@ -155,7 +170,17 @@ pub fn before(world: &World, from: Thing) -> BTreeSet<Thing> {
 fn leads_on(claim: &Claim) -> bool {
     !matches!(
         claim.arrow,
-        Arrow::Contradicts | Arrow::Returns | Arrow::Hinders | Arrow::Marks | Arrow::Answers | Arrow::Carries
+        Arrow::Contradicts
+            | Arrow::Returns
+            | Arrow::Hinders
+            | Arrow::Marks
+            | Arrow::Answers
+            | Arrow::Carries
+            | Arrow::Serves
+            | Arrow::WorksAgainst
+            | Arrow::Follows
+            | Arrow::TriesAgain
+            | Arrow::TaggedAs
     )
 }
 

@@ -2,19 +2,28 @@
 //! changes it. A copy is cheap, so each reader keeps a whole and unchanging one.
 
 use crate::{
-    ActionId, AnswerId, BarrierId, BodyId, ChangeId, DecisionId, DocumentId, FeedbackId, GroupId, HandOverId, MeetingId,
-    MilestoneId, Moment, NeedId, OrganisationId, PartId, PlaceId, PracticeId, PrintId, ProposalId, QuestionId, ReferralId,
-    RoundId, SeriesId, SheetId, Shelf, SuggestionId, TargetPictureId, TrialId, VoiceId, WordsId,
+    ActionId, AdoptionId, AnchoringId, AnswerId, BarrierId, BodyId, CaseId, ChangeId, CommitmentId, DecisionId, DocumentId,
+    ElementId, FeedbackId, FrameworkId, GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId,
+    NeighbourId, OrganisationId, PartId, PassageId, PlaceId, PracticeId, PrintId, ProposalId, PulseId, QuestionId,
+    ReferralId, RoadmapId, RoundId, SeriesId, SheetId, Shelf, SteeringDocumentId, StepId, SuggestionId, TargetPictureId,
+    TrialId, VoiceId, WordsId,
     action::Action,
+    adoption::Adoption,
+    anchoring::{self, Anchoring},
     answer::Answer,
     barrier::Barrier,
     body::Body,
+    bundle::Neighbour,
+    case::Case,
     change::Change,
     claim::Claims,
     code::Code,
+    commitment::Commitment,
     decision::Decision,
     document::Document,
     feedback::Feedback,
+    framework::Framework,
+    goal_card::GoalCard,
     group::Group,
     hand_over::HandOver,
     invitation::{Invitation, Print},
@@ -23,15 +32,19 @@ use crate::{
     milestone::Milestone,
     need::Need,
     organisation::Organisation,
+    participation::Participation,
     place::Place,
     practice::Practice,
     proposal::Proposal,
+    pulse::Pulse,
     question::Question,
     referral::Referral,
     reply::Reply,
+    roadmap::{Roadmap, Step},
     round::Round,
     series::Series,
     sheet::Sheet,
+    steering_document::SteeringDocument,
     suggestion::Suggestion,
     target_picture::TargetPicture,
     trial::Trial,
@@ -91,6 +104,39 @@ pub struct World {
     pub referrals: Shelf<ReferralId, Referral>,
     #[serde(default)]
     pub suggestions: Shelf<SuggestionId, Suggestion>,
+    #[serde(default)]
+    pub commitments: Shelf<CommitmentId, Commitment>,
+    #[serde(default)]
+    pub steering_documents: Shelf<SteeringDocumentId, SteeringDocument>,
+    #[serde(default)]
+    pub anchorings: Shelf<AnchoringId, Anchoring>,
+    /// The groups one means to reach, by what is to be anchored.
+    #[serde(default)]
+    pub aims: Shelf<String, Vec<anchoring::Group>>,
+    #[serde(default)]
+    pub participation: Shelf<SeriesId, Participation>,
+    #[serde(default)]
+    pub pulses: Shelf<PulseId, Pulse>,
+    // Of which document each passage is.
+    #[serde(default)]
+    pub(crate) passages: Shelf<PassageId, SteeringDocumentId>,
+    #[serde(default)]
+    pub roadmaps: Shelf<RoadmapId, Roadmap>,
+    #[serde(default)]
+    pub steps: Shelf<StepId, Step>,
+    #[serde(default)]
+    pub goal_cards: Shelf<GoalCardId, GoalCard>,
+    #[serde(default)]
+    pub frameworks: Shelf<FrameworkId, Framework>,
+    #[serde(default)]
+    pub cases: Shelf<CaseId, Case>,
+    #[serde(default)]
+    pub adoptions: Shelf<AdoptionId, Adoption>,
+    #[serde(default)]
+    pub neighbours: Shelf<NeighbourId, Neighbour>,
+    // Of which framework each element is; an element keeps its name from version to version.
+    #[serde(default)]
+    pub(crate) elements: Shelf<ElementId, FrameworkId>,
     // Whose each part is; a part keeps its name from version to version.
     #[serde(default)]
     pub(crate) parts: Shelf<PartId, TargetPictureId>,

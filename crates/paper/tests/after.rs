@@ -6,8 +6,8 @@ use common::{after, filled::sheet, golden, tags};
 use samskapa_paper::{
     Form, Size,
     forms::{
-        answer_letter::AnswerLetter, answer_sheet::AnswerSheet, decision_paper::DecisionPaper, group_paper::GroupPaper,
-        slips::Slips, summary::Summary, village_sheet::VillageSheet,
+        answer_letter::AnswerLetter, answer_sheet::AnswerSheet, decision_paper::DecisionPaper, goal_card::GoalCard,
+        group_paper::GroupPaper, slips::Slips, summary::Summary, village_sheet::VillageSheet,
     },
     print,
 };
@@ -54,6 +54,13 @@ fn an_evening_is_summed_up_on_one_page_and_a_village_on_one() {
 }
 
 #[test]
+fn a_goal_card_is_always_one_page() {
+    for card in [after::goal_card(), after::full_goal_card(), GoalCard { chart: None, ..after::full_goal_card() }] {
+        assert_eq!(tags::told(&print(&[sheet(card, Size::Normal)]).unwrap()).pages(), 1);
+    }
+}
+
+#[test]
 fn slips_are_eight_to_a_page() {
     let pages = |count, size| tags::told(&print(&[sheet(after::slips(count), size)]).unwrap()).pages();
     assert_eq!([8, 9, 16].map(|count| pages(count, Size::Normal)), [1, 2, 2]);
@@ -71,7 +78,7 @@ fn what_was_said_in_another_language_is_read_in_that_language() {
 
 #[test]
 fn a_paper_with_nothing_on_it_is_still_a_paper() {
-    let empty: [Form; 7] = [
+    let empty: [Form; 8] = [
         Slips::default().into(),
         Summary::default().into(),
         AnswerSheet::default().into(),
@@ -79,6 +86,7 @@ fn a_paper_with_nothing_on_it_is_still_a_paper() {
         VillageSheet::default().into(),
         DecisionPaper::default().into(),
         GroupPaper::default().into(),
+        GoalCard::default().into(),
     ];
     for form in empty {
         let mut form = form;
@@ -97,6 +105,7 @@ fn day(form: &mut Form) {
         Form::VillageSheet(form) => &mut form.head,
         Form::DecisionPaper(form) => &mut form.head,
         Form::GroupPaper(form) => &mut form.head,
+        Form::GoalCard(form) => &mut form.head,
         _ => return,
     };
     head.day = (2026, 11, 7);

@@ -17,6 +17,7 @@ use crate::{
     paper::Press,
     rate::Rates,
     settings::Settings,
+    signer::Signer,
 };
 use axum::{Router, middleware};
 use jiff::{Timestamp, civil::Date};
@@ -28,6 +29,7 @@ use std::{
     path::Path,
     sync::{Arc, OnceLock},
 };
+use tokio::sync::OnceCell;
 use tower_http::compression::{
     CompressionLayer,
     predicate::{NotForContentType, Predicate, SizeAbove},
@@ -63,6 +65,8 @@ pub struct Rooms {
     pub hall: OnceLock<Hall>,
     /// Who is with us at the evenings at this moment.
     pub crowd: Crowd,
+    /// What signs what is sent to other houses, once it was needed.
+    pub signer: OnceCell<Signer>,
 }
 
 /// Why the house cannot open.
@@ -143,8 +147,9 @@ impl House {
         let texts = Texts::read()?;
         let ledger = Ledger::open(store, SPACE, Arc::clone(&clock), Arc::clone(&chance)).await?;
         let (rates, memory, press, crowd) = (Rates::default(), Memory::default(), Press::default(), Crowd::default());
-        let hall = OnceLock::new();
-        Ok(Self(Arc::new(Rooms { ledger, clock, chance, settings, texts, rates, memory, press, hall, crowd })))
+        let (hall, signer) = (OnceLock::new(), OnceCell::new());
+        let rooms = Rooms { ledger, clock, chance, settings, texts, rates, memory, press, hall, crowd, signer };
+        Ok(Self(Arc::new(rooms)))
     }
 
     /// The world as it is now.

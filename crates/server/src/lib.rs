@@ -8,18 +8,25 @@
 
 pub mod accessibility;
 pub mod action;
+pub mod adoption;
+pub mod anchoring;
 pub mod answer;
 pub mod barrier;
 pub mod body;
 pub mod book;
 pub mod capture;
+pub mod case;
 pub mod change;
 pub mod code;
+pub mod commitment;
+pub mod crosswalk;
 pub mod decision;
 pub mod design;
 pub mod desk;
 pub mod feedback;
 pub mod frame;
+pub mod framework;
+pub mod goal_card;
 pub mod group;
 pub mod hall;
 pub mod hand_over;
@@ -34,15 +41,18 @@ pub mod notes;
 pub mod organisation;
 pub mod overdue;
 pub mod paper;
+pub mod participation;
 pub mod place;
 pub mod practice;
 pub mod proposal;
+pub mod pulse;
 pub mod question;
 pub mod rate;
 pub mod reading;
 pub mod referral;
 pub mod reply;
 pub mod rights;
+pub mod roadmap;
 pub mod round;
 pub mod say;
 pub mod series;
@@ -52,8 +62,10 @@ pub mod several;
 pub mod sheet;
 pub mod short;
 pub mod sign_in;
+pub mod signer;
 pub mod sorting;
 pub mod start;
+pub mod steering_document;
 pub mod suggestion;
 pub mod target_picture;
 pub mod terms;
@@ -97,6 +109,8 @@ pub fn doors() -> Doors {
         .join(sorting::doors())
         .join(live::doors())
         .join(question::doors())
+        .join(roadmap::doors())
+        .join(goal_card::doors())
         .join(round::doors())
         .join(series::doors())
         .join(sheet::doors())
@@ -115,5 +129,15 @@ pub fn doors() -> Doors {
         .join(target_picture::doors())
         .join(referral::doors())
         .join(suggestion::doors())
+        .join(commitment::doors())
+        .join(steering_document::doors())
+        .join(crosswalk::doors())
+        .join(anchoring::doors())
+        .join(participation::doors())
+        .join(pulse::doors())
         .join(accessibility::doors())
+        .join(framework::doors())
+        .join(case::doors())
+        .join(adoption::doors())
+        .join(signer::doors())
 }

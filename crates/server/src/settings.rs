@@ -26,8 +26,23 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// Whether the house shows a demonstration and leads visitors around in it.
     pub tour: bool,
+    /// Whether the house fetches cases from the feeds of others, when somebody who leads asks for it.
+    pub fetch: Fetch,
     /// The limits of the house.
     pub limits: Limits,
+}
+
+/// From where the house fetches cases. It is off until whoever runs the house turns it on: a house that opens addresses which
+/// somebody typed can be made to knock at doors inside.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Fetch {
+    /// From nowhere: files are sent by hand.
+    #[default]
+    Off,
+    /// From addresses on the open net alone.
+    Public,
+    /// From inside as well: for houses that share a closed net.
+    Anywhere,
 }
 
 /// What one visitor may take of the house, so that everybody else still gets in.
@@ -65,6 +80,7 @@ impl Default for Settings {
             https: false,
             behind_proxy: false,
             tour: false,
+            fetch: Fetch::Off,
             limits: Limits::default(),
         }
     }

@@ -104,6 +104,7 @@ const NAMES: &[&str] = &[
     "refusal-voice-no-support",
     "sorting-keys",
     "term-band-",
+    "term-licence-",
     "voice-fingerprint",
 ];
 

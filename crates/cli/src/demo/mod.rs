@@ -6,6 +6,7 @@
 
 mod across;
 mod alike;
+mod around;
 mod brannholmsbruk;
 mod brannholmsbruk_again;
 mod brannholmsbruk_tried;
@@ -29,9 +30,11 @@ mod lovtjarnsbo;
 mod readers;
 mod region;
 mod road;
+mod roadmap;
 mod skarvmo;
 mod skarvmo_again;
 mod skarvmo_tried;
+mod spread;
 mod story;
 mod tolvroset;
 mod tolvroset_again;
@@ -156,7 +159,10 @@ fn the_rest_of_the_region(story: &mut Story) {
     elsewhere::told(story, &region);
     let county = county::laid(story);
     direction::told(story, &county);
+    roadmap::told(story);
+    around::told(story, &county);
     readers::told(story);
+    spread::told(story, &region);
 }
 
 /// A folder where the operating system keeps what may go.

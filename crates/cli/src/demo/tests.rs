@@ -3,11 +3,12 @@
 use super::{codes, whole_story};
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use samskapa_domain::{
-    World, action, answer,
+    World, action, anchoring, answer, case,
     claim::{self, Thing},
-    decision, feedback, group, hand_over, meeting, need, organisation, place, practice, question,
+    commitment, crosswalk, decision, feedback, goal_card, group, hand_over, meeting, need, organisation, participation,
+    place, practice, pulse, question,
     reply::What,
-    round,
+    roadmap, round,
     series::{self, Reach},
     thread, trial,
     voice::{self, Reply},
@@ -152,7 +153,7 @@ async fn every_state_of_what_is_done_occurs() {
     assert_eq!(missing([Reach::Visited, Reach::Planned, Reach::NotYet], reaches), NOTHING);
     {
         use practice::Status::*;
-        assert_eq!(missing([Already, Begin, Stop], world.practices.all().map(|practice| practice.status)), NOTHING);
+        assert_eq!(missing([Already, Begin, Stop, Stopped], world.practices.all().map(|practice| practice.status)), NOTHING);
     }
     {
         use organisation::Sort::*;
@@ -349,4 +350,76 @@ async fn the_story_is_told_in_seconds() {
     told_on(today()).await;
     let most = if cfg!(debug_assertions) { 10 } else { 3 };
     assert!(begun.elapsed() < Duration::from_secs(most), "{:?}", begun.elapsed());
+}
+
+#[tokio::test]
+async fn every_state_of_a_case_and_of_those_who_try_it_occurs() {
+    let world = told_on(today()).await;
+    let states = [case::State::Draft, case::State::Checked, case::State::Published, case::State::Outdated];
+    assert_eq!(words(world.cases.all().map(case::Case::state)), words(states));
+    let case = world.cases.all().max_by_key(|case| case::lineage::adoptions(&world, case).len()).expect("cases");
+    let counts = case::lineage::counts(&world, case);
+    let counted = [counts.under_way, counts.adopted, counts.adapted, counts.abandoned];
+    assert_eq!(counted, [1; 4], "somebody fares in each way");
+    assert!(world.cases.all().any(|case| case.parent.is_some()) && world.cases.all().any(|case| case.from_away.is_some()));
+    assert!(world.frameworks.all().any(|framework| framework.versions.len() > 1));
+}
+
+#[tokio::test]
+async fn the_way_to_the_target_picture_is_shared_and_done_otherwise_and_its_goals_are_counted() {
+    let day = today();
+    let world = told_on(day).await;
+    let states: BTreeSet<_> = world.steps.all().map(|step| step.state(None)).collect();
+    assert_eq!(states.len(), 4, "planned, begun, done and dropped");
+    let roadmap = world.roadmaps.all().next().unwrap().id;
+    assert_eq!(roadmap::differing(&world, roadmap).len(), 2);
+    let deviations = || world.steps.all().flat_map(|step| step.deviations.iter().map(move |one| (step, one)));
+    assert!(deviations().any(|(step, one)| one.withdrawn.is_none() && step.is_outdated(one)), "one may be outdated");
+    assert!(deviations().any(|(_, one)| one.withdrawn.is_some()), "one was taken back");
+    assert!(deviations().any(|(_, one)| one.instead == roadmap::Instead::NotHere));
+    assert!(world.steps.all().any(|step| step.organisation.is_some()), "one has a step of its own");
+    let trends: Vec<_> = world.goal_cards.all().map(|card| goal_card::trend(card, day)).collect();
+    for trend in [goal_card::Trend::Better, goal_card::Trend::Reached, goal_card::Trend::Unknown] {
+        assert!(trends.contains(&trend), "{trends:?}");
+    }
+    let grounds = || world.goal_cards.all().map(|card| goal_card::ground(&world, card.id));
+    assert!(grounds().any(|ground| ground.voices.is_empty()) && grounds().any(|ground| ground.voices.len() > 3));
+    assert!(world.goal_cards.all().any(|card| card.values.iter().any(|value| value.readings.len() > 1)));
+    assert!(world.goal_cards.all().any(|card| card.outcome().is_some()));
+}
+
+#[tokio::test]
+async fn every_state_of_what_stands_around_the_target_picture_occurs() {
+    let day = today();
+    let world = told_on(day).await;
+    {
+        use commitment::Standing::*;
+        let told = world.commitments.all().filter_map(commitment::Commitment::last_told).map(|told| told.standing);
+        assert_eq!(missing([UnderWay, Kept, NotKept], told), NOTHING);
+        assert!(world.commitments.all().any(|one| !one.stands()) && world.commitments.all().any(|one| one.told.is_empty()));
+        assert!(!commitment::without_voice(&world).is_empty() && !commitment::needs_without_promise(&world).is_empty());
+    }
+    for picture in world.target_pictures.all() {
+        let Some(version) = picture.in_force(day) else { continue };
+        assert!(!crosswalk::conflicts(&world, version, day).is_empty());
+        assert!(!crosswalk::not_served(&world, version, day).is_empty());
+        let of = anchoring::Of::TargetPicture(picture.id);
+        assert!(!anchoring::not_reached(&world, of).is_empty() && !anchoring::log(&world, of).is_empty());
+    }
+    let objections = || world.anchorings.all().flat_map(|log| log.objections.iter().map(move |one| (log, one)));
+    assert!(objections().any(|(log, one)| log.is_open(one)) && objections().any(|(log, one)| !log.is_open(one)));
+    assert!(objections().any(|(_, one)| !one.heeded.is_empty()));
+    {
+        use participation::Standing::*;
+        let lines = world.series.all().flat_map(|series| participation::matrix(&world, series.id));
+        assert_eq!(missing([TookPart, NotYet, Explained], lines.map(|line| line.standing())), NOTHING);
+    }
+    assert!(world.barriers.all().any(|barrier| !barrier.postponed.is_empty()));
+    let rounds = || world.pulses.all().flat_map(|pulse| pulse.rounds.iter().map(move |round| (pulse, round)));
+    assert!(rounds().any(|(_, round)| round.is_open(day)), "one can be answered now");
+    let seen: Vec<bool> = rounds()
+        .filter(|(_, round)| round.closed.is_some())
+        .map(|(pulse, round)| pulse::seen(&world, pulse, round).is_some())
+        .collect();
+    assert!(seen.contains(&true) && seen.contains(&false), "one is hidden since too few answered");
 }

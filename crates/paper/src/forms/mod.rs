@@ -70,6 +70,7 @@ forms! {
     village_sheet: VillageSheet,
     decision_paper: DecisionPaper,
     group_paper: GroupPaper,
+    goal_card: GoalCard,
     sign_up: SignUp,
 }
 

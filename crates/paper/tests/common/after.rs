@@ -7,6 +7,7 @@ use samskapa_paper::{
         answer_letter::{AnswerLetter, Answered},
         answer_sheet::AnswerSheet,
         decision_paper::DecisionPaper,
+        goal_card::{Chart, GoalCard},
         group_paper::GroupPaper,
         slips::{Slip, Slips},
         summary::{self, Summary},
@@ -48,6 +49,7 @@ pub fn all() -> Vec<(&'static str, Form)> {
         ("decision-paper", decision_paper().into()),
         ("mandate", mandate().into()),
         ("group-notes", group_notes().into()),
+        ("goal-card", goal_card().into()),
     ]
 }
 
@@ -384,5 +386,71 @@ pub fn group_notes() -> GroupPaper {
             lines("Parkerat", 3),
         ],
         ..mandate()
+    }
+}
+
+/// A goal card.
+pub fn goal_card() -> GoalCard {
+    let row = |day: &str, value: &str| strings([day, value]);
+    let values = Piece::Table {
+        head: strings(["Dag", "Värde"]),
+        rows: vec![
+            row("31 mars 2027", "11,3"),
+            row("31 december 2026", "12"),
+            row("30 september 2026", "12,5"),
+            row("30 juni 2026", "14,5"),
+        ],
+        widths: vec![3, 2],
+    };
+    let quotes = vec![
+        said("Jag vet aldrig vem som kommer på morgonen", "Granåmo · 7 november 2026 · bord 2"),
+        said("Mamma låser dörren när det är en ny", "Granåmo · 7 november 2026"),
+    ];
+    GoalCard {
+        head: head(),
+        title: "Jag vet vem som kommer hem till mig".to_owned(),
+        kind: "Målkort".to_owned(),
+        about: "Myrbacka kommun · Hemtjänsten · Enhetschefen · 1 april 2026 till 31 mars 2028".to_owned(),
+        sentence: "Bättre: 11,3 personer den 31 mars 2027, mot 14 personer den 1 april 2026. Målet är 9,5 personer den 31 mars 2028.".to_owned(),
+        measure: "Antal olika personer som kommer på fjorton dagar (personer). Mindre är bättre.".to_owned(),
+        chart: Some(Chart {
+            alt: "Bättre: 11,3 personer den 31 mars 2027. Alla värden står i tabellen.".to_owned(),
+            dots: vec![(0, 180), (125, 0), (250, 400), (375, 500), (500, 640)],
+            baseline: (100, "Utgångsläge 14".to_owned()),
+            target: (1000, "Mål 9,5".to_owned()),
+            years: vec![(377, "2027".to_owned()), (877, "2028".to_owned())],
+        }),
+        values: vec![Section::of("Senaste värdena", vec![values]).unwrap()],
+        sections: vec![
+            points("Vad som görs", &["Test: Små lag i hemtjänsten", "Steg: Alla får en fast kontakt"]),
+            text("Vad det blev", "11,3 personer. Lagen har blivit mindre i norr. I söder gick det inte, för där saknas folk på helgerna."),
+            Section::of("Det människor har sagt", vec![Piece::Quotes { quotes }, Piece::remark("21 röster: samskapa.example/r/k7k2mpq")]).unwrap(),
+        ],
+    }
+}
+
+/// A goal card on which nothing more fits: every text as long as it may be.
+pub fn full_goal_card() -> GoalCard {
+    let long = |letters: usize| "Ovanligt mångordigt ".chars().cycle().take(letters).collect::<String>();
+    let card = goal_card();
+    let row = || strings(["30 september 2026", "123 456 789,123456"]);
+    let values =
+        Piece::Table { head: strings(["Dag", "Värde"]), rows: (0..6).map(|_| row()).collect(), widths: vec![3, 2] };
+    let more = || Piece::remark("1 000 till står på sidan.");
+    let quotes: Vec<Spoken> = (0..3).map(|_| said(&long(140), &long(80))).collect();
+    let activities: Vec<String> = (0..4).map(|_| long(110)).collect();
+    let activities = Piece::Points { points: activities };
+    GoalCard {
+        title: long(120),
+        about: long(260),
+        sentence: long(300),
+        measure: long(220),
+        values: vec![Section::of("Senaste värdena", vec![values, more()]).unwrap()],
+        sections: vec![
+            Section::of("Vad som görs", vec![activities, more()]).unwrap(),
+            text("Vad det blev", &long(500)),
+            Section::of("Det människor har sagt", vec![Piece::Quotes { quotes }, more()]).unwrap(),
+        ],
+        ..card
     }
 }

@@ -80,3 +80,4 @@ answer-tells-of-none = Ingen afprøvninger, beslutninger eller handlinger.
 notice-answer-given = Svaret er givet. Print det, hæng det op, og skriv ind hvordan det nåede ud.
 notice-answer-delivered = Det er skrevet ind.
 notice-answer-responded = Det de syntes, er gemt.
+answer-milestones = Delsejre på vejen

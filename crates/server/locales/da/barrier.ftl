@@ -23,3 +23,25 @@ barrier-add-title = Skriv en barriere op
 barrier-add = Skriv barrieren op
 notice-barrier-named = Barrieren er skrevet op.
 notice-barrier-answered = Svaret er gemt og kan ses her.
+barrier-counts = Sådan har de spurgte svaret
+barrier-count-in-time = besvaret i tide
+barrier-count-late = besvaret for sent
+barrier-count-waits = venter på svar
+barrier-count-overdue = svaret lader vente på sig
+barrier-by-asked = Hvem spørgsmålet ligger hos
+barrier-asked-all = Alle barrierer
+barrier-asked-one = Spurgt: { $who }
+barrier-asked-count = { $count ->
+    [one] én barriere
+   *[other] { $count } barrierer
+}
+barrier-ourselves-none = Her kan vi intet gøre selv.
+barrier-others-none = Her skal ingen anden til.
+barrier-postponed = Udskudt fra { $from }: { $why }
+barrier-postpone-open = Svaret tager længere tid
+barrier-postpone-due = Ny dag
+barrier-postpone-why = Hvorfor, så alle kan læse det
+barrier-postpone = Udskyd dagen
+notice-barrier-postponed = Dagen er udskudt. Begrundelsen kan ses her.
+refusal-barrier-answered-already = De har svaret. Der er intet at vente længere på.
+refusal-barrier-not-later = Svaret skulle komme { $due }. Vælg en senere dag, der ikke har været.

@@ -91,3 +91,6 @@ desk-to-barriers = Barrierer
 desk-to-milestones = Delsejre
 desk-to-practices = Det, der allerede gøres
 desk-to-accounts = Konti
+desk-to-commitments = Løfter
+desk-to-steering-documents = Styringsdokumenter
+desk-to-pulses = Pulsmålinger

@@ -133,6 +133,8 @@ need-why-round = behovet kunne vælges i runden
 need-why-group = det er gruppens opgave
 need-why-others = andre ejer spørgsmålet
 need-why-way = det står i vejen
+need-why-step = det er et skridt på vejen
+need-why-goal = målet bygger på det
 
 need-new-title = Noget du har set i dit arbejde
 need-new-lead = Behov kommer af det, folk siger. Har du set noget, som ingen har sagt, så skriv det her. Det vises som en medarbejders iagttagelse.
@@ -229,3 +231,5 @@ notice-need-unmerged = Behovet står for sig selv igen med alle sine stemmer.
 notice-need-responded = Det, de synes, er gemt og kan ses ved svaret.
 notice-need-closed = Behovet er afsluttet. Alt, der er sket, bliver stående.
 notice-need-reopened = Behovet er åbent igen.
+need-why-promised = det ligger bag et løfte
+need-promises-title = Løfter, der kommer af det her

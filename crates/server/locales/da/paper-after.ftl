@@ -281,3 +281,5 @@ papers-kind-slips = Sedler med koder
 papers-hint-slips = Otte på et ark: klip ud og del ud.
 paper-notes-form = Skema til mødenotat (PDF)
 paper-letter-print = Svaret som brev (PDF)
+paper-village-milestones = Delsejre
+paper-milestone = { $date }: { $what } ({ $who })

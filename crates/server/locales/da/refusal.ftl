@@ -233,3 +233,4 @@ field-scale-low = 1 betyder
 field-scale-high = 5 betyder
 field-choice = Svar
 field-word = Ord
+refusal-place-beyond-belief = Et sted med { $population } indbyggere, { $km } km fra behandling, findes ikke her. Se på tallene igen.

@@ -59,3 +59,4 @@ start-rows-read-answer = Læs svaret
 start-rows-due = Svar senest { $date }
 start-rows-overdue = Svaret skulle være kommet { $date }
 start-rows-since = Siden { $date }. For: { $whom }
+start-lessons-rate = { $abandoned } af { $concluded } afsluttede afprøvninger gav en lære i stedet for en ny vane. Mediantid i dage: { $days }. Til for at lære, ikke for at rangere.

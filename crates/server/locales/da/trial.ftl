@@ -64,3 +64,10 @@ notice-trial-planned = Afprøvningen er planlagt.
 notice-trial-started = Afprøvningen er begyndt.
 notice-trial-studied = Det I lærte, er gemt.
 notice-trial-concluded = Konklusionen er gemt.
+trial-rate-title = Hvad vi har lært, i tal
+trial-rate = { $abandoned } af { $concluded } afsluttede afprøvninger blev stoppet med en lære, { $share } procent.
+trial-rate-days = { $days ->
+    [one] Mediantiden for de afsluttede afprøvninger er én dag.
+   *[other] Mediantiden for de afsluttede afprøvninger er { $days } dage.
+}
+trial-rate-why = Det er til for at lære, ikke for at rangere. Er intet stoppet, prøver vi måske for lidt.

@@ -17,6 +17,8 @@ work-kind-action = Handling
 work-kind-change = Forandring
 work-kind-answer = Svar
 work-kind-hand-over = Givet videre til
+work-kind-step = Skridt
+work-kind-goal-card = Målkort
 work-quotes-none = Ingen udsagn at vise.
 work-quotes-unpublished = { $count ->
     [one] Et udsagn mere tæller med, men vises ikke for alle.
@@ -46,3 +48,6 @@ work-from = Fra og med
 work-to = Til og med
 work-why = Hvorfor
 work-kind-part = Del af et målbillede
+work-kind-commitment = Løfte
+work-kind-passage = Afsnit i et styringsdokument
+work-kind-practice = Det, der allerede gøres

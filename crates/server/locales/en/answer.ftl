@@ -80,3 +80,4 @@ answer-tells-of-none = No trials, decisions or actions.
 notice-answer-given = The answer is given. Print it, put it up and note how it went out.
 notice-answer-delivered = It is noted.
 notice-answer-responded = What they think is saved.
+answer-milestones = Small wins on the way

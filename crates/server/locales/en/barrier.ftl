@@ -23,3 +23,25 @@ barrier-add-title = Note a barrier
 barrier-add = Note the barrier
 notice-barrier-named = The barrier has been noted.
 notice-barrier-answered = The answer has been saved and is shown here.
+barrier-counts = How those asked have answered
+barrier-count-in-time = answered in time
+barrier-count-late = answered late
+barrier-count-waits = waiting for an answer
+barrier-count-overdue = overdue
+barrier-by-asked = With whom the question lies
+barrier-asked-all = All barriers
+barrier-asked-one = Asked: { $who }
+barrier-asked-count = { $count ->
+    [one] one barrier
+   *[other] { $count } barriers
+}
+barrier-ourselves-none = There is nothing we can do ourselves here.
+barrier-others-none = Nobody else is needed here.
+barrier-postponed = Postponed from { $from }: { $why }
+barrier-postpone-open = The answer takes longer
+barrier-postpone-due = New day
+barrier-postpone-why = Why, for everybody to read
+barrier-postpone = Move the day
+notice-barrier-postponed = The day is moved. The reason is shown here.
+refusal-barrier-answered-already = They have answered. There is nothing to wait longer for.
+refusal-barrier-not-later = The answer was due on { $due }. Choose a later day that has not passed.

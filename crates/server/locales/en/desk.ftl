@@ -91,3 +91,6 @@ desk-to-barriers = Barriers
 desk-to-milestones = Milestones
 desk-to-practices = What is done already
 desk-to-accounts = Accounts
+desk-to-commitments = Commitments
+desk-to-steering-documents = Steering documents
+desk-to-pulses = Pulses

@@ -133,6 +133,8 @@ need-why-round = the need could be chosen in the round
 need-why-group = it is the group's task
 need-why-others = others own it
 need-why-way = it stands in the way
+need-why-step = it is a step on the way
+need-why-goal = the goal comes from it
 
 need-new-title = Something you have seen in your work
 need-new-lead = Needs come from what people say. If you have seen something that nobody has said, write it here. It is shown as an observation by staff.
@@ -229,3 +231,5 @@ notice-need-unmerged = The need stands by itself again, with all its voices.
 notice-need-responded = What they think is saved and shown with the answer.
 notice-need-closed = The need is closed. Everything that happened stays.
 notice-need-reopened = The need is open again.
+need-why-promised = it is behind a promise
+need-promises-title = Promises that came from this

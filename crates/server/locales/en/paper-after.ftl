@@ -281,3 +281,5 @@ papers-kind-slips = Slips with codes
 papers-hint-slips = Eight to a sheet: cut apart and hand out.
 paper-notes-form = Form for notes of a meeting (PDF)
 paper-letter-print = The answer as a letter (PDF)
+paper-village-milestones = Small wins
+paper-milestone = { $date }: { $what } ({ $who })

@@ -233,3 +233,4 @@ field-scale-low = 1 means
 field-scale-high = 5 means
 field-choice = Answer
 field-word = Word
+refusal-place-beyond-belief = A place with { $population } people, { $km } km from care, is not to be found here. Look at the figures again.

@@ -59,3 +59,4 @@ start-rows-read-answer = Read the answer
 start-rows-due = Answer by { $date }
 start-rows-overdue = The answer was due on { $date }
 start-rows-since = Since { $date }. For: { $whom }
+start-lessons-rate = { $abandoned } of { $concluded } concluded trials gave a lesson instead of a new habit. Median in days: { $days }. For learning, not for ranking.

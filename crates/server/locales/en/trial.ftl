@@ -64,3 +64,10 @@ notice-trial-planned = The trial is planned.
 notice-trial-started = The trial has started.
 notice-trial-studied = What you learnt is saved.
 notice-trial-concluded = The conclusion is saved.
+trial-rate-title = What we have learnt, in figures
+trial-rate = { $abandoned } of { $concluded } concluded trials were given up with a lesson, { $share } per cent.
+trial-rate-days = { $days ->
+    [one] The median length of the concluded trials is one day.
+   *[other] The median length of the concluded trials is { $days } days.
+}
+trial-rate-why = This is for learning, not for ranking. If nothing is given up, perhaps we try too little.

@@ -17,6 +17,8 @@ work-kind-action = Action
 work-kind-change = Change
 work-kind-answer = Answer
 work-kind-hand-over = Handed over to
+work-kind-step = Step
+work-kind-goal-card = Goal card
 work-quotes-none = No voices to show.
 work-quotes-unpublished = { $count ->
     [one] One more voice counts but is not shown to everybody.
@@ -46,3 +48,6 @@ work-from = From
 work-to = To
 work-why = Why
 work-kind-part = Part of a target picture
+work-kind-commitment = Promise
+work-kind-passage = Passage of a steering document
+work-kind-practice = What is done already

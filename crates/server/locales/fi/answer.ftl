@@ -80,3 +80,4 @@ answer-tells-of-none = Ei kokeiluja, päätöksiä tai toimenpiteitä.
 notice-answer-given = Vastaus on annettu. Tulosta se, laita esille ja kirjaa, miten se vietiin perille.
 notice-answer-delivered = Kirjattu.
 notice-answer-responded = Heidän mielipiteensä on tallennettu.
+answer-milestones = Välivoitot matkalla

@@ -23,3 +23,25 @@ barrier-add-title = Kirjaa este
 barrier-add = Kirjaa este
 notice-barrier-named = Este on kirjattu.
 notice-barrier-answered = Vastaus on tallennettu ja näkyy täällä.
+barrier-counts = Näin kysytyt ovat vastanneet
+barrier-count-in-time = vastattu ajoissa
+barrier-count-late = vastattu myöhässä
+barrier-count-waits = odottaa vastausta
+barrier-count-overdue = vastaus viipyy
+barrier-by-asked = Kenellä kysymys on
+barrier-asked-all = Kaikki esteet
+barrier-asked-one = Kysytty: { $who }
+barrier-asked-count = { $count ->
+    [one] yksi este
+   *[other] { $count } estettä
+}
+barrier-ourselves-none = Tässä emme voi itse tehdä mitään.
+barrier-others-none = Tässä ei tarvita muita.
+barrier-postponed = Siirretty päivästä { $from }: { $why }
+barrier-postpone-open = Vastaus kestää kauemmin
+barrier-postpone-due = Uusi päivä
+barrier-postpone-why = Miksi, niin että kaikki voivat lukea sen
+barrier-postpone = Siirrä päivää
+notice-barrier-postponed = Päivä on siirretty. Perustelu näkyy tässä.
+refusal-barrier-answered-already = He ovat vastanneet. Odotettavaa ei ole.
+refusal-barrier-not-later = Vastauksen piti tulla { $due }. Valitse myöhempi päivä, joka ei ole vielä ollut.

@@ -91,3 +91,6 @@ desk-to-barriers = Esteet
 desk-to-milestones = Välivoitot
 desk-to-practices = Mitä jo tehdään
 desk-to-accounts = Tunnukset
+desk-to-commitments = Lupaukset
+desk-to-steering-documents = Ohjausasiakirjat
+desk-to-pulses = Pulssimittaukset

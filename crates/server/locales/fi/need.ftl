@@ -133,6 +133,8 @@ need-why-round = tarpeen sai valita kierroksessa
 need-why-group = se on ryhmän tehtävä
 need-why-others = asia kuuluu muille
 need-why-way = se on esteenä
+need-why-step = se on askel matkalla
+need-why-goal = tavoite perustuu siihen
 
 need-new-title = Jotain, minkä olet nähnyt työssäsi
 need-new-lead = Tarpeet syntyvät siitä, mitä ihmiset sanovat. Jos olet nähnyt jotain, mitä kukaan ei ole sanonut, kirjoita se tähän. Se näkyy työntekijän havaintona.
@@ -229,3 +231,5 @@ notice-need-unmerged = Tarve on taas erillään kaikkine äänineen.
 notice-need-responded = Heidän mielipiteensä on tallennettu ja näkyy vastauksen luona.
 notice-need-closed = Tarve on päätetty. Kaikki tapahtunut säilyy.
 notice-need-reopened = Tarve on taas avoinna.
+need-why-promised = se on lupauksen takana
+need-promises-title = Lupaukset, jotka lähtevät tästä

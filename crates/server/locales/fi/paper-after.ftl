@@ -281,3 +281,5 @@ papers-kind-slips = Koodilaput
 papers-hint-slips = Kahdeksan arkilla: leikkaa ja jaa.
 paper-notes-form = Muistiolomake (PDF)
 paper-letter-print = Vastaus kirjeenä (PDF)
+paper-village-milestones = Välivoitot
+paper-milestone = { $date }: { $what } ({ $who })

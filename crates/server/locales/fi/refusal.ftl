@@ -233,3 +233,4 @@ field-scale-low = 1 tarkoittaa
 field-scale-high = 5 tarkoittaa
 field-choice = Vaihtoehto
 field-word = Sana
+refusal-place-beyond-belief = Paikkaa, jossa on { $population } asukasta ja { $km } km hoitoon, ei ole. Katso lukuja uudelleen.

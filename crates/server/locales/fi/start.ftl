@@ -59,3 +59,4 @@ start-rows-read-answer = Lue vastaus
 start-rows-due = Vastaus viimeistään { $date }
 start-rows-overdue = Vastauksen piti tulla { $date }
 start-rows-since = Alkaen { $date }. Kenelle: { $whom }
+start-lessons-rate = { $abandoned } / { $concluded } päättyneestä kokeilusta antoi opin uuden tavan sijasta. Mediaani päivinä: { $days }. Oppimista varten, ei järjestykseen panemista.

@@ -64,3 +64,10 @@ notice-trial-planned = Kokeilu on suunniteltu.
 notice-trial-started = Kokeilu on alkanut.
 notice-trial-studied = Opit on tallennettu.
 notice-trial-concluded = Johtopäätös on tallennettu.
+trial-rate-title = Mitä olemme oppineet, lukuina
+trial-rate = { $abandoned } / { $concluded } päättyneestä kokeilusta lopetettiin oppien, { $share } prosenttia.
+trial-rate-days = { $days ->
+    [one] Päättyneiden kokeilujen mediaani on yksi päivä.
+   *[other] Päättyneiden kokeilujen mediaani on { $days } päivää.
+}
+trial-rate-why = Se on oppimista varten, ei järjestykseen panemista. Jos mitään ei lopeteta, kokeilemme ehkä liian vähän.

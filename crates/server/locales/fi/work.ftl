@@ -17,6 +17,8 @@ work-kind-action = Toimenpide
 work-kind-change = Muutos
 work-kind-answer = Vastaus
 work-kind-hand-over = Siirretty
+work-kind-step = Askel
+work-kind-goal-card = Tuloskortti
 work-quotes-none = Ei näytettäviä puheenvuoroja.
 work-quotes-unpublished = { $count ->
     [one] Lisäksi yksi puheenvuoro on mukana laskussa, mutta sitä ei näytetä kaikille.
@@ -46,3 +48,6 @@ work-from = Alkaa
 work-to = Päättyy
 work-why = Miksi
 work-kind-part = Tavoitekuvan osa
+work-kind-commitment = Lupaus
+work-kind-passage = Ohjausasiakirjan kohta
+work-kind-practice = Mitä jo tehdään

@@ -80,3 +80,4 @@ answer-tells-of-none = Ingen utprøvinger, vedtak eller tiltak.
 notice-answer-given = Svaret er gitt. Skriv det ut, heng det opp og før inn hvordan det nådde ut.
 notice-answer-delivered = Det er ført inn.
 notice-answer-responded = Det de syntes, er lagret.
+answer-milestones = Delseire på veien

@@ -23,3 +23,25 @@ barrier-add-title = Skriv opp en hindring
 barrier-add = Skriv opp hindringen
 notice-barrier-named = Hindringen er skrevet opp.
 notice-barrier-answered = Svaret er lagret og vises her.
+barrier-counts = Slik har de spurte svart
+barrier-count-in-time = besvart i tide
+barrier-count-late = besvart for sent
+barrier-count-waits = venter på svar
+barrier-count-overdue = svaret drøyer
+barrier-by-asked = Hvem spørsmålet er hos
+barrier-asked-all = Alle hindringer
+barrier-asked-one = Spurt: { $who }
+barrier-asked-count = { $count ->
+    [one] én hindring
+   *[other] { $count } hindringer
+}
+barrier-ourselves-none = Her kan vi ikke gjøre noe selv.
+barrier-others-none = Her trengs ingen andre.
+barrier-postponed = Utsatt fra { $from }: { $why }
+barrier-postpone-open = Svaret tar lengre tid
+barrier-postpone-due = Ny dag
+barrier-postpone-why = Hvorfor, slik at alle kan lese det
+barrier-postpone = Flytt dagen
+notice-barrier-postponed = Dagen er flyttet. Grunnen kan ses her.
+refusal-barrier-answered-already = De har svart. Det er ingenting å vente lenger på.
+refusal-barrier-not-later = Svaret skulle komme { $due }. Velg en senere dag som ikke har vært.

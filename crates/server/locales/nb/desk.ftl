@@ -91,3 +91,6 @@ desk-to-barriers = Hindringer
 desk-to-milestones = Delseire
 desk-to-practices = Det som allerede gjøres
 desk-to-accounts = Kontoer
+desk-to-commitments = Løfter
+desk-to-steering-documents = Styringsdokumenter
+desk-to-pulses = Pulsmålinger

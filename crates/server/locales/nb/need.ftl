@@ -133,6 +133,8 @@ need-why-round = behovet kunne velges i runden
 need-why-group = det er gruppens oppdrag
 need-why-others = andre eier spørsmålet
 need-why-way = det står i veien
+need-why-step = det er et steg på veien
+need-why-goal = målet bygger på det
 
 need-new-title = Noe du har sett i arbeidet ditt
 need-new-lead = Behov kommer fra det folk sier. Har du sett noe som ingen har sagt, så skriv det her. Det vises som en ansatts iakttakelse.
@@ -229,3 +231,5 @@ notice-need-unmerged = Behovet står for seg selv igjen, med alle sine stemmer.
 notice-need-responded = Det de synes, er lagret og vises ved svaret.
 notice-need-closed = Behovet er avsluttet. Alt som har skjedd, blir stående.
 notice-need-reopened = Behovet er åpent igjen.
+need-why-promised = det ligger bak et løfte
+need-promises-title = Løfter som kommer fra dette

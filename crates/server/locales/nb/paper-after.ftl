@@ -281,3 +281,5 @@ papers-kind-slips = Lapper med koder
 papers-hint-slips = Åtte på et ark: klipp fra hverandre og del ut.
 paper-notes-form = Skjema for møtenotat (PDF)
 paper-letter-print = Svaret som brev (PDF)
+paper-village-milestones = Delseire
+paper-milestone = { $date }: { $what } ({ $who })

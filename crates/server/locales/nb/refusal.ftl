@@ -233,3 +233,4 @@ field-scale-low = 1 betyr
 field-scale-high = 5 betyr
 field-choice = Svar
 field-word = Ord
+refusal-place-beyond-belief = Et sted med { $population } innbyggere, { $km } km fra helsehjelp, finnes ikke her. Se på tallene igjen.

@@ -59,3 +59,4 @@ start-rows-read-answer = Les svaret
 start-rows-due = Svar senest { $date }
 start-rows-overdue = Svaret skulle ha kommet { $date }
 start-rows-since = Siden { $date }. For: { $whom }
+start-lessons-rate = { $abandoned } av { $concluded } avsluttede utprøvinger ga en lærdom i stedet for en ny vane. Mediantid i døgn: { $days }. Til for å lære, ikke for å rangere.

@@ -64,3 +64,10 @@ notice-trial-planned = Utprøvingen er planlagt.
 notice-trial-started = Utprøvingen har startet.
 notice-trial-studied = Det dere lærte, er lagret.
 notice-trial-concluded = Konklusjonen er lagret.
+trial-rate-title = Hva vi har lært, i tall
+trial-rate = { $abandoned } av { $concluded } avsluttede utprøvinger ble stoppet med en lærdom, { $share } prosent.
+trial-rate-days = { $days ->
+    [one] Mediantiden for de avsluttede utprøvingene er én dag.
+   *[other] Medianen for de avsluttede utprøvingene er { $days } døgn.
+}
+trial-rate-why = Det er til for å lære, ikke for å rangere. Er ingenting stoppet, prøver vi kanskje for lite.

@@ -17,6 +17,8 @@ work-kind-action = Tiltak
 work-kind-change = Endring
 work-kind-answer = Svar
 work-kind-hand-over = Gitt videre til
+work-kind-step = Steg
+work-kind-goal-card = Målekort
 work-quotes-none = Ingen stemmer å vise.
 work-quotes-unpublished = { $count ->
     [one] Én stemme til teller med, men vises ikke for alle.
@@ -46,3 +48,6 @@ work-from = Fra og med
 work-to = Til og med
 work-why = Hvorfor
 work-kind-part = Del av et målbilde
+work-kind-commitment = Løfte
+work-kind-passage = Avsnitt i et styringsdokument
+work-kind-practice = Det som allerede gjøres

@@ -80,3 +80,4 @@ answer-tells-of-none = Ingen utprøvingar, vedtak eller tiltak.
 notice-answer-given = Svaret er gitt. Skriv det ut, heng det opp og før inn korleis det nådde ut.
 notice-answer-delivered = Det er ført inn.
 notice-answer-responded = Det dei syntest, er lagra.
+answer-milestones = Delsigrar på vegen

@@ -23,3 +23,25 @@ barrier-add-title = Skriv opp ei hindring
 barrier-add = Skriv opp hindringa
 notice-barrier-named = Hindringa er skriven opp.
 notice-barrier-answered = Svaret er lagra og blir vist her.
+barrier-counts = Slik har dei spurde svara
+barrier-count-in-time = svara i tide
+barrier-count-late = svara for seint
+barrier-count-waits = ventar på svar
+barrier-count-overdue = svaret dryger
+barrier-by-asked = Kven spørsmålet ligg hos
+barrier-asked-all = Alle hindringar
+barrier-asked-one = Spurd: { $who }
+barrier-asked-count = { $count ->
+    [one] éi hindring
+   *[other] { $count } hindringar
+}
+barrier-ourselves-none = Her kan vi ikkje gjere noko sjølve.
+barrier-others-none = Her trengst ingen andre.
+barrier-postponed = Utsett frå { $from }: { $why }
+barrier-postpone-open = Svaret tek lengre tid
+barrier-postpone-due = Ny dag
+barrier-postpone-why = Kvifor, slik at alle kan lese det
+barrier-postpone = Flytt dagen
+notice-barrier-postponed = Dagen er flytta. Grunnen kan sjåast her.
+refusal-barrier-answered-already = Dei har svara. Det er ingenting å vente lenger på.
+refusal-barrier-not-later = Svaret skulle kome { $due }. Vel ein seinare dag som ikkje har vore.

@@ -91,3 +91,6 @@ desk-to-barriers = Hindringar
 desk-to-milestones = Delsigrar
 desk-to-practices = Det som alt blir gjort
 desk-to-accounts = Kontoar
+desk-to-commitments = Løfte
+desk-to-steering-documents = Styringsdokument
+desk-to-pulses = Pulsmålingar

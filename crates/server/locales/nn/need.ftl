@@ -133,6 +133,8 @@ need-why-round = behovet kunne veljast i runden
 need-why-group = det er oppdraget til gruppa
 need-why-others = andre eig spørsmålet
 need-why-way = det står i vegen
+need-why-step = det er eit steg på vegen
+need-why-goal = målet byggjer på det
 
 need-new-title = Noko du har sett i arbeidet ditt
 need-new-lead = Behov kjem frå det folk seier. Har du sett noko som ingen har sagt, så skriv det her. Det blir vist som noko ein tilsett har sett.
@@ -229,3 +231,5 @@ notice-need-unmerged = Behovet står for seg sjølv igjen, med alle sine røyste
 notice-need-responded = Det dei synest, er lagra og blir vist ved svaret.
 notice-need-closed = Behovet er avslutta. Alt som har skjedd, blir ståande.
 notice-need-reopened = Behovet er ope igjen.
+need-why-promised = det ligg bak eit løfte
+need-promises-title = Løfte som kjem av dette

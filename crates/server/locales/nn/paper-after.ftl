@@ -281,3 +281,5 @@ papers-kind-slips = Lappar med kodar
 papers-hint-slips = Åtte på eit ark: klipp frå kvarandre og del ut.
 paper-notes-form = Skjema for møtenotat (PDF)
 paper-letter-print = Svaret som brev (PDF)
+paper-village-milestones = Delsigrar
+paper-milestone = { $date }: { $what } ({ $who })

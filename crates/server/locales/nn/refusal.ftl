@@ -233,3 +233,4 @@ field-scale-low = 1 tyder
 field-scale-high = 5 tyder
 field-choice = Svar
 field-word = Ord
+refusal-place-beyond-belief = Ein stad med { $population } innbyggjarar, { $km } km frå helsehjelp, finst ikkje her. Sjå på tala igjen.

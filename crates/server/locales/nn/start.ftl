@@ -59,3 +59,4 @@ start-rows-read-answer = Les svaret
 start-rows-due = Svar seinast { $date }
 start-rows-overdue = Svaret skulle ha kome { $date }
 start-rows-since = Sidan { $date }. For: { $whom }
+start-lessons-rate = { $abandoned } av { $concluded } avslutta utprøvingar gav ein lærdom i staden for ein ny vane. Mediantid i dagar: { $days }. Til for å lære, ikkje for å rangere.

@@ -64,3 +64,10 @@ notice-trial-planned = Utprøvinga er planlagt.
 notice-trial-started = Utprøvinga har starta.
 notice-trial-studied = Det de lærte, er lagra.
 notice-trial-concluded = Konklusjonen er lagra.
+trial-rate-title = Kva vi har lært, i tal
+trial-rate = { $abandoned } av { $concluded } avslutta utprøvingar vart stoppa med ein lærdom, { $share } prosent.
+trial-rate-days = { $days ->
+    [one] Medianen for dei avslutta utprøvingane er éin dag.
+   *[other] Medianen for dei avslutta utprøvingane er { $days } dagar.
+}
+trial-rate-why = Det er til for å lære, ikkje for å rangere. Er ingenting stoppa, prøver vi kanskje for lite.

@@ -17,6 +17,8 @@ work-kind-action = Tiltak
 work-kind-change = Endring
 work-kind-answer = Svar
 work-kind-hand-over = Gitt vidare til
+work-kind-step = Steg
+work-kind-goal-card = Målekort
 work-quotes-none = Ingen røyster å vise.
 work-quotes-unpublished = { $count ->
     [one] Éi røyst til tel med, men blir ikkje vist for alle.
@@ -46,3 +48,6 @@ work-from = Frå og med
 work-to = Til og med
 work-why = Kvifor
 work-kind-part = Del av eit målbilete
+work-kind-commitment = Løfte
+work-kind-passage = Avsnitt i eit styringsdokument
+work-kind-practice = Det som alt blir gjort

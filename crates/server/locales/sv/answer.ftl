@@ -80,3 +80,4 @@ answer-tells-of-none = Inga tester, beslut eller åtgärder.
 notice-answer-given = Svaret är givet. Skriv ut det, sätt upp det och skriv in hur det nådde ut.
 notice-answer-delivered = Det är inskrivet.
 notice-answer-responded = Det de tyckte är sparat.
+answer-milestones = Delsegrar på vägen

@@ -23,3 +23,25 @@ barrier-add-title = Skriv upp ett hinder
 barrier-add = Skriv upp hindret
 notice-barrier-named = Hindret är uppskrivet.
 notice-barrier-answered = Svaret är sparat och syns här.
+barrier-counts = Så har de som frågats svarat
+barrier-count-in-time = besvarat i tid
+barrier-count-late = besvarat för sent
+barrier-count-waits = väntar på svar
+barrier-count-overdue = svaret dröjer
+barrier-by-asked = Hos vem frågan ligger
+barrier-asked-all = Alla hinder
+barrier-asked-one = Frågat: { $who }
+barrier-asked-count = { $count ->
+    [one] ett hinder
+   *[other] { $count } hinder
+}
+barrier-ourselves-none = Här kan vi inget göra själva.
+barrier-others-none = Här behövs ingen annan.
+barrier-postponed = Flyttat från { $from }: { $why }
+barrier-postpone-open = Svaret tar längre tid
+barrier-postpone-due = Ny dag
+barrier-postpone-why = Varför, så att alla kan läsa det
+barrier-postpone = Flytta dagen
+notice-barrier-postponed = Dagen är flyttad. Skälet syns här.
+refusal-barrier-answered-already = De har svarat. Det finns inget att vänta längre på.
+refusal-barrier-not-later = Svaret skulle komma { $due }. Välj en senare dag som inte har varit.

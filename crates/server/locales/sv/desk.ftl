@@ -91,3 +91,6 @@ desk-to-barriers = Hinder
 desk-to-milestones = Delsegrar
 desk-to-practices = Det som redan görs
 desk-to-accounts = Konton
+desk-to-commitments = Löften
+desk-to-steering-documents = Styrdokument
+desk-to-pulses = Pulsmätningar

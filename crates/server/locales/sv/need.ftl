@@ -133,6 +133,8 @@ need-why-round = behovet gick att välja i omgången
 need-why-group = det är gruppens uppdrag
 need-why-others = andra äger frågan
 need-why-way = det står i vägen
+need-why-step = det är ett steg på vägen
+need-why-goal = målet bygger på det
 
 need-new-title = Något du har sett i ditt arbete
 need-new-lead = Behov kommer från det människor säger. Har du sett något som ingen har sagt, skriv det här. Det visas som en medarbetares iakttagelse.
@@ -229,3 +231,5 @@ notice-need-unmerged = Behovet står för sig igen, med alla sina röster.
 notice-need-responded = Det de tycker är sparat och syns vid svaret.
 notice-need-closed = Behovet är avslutat. Allt som har hänt står kvar.
 notice-need-reopened = Behovet är öppet igen.
+need-why-promised = det ligger bakom ett löfte
+need-promises-title = Löften som kommer ur det här

@@ -281,3 +281,5 @@ papers-kind-slips = Lappar med koder
 papers-hint-slips = Åtta på ett ark: klipp isär och dela ut.
 paper-notes-form = Blankett för minnesanteckningar (PDF)
 paper-letter-print = Svaret som brev (PDF)
+paper-village-milestones = Delsegrar
+paper-milestone = { $date }: { $what } ({ $who })

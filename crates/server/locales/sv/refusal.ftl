@@ -233,3 +233,4 @@ field-scale-low = 1 betyder
 field-scale-high = 5 betyder
 field-choice = Svar
 field-word = Ord
+refusal-place-beyond-belief = En plats med { $population } invånare, { $km } km från vården, finns inte här. Titta på siffrorna igen.

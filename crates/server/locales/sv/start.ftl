@@ -59,3 +59,4 @@ start-rows-read-answer = Läs svaret
 start-rows-due = Svar senast { $date }
 start-rows-overdue = Svaret skulle ha kommit { $date }
 start-rows-since = Sedan { $date }. För: { $whom }
+start-lessons-rate = { $abandoned } av { $concluded } avslutade tester gav en lärdom i stället för en ny vana. Mediantid i dagar: { $days }. Till för att lära, inte för att rangordna.

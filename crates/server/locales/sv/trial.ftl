@@ -64,3 +64,10 @@ notice-trial-planned = Testet är planerat.
 notice-trial-started = Testet har startat.
 notice-trial-studied = Det ni lärde er är sparat.
 notice-trial-concluded = Slutsatsen är sparad.
+trial-rate-title = Vad vi har lärt, i siffror
+trial-rate = { $abandoned } av { $concluded } avslutade tester lades ned med en lärdom, { $share } procent.
+trial-rate-days = { $days ->
+    [one] Mediantiden för de avslutade testerna är en dag.
+   *[other] Mediantiden för de avslutade testerna är { $days } dagar.
+}
+trial-rate-why = Det är till för att lära, inte för att rangordna. Är inget nedlagt prövar vi kanske för lite.

@@ -17,6 +17,8 @@ work-kind-action = Åtgärd
 work-kind-change = Förändring
 work-kind-answer = Svar
 work-kind-hand-over = Lämnat till
+work-kind-step = Steg
+work-kind-goal-card = Målkort
 work-quotes-none = Inga röster att visa.
 work-quotes-unpublished = { $count ->
     [one] En röst till räknas, men visas inte för alla.
@@ -46,3 +48,6 @@ work-from = Från och med
 work-to = Till och med
 work-why = Varför
 work-kind-part = Del av en målbild
+work-kind-commitment = Löfte
+work-kind-passage = Stycke i ett styrdokument
+work-kind-practice = Det som redan görs

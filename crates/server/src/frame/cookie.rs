@@ -16,6 +16,8 @@ pub const SESSION: &str = "session";
 pub const HOST: &str = "host";
 /// The seat of a phone in the hall.
 pub const SEAT: &str = "seat";
+/// The rounds of a pulse that a phone has answered; it tells nothing of what.
+pub const ANSWERED: &str = "answered";
 
 /// The value of a cookie, with or without the prefix that https allows.
 pub fn read<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

@@ -57,6 +57,14 @@ pub fn number(locale: Locale, number: i64) -> String {
     }
 }
 
+/// "12,5": a number with decimals, given with a point, as the language writes it.
+pub fn decimal(locale: Locale, number: &str) -> String {
+    match (&of(locale).number, number.parse::<Decimal>()) {
+        (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
+        _ => number.to_owned(),
+    }
+}
+
 /// Which of two words comes first in the alphabet of the language.
 pub fn order(locale: Locale, one: &str, other: &str) -> Ordering {
     match &of(locale).collator {
@@ -134,6 +142,13 @@ mod tests {
     fn thousands_are_grouped_as_each_country_groups_them() {
         let all = Locale::ALL.map(|locale| number(locale, 12_500));
         assert_eq!(all, ["12\u{a0}500", "12.500", "12\u{a0}500", "12\u{a0}500", "12\u{a0}500", "12,500"]);
+    }
+
+    #[test]
+    fn decimals_are_written_as_each_country_writes_them() {
+        let all = Locale::ALL.map(|locale| decimal(locale, "1250.5"));
+        assert_eq!(all[0], "1\u{a0}250,5");
+        assert_eq!(all[Locale::ALL.len() - 1], "1,250.5");
     }
 
     #[test]

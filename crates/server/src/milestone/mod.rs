@@ -59,6 +59,22 @@ pub fn rows(world: &World, at: Option<PlaceId>) -> Vec<Row> {
     rows
 }
 
+/// The milestones that mark a step for a need or for one joined to it, the oldest first.
+pub fn of_need(world: &World, id: NeedId) -> Vec<&milestone::Milestone> {
+    let marks = need::within(world, id).into_iter().flat_map(|need| world.claims.to(Thing::Need(need)));
+    let mut names: Vec<MilestoneId> = marks
+        .filter_map(|claim| match (claim.arrow, claim.from) {
+            (Arrow::Marks, Thing::Milestone(id)) => Some(id),
+            _ => None,
+        })
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    let mut milestones: Vec<_> = names.iter().filter_map(|id| world.milestones.get(id)).collect();
+    milestones.sort_by_key(|milestone| (milestone.date, milestone.id));
+    milestones
+}
+
 fn row(world: &World, milestone: &milestone::Milestone) -> Row {
     let needs = world.claims.from(Thing::Milestone(milestone.id)).filter_map(|claim| match (claim.arrow, claim.to) {
         (Arrow::Marks, Thing::Need(id)) => world.needs.get(&need::surviving(world, id)),

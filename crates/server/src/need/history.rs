@@ -133,15 +133,26 @@ fn row(world: &World, frame: &Frame, claim: &Claim) -> Row {
 
 /// Reasons that the rules give themselves are short words in English; readers get them in their language.
 fn why(frame: &Frame, reason: &str) -> Reason {
-    let known =
-        ["sorted", "moved", "answered", "reported", "in the round", "the group's task", "others own it", "in the way"];
+    let known = [
+        "sorted",
+        "moved",
+        "answered",
+        "reported",
+        "in the round",
+        "the group's task",
+        "others own it",
+        "in the way",
+        "promised for it",
+        "a step on the way",
+        "the goal",
+    ];
     match known.iter().position(|word| *word == reason) {
         Some(at) => (frame.t(WHYS[at]).to_string(), Some(frame.tag())),
         None => (reason.to_owned(), None),
     }
 }
 
-const WHYS: [&str; 8] = [
+const WHYS: [&str; 11] = [
     "need-why-sorted",
     "need-why-moved",
     "need-why-answered",
@@ -150,6 +161,9 @@ const WHYS: [&str; 8] = [
     "need-why-group",
     "need-why-others",
     "need-why-way",
+    "need-why-promised",
+    "need-why-step",
+    "need-why-goal",
 ];
 
 fn end(world: &World, frame: &Frame, thing: Thing) -> End {

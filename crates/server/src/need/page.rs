@@ -8,11 +8,12 @@ use crate::{
         page::{self, Answer, Frame},
         visitor::Visitor,
     },
+    framework::Tags,
     house::House,
     place, terms,
     thread::{self, Row},
     wording::{self, Beside, Worded},
-    work::{Quotes, leads},
+    work::{self, Quotes, leads},
 };
 use askama::Template;
 use axum::extract::{Path, State};
@@ -21,6 +22,7 @@ use samskapa_domain::{
     AnswerId, HandOverId, MeetingId, NeedId, PlaceId, RoundId, World,
     answer::{self, Parts},
     claim::{Arrow, Thing},
+    commitment,
     figure::{Shown, shown},
     hand_over,
     need::{self, Basis, Need, Owner},
@@ -67,7 +69,10 @@ struct NeedPage {
     older: Vec<(AnswerId, Date)>,
     responses: Vec<(bool, String, String)>,
     hand_overs: Vec<Handed>,
+    cases: Option<String>,
+    tags: Tags,
     barriers: Vec<Hindrance>,
+    promises: Vec<work::Link>,
     before: Vec<Echo>,
     since: Vec<Echo>,
 }
@@ -183,7 +188,14 @@ fn filled(world: &World, house: &House, need: &Need, frame: Frame) -> NeedPage {
             })
             .collect(),
         hand_overs: hand_over::of_need(world, id).into_iter().map(|handed| handed_over(world, handed, today)).collect(),
+        cases: crate::case::has_cases(world).then(|| format!("/needs/{id}/cases")),
+        tags: Tags::of(world, Thing::Need(id)),
         barriers: hindrances(world, id, today),
+        promises: work::links(
+            &frame,
+            world,
+            commitment::from_need(world, id).into_iter().map(|one| Thing::Commitment(one.id)),
+        ),
         before: echoes(world, &frame, id, true),
         since: echoes(world, &frame, id, false),
         id,

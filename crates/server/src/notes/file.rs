@@ -105,6 +105,11 @@ pub enum Unreadable {
     },
 }
 
+/// The text of a file that is text, whatever letters it was written with; none if it is something else.
+pub fn text(bytes: &[u8]) -> Option<String> {
+    letters::decode(bytes)
+}
+
 /// Reads a file into its sheets: one for a text, one for each sheet of a workbook or table of a document.
 pub fn open(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Unreadable> {
     let file = guard::Named::new(name);

@@ -3,7 +3,7 @@
 //! that of Kramfors kommun, whose lists of answers need by need are the best there are.
 
 use super::{Unwritten, Writing};
-use crate::{place, short::Rows};
+use crate::{milestone, place, short::Rows};
 use samskapa_domain::{
     AnswerId, MeetingId, NeedId,
     answer::{self, Answer},
@@ -42,6 +42,7 @@ pub fn sections(writing: &Writing<'_>, need: &Need, answer: &Answer) -> Vec<Sect
         planned(writing, need, answer),
         Section::of_text(writing.say("answer-not-done"), &parts.not_done),
         others(writing, need, answer),
+        milestones(writing, need),
         next(writing, need, answer),
         ask(writing, need),
         Section::of_text(writing.say("answer-easy"), &parts.easy).map(Section::framed),
@@ -127,6 +128,19 @@ fn handed_to(writing: &Writing<'_>, sent: &hand_over::HandOver) -> String {
         (None, None) => writing.t("paper-handed-waiting").s("by", day(&sent.answer_by)).to_string(),
     };
     format!("{sent_on} {became}")
+}
+
+/// The small wins on the way, and whose they are.
+fn milestones(writing: &Writing<'_>, need: &Need) -> Option<Section> {
+    let points: Vec<String> = milestone::of_need(writing.world, need.id).into_iter().map(|one| won(writing, one)).collect();
+    let pieces = if points.is_empty() { Vec::new() } else { vec![Piece::Points { points }] };
+    Section::of(writing.say("answer-milestones"), pieces)
+}
+
+/// A small win in one line.
+pub fn won(writing: &Writing<'_>, milestone: &samskapa_domain::milestone::Milestone) -> String {
+    let day = writing.date(milestone.date);
+    writing.t("paper-milestone").s("date", day).s("what", &milestone.what).s("who", &milestone.who).to_string()
 }
 
 /// The next meeting, as the answer says and as it is planned.

@@ -18,6 +18,7 @@ mod answered;
 mod calendar;
 mod decision_paper;
 pub mod evening;
+mod goal_card;
 mod group_paper;
 mod invitation;
 mod press;
@@ -67,6 +68,7 @@ pub const KINDS: &[Kind] = &[
     decision_paper::KIND,
     group_paper::MANDATE,
     group_paper::NOTES,
+    goal_card::KIND,
     evening::KIND,
     to_fill::TABLE,
     to_fill::DOTS,

@@ -9,6 +9,7 @@ use crate::{
 use jiff::civil::Date;
 use samskapa_domain::{
     PlaceId,
+    milestone::Milestone,
     need::{self, Standing},
     place::{self, Place},
 };
@@ -20,6 +21,8 @@ use std::cmp::Reverse;
 
 /// So many needs fit on a sheet in ordinary print.
 const NEEDS: usize = 12;
+/// So many small wins are told of; the room of a need each.
+const WINS: usize = 2;
 /// So many things that happened are told of each.
 const SIGNS: usize = 2;
 
@@ -50,7 +53,9 @@ fn gather(writing: &Writing<'_>, place: &Place, since: Option<Date>) -> VillageS
     // What is late first, then what has news; a closed matter with nothing new comes last.
     needs.sort_by_key(|(late, day, _)| (Reverse(*late), Reverse(*day)));
     let late = needs.iter().filter(|(late, ..)| *late).count();
-    let more = needs.len().saturating_sub(NEEDS);
+    let wins = wins(writing, place, since_day);
+    let room = NEEDS - wins.len();
+    let more = needs.len().saturating_sub(room);
     let at = writing.at(Rows::Place, place.id.0);
     VillageSheet {
         head: writing.head_at(place.id, ""),
@@ -76,8 +81,8 @@ fn gather(writing: &Writing<'_>, place: &Place, since: Option<Date>) -> VillageS
             (_, 0) => String::new(),
             (_, more) => writing.t("paper-village-more").n("count", more).s("at", &at).to_string(),
         },
-        needs: needs.into_iter().take(NEEDS).map(|(.., need)| need).collect(),
-        sections: [next(writing, place), look_up(writing)].into_iter().flatten().collect(),
+        needs: needs.into_iter().take(room).map(|(.., need)| need).collect(),
+        sections: [won(writing, &wins), next(writing, place), look_up(writing)].into_iter().flatten().collect(),
         qr: writing.qr(&short::path(Rows::Place, place.id.0)),
     }
 }
@@ -105,6 +110,21 @@ fn told(writing: &Writing<'_>, need: &need::Need, since: Option<Date>) -> (bool,
         late,
     };
     (!told.late.is_empty(), last, told)
+}
+
+/// The latest small wins at the place since a day, the newest first.
+fn wins<'a>(writing: &Writing<'a>, place: &Place, since: Option<Date>) -> Vec<&'a Milestone> {
+    let here = writing.world.milestones.all().filter(|milestone| milestone.place == place.id);
+    let mut wins: Vec<&Milestone> = here.filter(|milestone| since.is_none_or(|since| milestone.date >= since)).collect();
+    wins.sort_by_key(|milestone| Reverse((milestone.date, milestone.id)));
+    wins.truncate(WINS);
+    wins
+}
+
+fn won(writing: &Writing<'_>, wins: &[&Milestone]) -> Option<Section> {
+    let points: Vec<String> = wins.iter().map(|milestone| answered::won(writing, milestone)).collect();
+    let pieces = if points.is_empty() { Vec::new() } else { vec![Piece::Points { points }] };
+    Section::of(writing.say("paper-village-milestones"), pieces)
 }
 
 fn next(writing: &Writing<'_>, place: &Place) -> Option<Section> {

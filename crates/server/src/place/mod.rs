@@ -1,5 +1,6 @@
 //! Places: where people live and are asked, and the memory of what was asked there before.
 
+mod describe;
 mod history;
 mod list;
 
@@ -8,11 +9,11 @@ use samskapa_domain::{PlaceId, World};
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
-    Doors::new().get("/places", Right::Anyone, list::page).post("/places", Right::Lead, list::add).get(
-        "/places/{id}",
-        Right::Anyone,
-        history::page,
-    )
+    Doors::new()
+        .get("/places", Right::Anyone, list::page)
+        .post("/places", Right::Lead, list::add)
+        .get("/places/{id}", Right::Anyone, history::page)
+        .post("/places/{id}/describe", Right::Lead, describe::describe)
 }
 
 /// The name of a place among people; empty if it is not known.

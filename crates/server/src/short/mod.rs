@@ -43,11 +43,22 @@ pub enum Rows {
     Answer,
     /// What became of it at a place.
     Place,
+    /// The voices behind a goal card.
+    GoalCard,
 }
 
 impl Rows {
-    const ALL: [Self; 8] =
-        [Self::Meeting, Self::Need, Self::Round, Self::Group, Self::Decision, Self::Trial, Self::Answer, Self::Place];
+    const ALL: [Self; 9] = [
+        Self::Meeting,
+        Self::Need,
+        Self::Round,
+        Self::Group,
+        Self::Decision,
+        Self::Trial,
+        Self::Answer,
+        Self::Place,
+        Self::GoalCard,
+    ];
 
     const fn letter(self) -> char {
         match self {
@@ -59,6 +70,7 @@ impl Rows {
             Self::Trial => 't',
             Self::Answer => 'a',
             Self::Place => 'p',
+            Self::GoalCard => 'k',
         }
     }
 
@@ -73,6 +85,7 @@ impl Rows {
             Self::Trial => format!("/trials/{id}"),
             Self::Answer => format!("/answers/{id}#voices"),
             Self::Place => format!("/places/{id}"),
+            Self::GoalCard => format!("/goal-cards/{id}/voices"),
         }
     }
 
@@ -85,6 +98,7 @@ impl Rows {
             Self::Trial => "/trials",
             Self::Answer => "/answers",
             Self::Place => "/places",
+            Self::GoalCard => "/goal-cards",
         }
     }
 
@@ -98,6 +112,7 @@ impl Rows {
             Self::Trial => world.trials.all().map(|thing| thing.id.0).collect(),
             Self::Answer => world.answers.all().map(|thing| thing.id.0).collect(),
             Self::Place => world.places.all().map(|thing| thing.id.0).collect(),
+            Self::GoalCard => world.goal_cards.all().map(|thing| thing.id.0).collect(),
         }
     }
 }
@@ -155,7 +170,9 @@ mod tests {
     #[test]
     fn letters_that_are_taken_for_digits_lead_to_the_same_place() {
         let (mut world, id) = (World::default(), samskapa_domain::PlaceId(Uuid::from_u128(1 << 5)));
-        world.places.put(id, place::Place { id, name: "Granliden".to_owned(), municipality: None });
+        world
+            .places
+            .put(id, place::Place { id, name: "Granliden".to_owned(), municipality: None, population: None, km: None });
         for typed in ["p000010", "P000010", "pOOOO1O", "p000 0l0", "p000-0i0"] {
             assert_eq!(found(&world, typed), Some(format!("/places/{id}")), "{typed}");
         }
@@ -169,7 +186,9 @@ mod tests {
         let mut world = World::default();
         for first in [1u128, 2] {
             let id = samskapa_domain::PlaceId(Uuid::from_u128(first << 64 | 7));
-            world.places.put(id, place::Place { id, name: format!("By {first}"), municipality: None });
+            world
+                .places
+                .put(id, place::Place { id, name: format!("By {first}"), municipality: None, population: None, km: None });
         }
         assert_eq!(found(&world, "p000007"), Some("/places".to_owned()));
     }

@@ -15,7 +15,7 @@ use crate::{
     house::House,
     meeting, milestone,
     rights::Right,
-    target_picture, work,
+    target_picture, trial, work,
 };
 use askama::Template;
 use axum::extract::State;
@@ -46,6 +46,7 @@ struct StartPage {
     news: Vec<News>,
     lessons: Vec<Lesson>,
     pictures: Vec<target_picture::Row>,
+    learnt: Option<trial::Learnt>,
     milestones: Vec<milestone::Row>,
     ahead: Vec<meeting::Row>,
     begun: bool,
@@ -86,6 +87,7 @@ fn filled(world: &World, today: Date, zone: &TimeZone, frame: Frame) -> StartPag
         news: news(world, zone),
         lessons: lessons(world),
         pictures: target_picture::rows(world, today, false),
+        learnt: trial::Learnt::of(world, zone),
         milestones,
         ahead,
         frame,

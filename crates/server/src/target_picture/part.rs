@@ -105,7 +105,7 @@ fn shown(house: &House, visitor: &Visitor, id: PartId, turn: Turn, again: Again)
         serving: work::links(
             &frame,
             &world,
-            world.claims.to(Thing::Part(id)).filter(|claim| claim.arrow != Arrow::Carries).map(|claim| claim.from),
+            world.claims.to(Thing::Part(id)).filter(|claim| claim.arrow == Arrow::Serves).map(|claim| claim.from),
         ),
         quotes,
         paging,

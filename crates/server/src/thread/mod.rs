@@ -68,7 +68,7 @@ impl Row {
 pub fn rows(world: &World, frame: &Frame, thread: &Thread, own: Option<samskapa_domain::VoiceId>) -> Vec<Row> {
     let told = |stage: Stage| {
         let (mut knots, mut unseen) = (Vec::new(), 0);
-        for knot in thread.at(stage) {
+        for knot in thread.at(stage).filter(|knot| !is_draft(world, frame, knot.thing)) {
             match tell(world, frame, thread, knot, own) {
                 Some(told) => knots.push(told),
                 None => unseen += 1,
@@ -76,7 +76,14 @@ pub fn rows(world: &World, frame: &Frame, thread: &Thread, own: Option<samskapa_
         }
         Row { stage, knots, unseen }
     };
-    Stage::ALL.into_iter().map(told).collect()
+    let rows = Stage::ALL.into_iter().map(told);
+    // Few threads go on to other places, and none has to: what nobody has begun is not shown as missing.
+    rows.filter(|row| row.stage != Stage::Spread || !row.is_empty()).collect()
+}
+
+/// Whether it is a case that this reader may not see yet.
+fn is_draft(world: &World, frame: &Frame, thing: Thing) -> bool {
+    matches!(thing, Thing::Case(_)) && !work::is_open(frame, world, thing)
 }
 
 async fn through(State(house): State<House>, visitor: Visitor, Path((kind, id)): Path<(String, Uuid)>) -> Answer {
@@ -107,6 +114,8 @@ fn named(kind: &str, id: Uuid) -> Option<Thing> {
         "change" => Thing::Change(id.into()),
         "answer" => Thing::Answer(id.into()),
         "hand-over" => Thing::HandOver(id.into()),
+        "case" => Thing::Case(id.into()),
+        "adoption" => Thing::Adoption(id.into()),
         _ => return None,
     })
 }

@@ -3,7 +3,7 @@
 use crate::{frame::page::Frame, terms};
 use jiff::Timestamp;
 use samskapa_domain::{
-    DecisionId, VoiceId, World,
+    DecisionId, VoiceId, World, adoption,
     claim::Thing,
     decision::{self, Taken, Verdict},
     need,
@@ -146,7 +146,36 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
             shape: "done",
             ..Told::default()
         }),
-        Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Part(_) => None,
+        Thing::Case(id) => world.cases.get(&id).map(|case| Told {
+            title: case.title().to_owned(),
+            state: frame.t(terms::key("case-state", &case.state())).to_string(),
+            detail: case.foremost().map_or_else(String::new, |revision| revision.story.core.clone()),
+            href: format!("/cases/{id}"),
+            lang: case.from_away.as_ref().map(|away| away.language.clone()),
+            shape: if case.is_public() { "done" } else { "now" },
+            ..Told::default()
+        }),
+        Thing::Adoption(id) => world.adoptions.get(&id).map(|adoption| {
+            let (standing, because, _) = adoption::standing(world, adoption);
+            Told {
+                title: adoption.plan.who.clone(),
+                state: frame.t(terms::key("adoption-standing", &standing)).to_string(),
+                detail: because.to_owned(),
+                href: format!("/adoptions/{id}"),
+                shape: crate::adoption::shape(standing),
+                ..Told::default()
+            }
+        }),
+        Thing::Barrier(_)
+        | Thing::Milestone(_)
+        | Thing::Meeting(_)
+        | Thing::Part(_)
+        | Thing::Commitment(_)
+        | Thing::Passage(_)
+        | Thing::Practice(_)
+        | Thing::Step(_)
+        | Thing::GoalCard(_)
+        | Thing::Element(_) => None,
     }?;
     Some(Told {
         thing: Some(knot.thing),

@@ -1,7 +1,10 @@
 //! The board: what is planned, what runs, what is studied, what was kept, and what was given up and is honoured
 //! for what it taught.
 
-use super::look;
+use super::{
+    learnt::{Learnt, days, median},
+    look,
+};
 use crate::{
     frame::{
         page::{self, Answer, Frame},
@@ -12,10 +15,10 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::State as Shared;
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use samskapa_domain::{
-    Stamp, World,
-    trial::{Stage, State, Trial},
+    World,
+    trial::{State, Trial},
 };
 
 #[derive(Template)]
@@ -25,6 +28,7 @@ struct Board {
     leads: bool,
     columns: Vec<Column>,
     lessons: Vec<Card>,
+    learnt: Option<Learnt>,
 }
 
 /// One column: its trials, how many, and how long they take.
@@ -64,7 +68,13 @@ pub(super) async fn board(Shared(house): Shared<House>, visitor: Visitor) -> Ans
     ];
     let given_up = world.trials.all().filter(|trial| trial.state() == State::Abandoned);
     let lessons = given_up.rev().map(|trial| card(&world, trial, today)).collect();
-    page::show(&Board { leads: crate::work::leads(&visitor), frame: house.frame(&visitor), columns, lessons })
+    page::show(&Board {
+        leads: crate::work::leads(&visitor),
+        learnt: Learnt::of(&world, zone),
+        frame: house.frame(&visitor),
+        columns,
+        lessons,
+    })
 }
 
 fn card(world: &World, trial: &Trial, today: Date) -> Card {
@@ -84,35 +94,5 @@ fn card(world: &World, trial: &Trial, today: Date) -> Card {
             _ => false,
         },
         learning: trial.study().map(|study| study.learning.clone()),
-    }
-}
-
-/// How many days a trial takes: as planned, so far, or from its start to its conclusion.
-fn days(trial: &Trial, today: Date, zone: &TimeZone) -> i32 {
-    let day = |stamp: &Stamp| stamp.time.to_zoned(zone.clone()).date();
-    let (from, to) = match &trial.stage {
-        Stage::Planned => (trial.design.from, trial.design.to),
-        Stage::Running { started } => (day(started), today),
-        Stage::Studied { started, studied, .. } => (day(started), day(studied)),
-        Stage::Concluded { started, concluded, .. } => (day(started), day(concluded)),
-    };
-    (to - from).get_days() + 1
-}
-
-/// The value in the middle; of two in the middle, the lower. None for an empty column.
-fn median(mut days: Vec<i32>) -> Option<i32> {
-    days.sort_unstable();
-    days.get(days.len().saturating_sub(1) / 2).copied()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::median;
-
-    #[test]
-    fn the_median_is_the_value_in_the_middle() {
-        assert_eq!(median(vec![]), None);
-        assert_eq!(median(vec![90, 3, 14]), Some(14));
-        assert_eq!(median(vec![20, 10]), Some(10));
     }
 }

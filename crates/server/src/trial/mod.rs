@@ -2,8 +2,11 @@
 //! it from question and guess to what was learnt.
 
 mod board;
+mod learnt;
 mod new;
 mod page;
+
+pub use learnt::Learnt;
 
 use crate::{frame::door::Doors, rights::Right};
 use samskapa_domain::trial::State;

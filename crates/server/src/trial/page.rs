@@ -15,7 +15,7 @@ use crate::{
 use askama::Template;
 use axum::extract::{Path, State as Shared};
 use samskapa_domain::{
-    TrialId,
+    TrialId, World,
     claim::{Arrow, Thing},
     trial::{Command, Conclusion, Design, Stage, State, Study},
 };
@@ -33,6 +33,7 @@ struct TrialPage<'a> {
     group: Option<Link>,
     needs: Vec<Link>,
     after: Vec<Link>,
+    again_of: Option<Link>,
     stage: &'a Stage,
     study: Option<&'a Study>,
     state: String,
@@ -87,6 +88,7 @@ fn shown(house: &House, visitor: &Visitor, id: TrialId, again: Again) -> Answer 
         group: design.group.and_then(|group| work::links(&frame, &world, [Thing::Group(group)]).pop()),
         needs: work::links(&frame, &world, needs),
         after: work::links(&frame, &world, world.claims.from(thing).map(|claim| claim.to)),
+        again_of: tries_again(&frame, &world, thing),
         stage: &trial.stage,
         study: trial.study(),
         state: terms::key("trial-state", &state),
@@ -98,6 +100,13 @@ fn shown(house: &House, visitor: &Visitor, id: TrialId, again: Again) -> Answer 
         frame,
     };
     work::send(&page.frame, &page)
+}
+
+/// The case that is tried again in it.
+fn tries_again(frame: &Frame, world: &World, thing: Thing) -> Option<Link> {
+    let arrow = world.claims.to(thing).find(|claim| claim.arrow == Arrow::TriesAgain)?;
+    let case = world.claims.to(arrow.from).find(|claim| claim.arrow == Arrow::AdoptedAs)?.from;
+    work::links(frame, world, [case]).pop()
 }
 
 pub(super) async fn start(

@@ -4,9 +4,11 @@ use super::Was;
 use crate::{
     body,
     frame::{dates, locale::Locale},
+    target_picture,
 };
+use jiff::civil::Date;
 use samskapa_domain::{
-    PlaceId, World,
+    PlaceId, TargetPictureId, World,
     need::{self, Standing},
 };
 
@@ -86,4 +88,21 @@ pub fn organisations(world: &World, locale: Locale) -> Vec<Choice> {
 /// All bodies, each with whose it is.
 pub fn bodies(world: &World, locale: Locale) -> Vec<Choice> {
     sorted(locale, world.bodies.all().map(|body| (body.id.to_string(), body::full_name(world, body))))
+}
+
+/// The parts of a target picture, or of all, as they stand in the version that is shown first; each with the name of its
+/// picture where there are several.
+pub fn parts(world: &World, picture: Option<TargetPictureId>, day: Date) -> Vec<Choice> {
+    let wanted = world.target_pictures.all().filter(|one| picture.is_none_or(|picture| one.id == picture));
+    let foremost = wanted.filter_map(|one| Some((one, one.foremost(day)?)));
+    // Among all, a draft is nobody's to build on yet.
+    let versions: Vec<_> = foremost.filter(|(_, version)| picture.is_some() || version.agreed.is_some()).collect();
+    let several = versions.len() > 1;
+    let all = versions.into_iter().flat_map(|(one, version)| version.parts.iter().map(move |part| (one, part)));
+    all.map(|(one, part)| {
+        let line = target_picture::line(part);
+        let words = if several { format!("{line} ({})", one.title) } else { line };
+        Choice { value: part.id.to_string(), words }
+    })
+    .collect()
 }

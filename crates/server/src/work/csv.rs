@@ -21,10 +21,12 @@ pub fn csv<const N: usize>(name: &'static str, heads: [String; N], rows: impl In
     Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], bytes).into_response())
 }
 
-/// A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it.
+/// A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it. A number below zero
+/// stays one.
 fn safe(cell: &str) -> String {
     let dangerous = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if dangerous { format!("'{cell}") } else { cell.to_owned() }
+    let number = cell.strip_prefix('-').is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit() || c == '.'));
+    if dangerous && !number { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]
@@ -37,5 +39,6 @@ mod tests {
             assert_eq!(safe(said), format!("'{said}"));
         }
         assert_eq!(safe("bussen = viktig"), "bussen = viktig");
+        assert_eq!(safe("-12.5"), "-12.5");
     }
 }

@@ -12,7 +12,7 @@ mod stages;
 mod things;
 mod typed;
 
-pub use choices::{Choice, Ticks, bodies, groups, needs, organisations, places, trials};
+pub use choices::{Choice, Ticks, bodies, groups, needs, organisations, parts, places, trials};
 pub use csv::csv;
 pub use paging::{Paging, Turn};
 pub use quotes::{Quote, Quotes, mark, setting};

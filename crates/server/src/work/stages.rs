@@ -47,17 +47,21 @@ impl Stages {
     pub fn of(frame: &Frame, world: &World, thing: Thing) -> Self {
         let woven = thread::through(world, thing);
         let here = Stage::of(thing);
-        let steps = Stage::ALL.map(|stage| {
-            let knots: Vec<Thing> = woven.at(stage).map(|knot| knot.thing).collect();
+        let step = |stage| {
+            let shown = |thing: &Thing| !matches!(thing, Thing::Case(_)) || things::is_open(frame, world, *thing);
+            let knots: Vec<Thing> = woven.at(stage).map(|knot| knot.thing).filter(shown).collect();
             let here = here == Some(stage);
             let path = match knots[..] {
                 [only] if !here && things::is_open(frame, world, only) => things::path(only),
                 _ => None,
             };
             Step { word: terms::key("stage", &stage), count: knots.len(), here, path }
-        });
+        };
+        // A thread that goes on to other places shows it; none has to.
+        let steps = Stage::ALL.into_iter().map(|stage| (stage, step(stage)));
+        let steps = steps.filter(|(stage, step)| *stage != Stage::Spread || step.count > 0).map(|(_, step)| step);
         let id = thing.to_string();
         let id = id.rsplit(' ').next().unwrap_or_default();
-        Self { steps: steps.into(), thread: Some(format!("/threads/{}/{id}", thing.kind())) }
+        Self { steps: steps.collect(), thread: Some(format!("/threads/{}/{id}", thing.kind())) }
     }
 }

@@ -1,7 +1,7 @@
 //! The things of the thread as links: what each is called and where its page lies.
 
 use crate::{frame::page::Frame, need, target_picture};
-use samskapa_domain::{World, claim::Thing, target_picture as part, thread::Stage};
+use samskapa_domain::{World, case, claim::Thing, framework, steering_document, target_picture as part, thread::Stage};
 
 /// A link to a thing, with the word for what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +36,15 @@ pub fn path(thing: Thing) -> Option<String> {
         Thing::Change(id) => format!("/changes/{id}"),
         Thing::Answer(id) => format!("/answers/{id}"),
         Thing::HandOver(id) => format!("/hand-overs/{id}"),
+        Thing::Step(id) => format!("/steps/{id}"),
+        Thing::GoalCard(id) => format!("/goal-cards/{id}"),
         Thing::Part(id) => target_picture::part_path(id),
-        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,
+        Thing::Commitment(id) => format!("/commitments/{id}"),
+        Thing::Passage(id) => format!("/passages/{id}"),
+        Thing::Practice(id) => format!("/practices#{id}"),
+        Thing::Case(id) => format!("/cases/{id}"),
+        Thing::Adoption(id) => format!("/adoptions/{id}"),
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Element(_) => return None,
     })
 }
 
@@ -58,15 +65,26 @@ pub fn title(world: &World, thing: Thing) -> Option<String> {
             let to = world.hand_overs.get(&id).map(|hand_over| hand_over.to);
             to.and_then(|to| world.organisations.get(&to)).map(|organisation| organisation.name.clone())
         }
+        Thing::Step(id) => world.steps.get(&id).and_then(|step| step.plan()).map(|plan| plan.what.clone()),
+        Thing::GoalCard(id) => world.goal_cards.get(&id).and_then(|card| card.aim()).map(|aim| aim.goal.clone()),
         Thing::Part(id) => part::latest(world, id).map(|(_, part)| target_picture::line(part)),
+        Thing::Commitment(id) => world.commitments.get(&id).map(|commitment| commitment.text.clone()),
+        Thing::Passage(id) => steering_document::passage(world, id)
+            .map(|(document, passage)| format!("{} ({})", crate::steering_document::named(passage), document.title)),
+        Thing::Practice(id) => world.practices.get(&id).map(|practice| practice.what.clone()),
+        Thing::Case(id) => world.cases.get(&id).map(|case| case.title().to_owned()),
+        Thing::Adoption(id) => world.adoptions.get(&id).map(|adoption| adoption.plan.who.clone()),
+        Thing::Element(id) => framework::element(world, id).map(|element| element.name.clone()),
         Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => None,
     }
 }
 
-/// Whether the reader may see what a thing is called: all is open but needs that nobody has spoken of in public yet.
+/// Whether the reader may see what a thing is called: all is open but needs that nobody has spoken of in public yet,
+/// and drafts of cases.
 pub fn is_open(frame: &Frame, world: &World, thing: Thing) -> bool {
     match thing {
         Thing::Need(id) => world.needs.get(&id).is_some_and(|need| need::is_open_to(frame, world, need)),
+        Thing::Case(id) => super::leads(&frame.visitor) || world.cases.get(&id).is_some_and(case::Case::is_public),
         _ => true,
     }
 }
@@ -95,7 +113,14 @@ fn kind(thing: Thing) -> Option<&'static str> {
         Thing::Change(_) => "work-kind-change",
         Thing::Answer(_) => "work-kind-answer",
         Thing::HandOver(_) => "work-kind-hand-over",
+        Thing::Step(_) => "work-kind-step",
+        Thing::GoalCard(_) => "work-kind-goal-card",
         Thing::Part(_) => "work-kind-part",
-        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) => return None,
+        Thing::Commitment(_) => "work-kind-commitment",
+        Thing::Passage(_) => "work-kind-passage",
+        Thing::Practice(_) => "work-kind-practice",
+        Thing::Case(_) => "work-kind-case",
+        Thing::Adoption(_) => "work-kind-adoption",
+        Thing::Voice(_) | Thing::Barrier(_) | Thing::Milestone(_) | Thing::Meeting(_) | Thing::Element(_) => return None,
     })
 }

@@ -5,6 +5,14 @@ mod common;
 #[path = "../work/village.rs"]
 mod village;
 
+mod anchoring;
+mod barrier;
 mod body;
+mod commitment;
+mod goal_card;
+mod participation;
+mod pulse;
+mod roadmap;
+mod steering_document;
 mod suggestion;
 mod target_picture;

@@ -44,8 +44,13 @@ fn name(nth: u128) -> Uuid {
 impl Village {
     /// Opens the house and lets the evening happen.
     pub async fn new() -> Self {
+        Self::in_house(open().await).await
+    }
+
+    /// Lets the evening happen in a house of one's own.
+    pub async fn in_house(open: Open) -> Self {
         let village = Self {
-            open: open().await,
+            open,
             place: PlaceId(name(1)),
             need: NeedId(name(2)),
             hidden_need: NeedId(name(3)),

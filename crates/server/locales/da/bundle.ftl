@@ -1,0 +1,16 @@
+refusal-bundle-too-large = Filen har { $kilobytes } kilobyte og må have { $most }. Den er ingen case herfra.
+refusal-bundle-torn = Filen slutter midt i. Bed om den igen.
+refusal-bundle-not-a-bundle = Det er ingen case. Vælg en fil, der ender på .samskapa.json.
+refusal-bundle-newer = Filen er lavet med en nyere version af programmet. Forny det her først.
+refusal-bundle-tampered = Filen er ændret, siden den blev underskrevet. Brug den ikke. Bed afsenderen om en ny.
+refusal-bundle-unfit = Filen er underskrevet, men noget mangler i den eller er for langt. Bed afsenderen se på den.
+refusal-bundle-not-trusted = { $name } er ny her. Sammenlign fingeraftrykket { $fingerprint } med dem, og sæt kryds ved, at det passer.
+refusal-bundle-other-key = Filen siger, at den kommer fra { $name }, men har en anden nøgle end deres. Brug den ikke. Ring til dem.
+refusal-bundle-ours = Det er skrevet her og findes her allerede.
+refusal-bundle-elsewhere = Det, filen fortæller om, er andres end underskriverens. Brug den ikke.
+refusal-bundle-older = En senere er her allerede. Intet er ændret.
+refusal-bundle-here-already = Netop denne fil er her allerede. Intet skal gøres.
+refusal-bundle-ring = Casen ville komme fra sig selv. Filen modtages ikke.
+refusal-bundle-no-such-case = Filen fortæller, hvordan det gik med en case, der ikke er her. Modtag casen først.
+refusal-bundle-not-published = Kun det offentliggjorte kan sendes. Offentliggør det først.
+refusal-bundle-erased = Filens ord er slettet. Bed om den igen der, hvor den kommer fra.

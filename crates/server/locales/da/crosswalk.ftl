@@ -1,0 +1,15 @@
+crosswalk-title = Målbilledet op imod styringsdokumenterne
+crosswalk-lead = Hvilke afsnit i planer og politikker der bidrager til hvilken del, hvilke der modarbejder, og hvor noget mangler.
+crosswalk-whose = Hvis dokumenter
+crosswalk-all = Alle organer
+crosswalk-show = Vis
+crosswalk-matrix = Del for del, dokument for dokument
+crosswalk-part = Del af målbilledet
+crosswalk-no-documents = Intet gældende styringsdokument er lagt ind her.
+crosswalk-gaps = Dele, som intet dokument bidrager til
+crosswalk-gaps-none = Hver del har mindst ét afsnit bag sig.
+crosswalk-conflicts = Afsnit, der modarbejder
+crosswalk-conflicts-none = Intet afsnit modarbejder målbilledet, så langt vi har læst.
+crosswalk-idle = Afsnit, der ikke bidrager til nogen del
+crosswalk-idle-none = Alle afsnit bidrager til en del.
+crosswalk-from = fra { $document }

@@ -1,0 +1,40 @@
+framework-list-title = Rammer
+framework-list-lead = Det, et godt møde mellem borger og sundhedsvæsen består af, og andre mærker, som behov og cases har til fælles.
+framework-list-none = Ingen ramme er skrevet op endnu.
+framework-new-title = Skriv en ramme op
+framework-edit-title = Skriv næste version
+framework-form-lead = Korte navne og en forklaring, som en ny kollega forstår.
+framework-form-hint = Tøm en række for at fjerne den. Det, der er mærket med den, beholder sit mærke.
+framework-name = Rammens navn
+framework-version = version { $number }
+framework-elements = Elementerne
+framework-element = Element { $number }
+framework-element-name = Navn
+framework-explanation = Hvad det betyder
+framework-why = Hvad er nyt, og hvorfor?
+framework-why-hint = Så den, der læser om ti år, forstår det.
+framework-tagged = { $count ->
+    [one] Ét behov eller én case har mærket
+   *[other] { $count } behov og cases har mærket
+}
+framework-versions = Versioner
+framework-came = Kom til:
+framework-went = Blev fjernet:
+tag-title = Mærker
+tag-set-title = Sæt et mærke
+tag-element = Mærke
+tag-set = Sæt mærket
+tag-take-title = Fjern mærket »{ $name }«
+tag-take = Fjern mærket
+notice-framework-begun = Rammen er skrevet op.
+notice-framework-written = Den nye version er gemt.
+notice-tag-set = Mærket er sat.
+notice-tag-taken = Mærket er fjernet.
+refusal-framework-no-elements = Skriv mindst ét element.
+refusal-framework-too-many-elements = { $elements } elementer er for mange at vælge imellem. Højst { $most }.
+refusal-framework-same-name = To elementer hedder »{ $name }«. Giv det ene et andet navn.
+refusal-framework-element-elsewhere = Et element hører til en anden ramme. Åbn siden igen, og skriv det der.
+refusal-framework-nothing-new = Intet er ændret. Ændr et element først.
+field-explanation = Hvad det betyder
+thing-framework = ramme
+thing-element = element i en ramme

@@ -1,0 +1,9 @@
+signer-title = Vores nøgle
+signer-lead = Det, vi sender til andre kommuner og regioner, er underskrevet med denne nøgle.
+signer-fingerprint = Fingeraftryk
+signer-key = Hele nøglen
+signer-how = Den, der får noget fra os første gang, ringer og sammenligner fingeraftrykket, gruppe for gruppe.
+signer-neighbours = Dem, vi kender
+signer-neighbours-none = Vi har ikke sammenlignet nøgle med nogen endnu.
+signer-house = Afsender
+signer-since = Sammenlignet

@@ -1,0 +1,16 @@
+refusal-bundle-too-large = The file has { $kilobytes } kilobytes and may have { $most }. It is no case of ours.
+refusal-bundle-torn = The file breaks off in the middle. Ask for it again.
+refusal-bundle-not-a-bundle = This is no case. Choose a file that ends in .samskapa.json.
+refusal-bundle-newer = The file was made by a later version of the program. Renew this one first.
+refusal-bundle-tampered = The file was changed after it was signed. Do not use it. Ask the sender for a fresh one.
+refusal-bundle-unfit = The file is signed, but something in it is missing or too long. Ask the sender to look at it.
+refusal-bundle-not-trusted = { $name } is new here. Compare the fingerprint { $fingerprint } with them and tick that it is the same.
+refusal-bundle-other-key = The file says that it comes from { $name }, but has another key than theirs. Do not use it. Ring them.
+refusal-bundle-ours = It was written here, and is here already.
+refusal-bundle-elsewhere = What the file tells of belongs to others than whoever signed it. Do not use it.
+refusal-bundle-older = A later one is here already. Nothing was changed.
+refusal-bundle-here-already = This very file is here already. Nothing needs to be done.
+refusal-bundle-ring = The case would come from itself. The file is not taken in.
+refusal-bundle-no-such-case = The file tells how it went with a case that is not here. Take in the case first.
+refusal-bundle-not-published = Only what is published can be sent. Publish it first.
+refusal-bundle-erased = The words of the file were erased. Ask for it again where it comes from.

@@ -1,0 +1,15 @@
+crosswalk-title = The target picture and the steering documents
+crosswalk-lead = Which passages of plans and policies help towards which part, which work against it, and where something is missing.
+crosswalk-whose = Whose documents
+crosswalk-all = All bodies
+crosswalk-show = Show
+crosswalk-matrix = Part by part, document by document
+crosswalk-part = Part of the target picture
+crosswalk-no-documents = No steering document that holds is entered here.
+crosswalk-gaps = Parts that no document helps towards
+crosswalk-gaps-none = Every part has at least one passage behind it.
+crosswalk-conflicts = Passages that work against it
+crosswalk-conflicts-none = No passage works against it, as far as we have read.
+crosswalk-idle = Passages that help towards no part
+crosswalk-idle-none = Every passage helps towards some part.
+crosswalk-from = from { $document }

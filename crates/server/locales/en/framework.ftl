@@ -1,0 +1,40 @@
+framework-list-title = Frameworks
+framework-list-lead = What a good meeting between a resident and health care is made of, and other tags that needs and cases have in common.
+framework-list-none = No framework is written down yet.
+framework-new-title = Write down a framework
+framework-edit-title = Write the next version
+framework-form-lead = Short names, and an explanation that a new colleague understands.
+framework-form-hint = Empty a row to take it out. What is tagged with it keeps its tag.
+framework-name = Name of the framework
+framework-version = version { $number }
+framework-elements = The elements
+framework-element = Element { $number }
+framework-element-name = Name
+framework-explanation = What it means
+framework-why = What is new, and why?
+framework-why-hint = So that whoever reads it in ten years understands.
+framework-tagged = { $count ->
+    [one] One need or case has the tag
+   *[other] { $count } needs and cases have the tag
+}
+framework-versions = Versions
+framework-came = Came in:
+framework-went = Went out:
+tag-title = Tags
+tag-set-title = Set a tag
+tag-element = Tag
+tag-set = Set the tag
+tag-take-title = Take away the tag “{ $name }”
+tag-take = Take it away
+notice-framework-begun = The framework is written down.
+notice-framework-written = The new version is saved.
+notice-tag-set = The tag is set.
+notice-tag-taken = The tag is taken away.
+refusal-framework-no-elements = Write at least one element.
+refusal-framework-too-many-elements = { $elements } elements are too many to choose from. { $most } at the most.
+refusal-framework-same-name = Two elements are called “{ $name }”. Give one of them another name.
+refusal-framework-element-elsewhere = An element belongs to another framework. Open the page anew and write it there.
+refusal-framework-nothing-new = Nothing was changed. Change an element first.
+field-explanation = What it means
+thing-framework = framework
+thing-element = element of a framework

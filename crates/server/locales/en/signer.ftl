@@ -1,0 +1,9 @@
+signer-title = Our key
+signer-lead = What we send to other municipalities and regions is signed with this key.
+signer-fingerprint = Fingerprint
+signer-key = The whole key
+signer-how = Whoever gets something from us for the first time rings and compares the fingerprint, group by group.
+signer-neighbours = Those we know
+signer-neighbours-none = We have not compared keys with anybody yet.
+signer-house = Sender
+signer-since = Compared

@@ -1,0 +1,16 @@
+refusal-bundle-too-large = Tiedostossa on { $kilobytes } kilotavua ja saa olla { $most }. Se ei ole esimerkki.
+refusal-bundle-torn = Tiedosto katkeaa kesken. Pyydä se uudelleen.
+refusal-bundle-not-a-bundle = Se ei ole esimerkki. Valitse tiedosto, jonka nimi päättyy .samskapa.json.
+refusal-bundle-newer = Tiedosto on tehty ohjelman uudemmalla versiolla. Päivitä ensin tämä.
+refusal-bundle-tampered = Tiedostoa on muutettu allekirjoituksen jälkeen. Älä käytä sitä. Pyydä lähettäjältä uusi.
+refusal-bundle-unfit = Tiedosto on allekirjoitettu, mutta siitä puuttuu jotakin tai jokin on liian pitkä. Pyydä lähettäjää katsomaan.
+refusal-bundle-not-trusted = { $name } on täällä uusi. Vertaa sormenjälkeä { $fingerprint } heidän kanssaan ja merkitse, että se täsmää.
+refusal-bundle-other-key = Tiedoston lähteeksi on merkitty { $name }, mutta sen avain on eri kuin heidän. Älä käytä sitä. Soita heille.
+refusal-bundle-ours = Se on kirjoitettu täällä ja on jo täällä.
+refusal-bundle-elsewhere = Tiedoston kertoma kuuluu muille kuin allekirjoittajalle. Älä käytä sitä.
+refusal-bundle-older = Täällä on jo uudempi. Mitään ei muutettu.
+refusal-bundle-here-already = Juuri tämä tiedosto on jo täällä. Mitään ei tarvitse tehdä.
+refusal-bundle-ring = Esimerkki tulisi itsestään. Tiedostoa ei oteta vastaan.
+refusal-bundle-no-such-case = Tiedosto kertoo esimerkistä, jota täällä ei ole. Ota ensin esimerkki vastaan.
+refusal-bundle-not-published = Vain julkaistun voi lähettää. Julkaise se ensin.
+refusal-bundle-erased = Tiedoston sanat on poistettu. Pyydä se uudelleen lähteestä.

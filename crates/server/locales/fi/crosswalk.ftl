@@ -1,0 +1,15 @@
+crosswalk-title = Tavoitekuva ja ohjausasiakirjat
+crosswalk-lead = Mitkä suunnitelmien ja ohjelmien kohdat edistävät mitäkin osaa, mitkä estävät ja missä on aukkoja.
+crosswalk-whose = Kenen asiakirjat
+crosswalk-all = Kaikki toimielimet
+crosswalk-show = Näytä
+crosswalk-matrix = Osa osalta, asiakirja asiakirjalta
+crosswalk-part = Tavoitekuvan osa
+crosswalk-no-documents = Tähän ei ole lisätty voimassa olevaa ohjausasiakirjaa.
+crosswalk-gaps = Osat, joita mikään asiakirja ei edistä
+crosswalk-gaps-none = Jokaisella osalla on takanaan vähintään yksi kohta.
+crosswalk-conflicts = Kohdat, jotka estävät
+crosswalk-conflicts-none = Mikään kohta ei estä tavoitekuvaa, sikäli kuin olemme lukeneet.
+crosswalk-idle = Kohdat, jotka eivät edistä mitään osaa
+crosswalk-idle-none = Kaikki kohdat edistävät jotakin osaa.
+crosswalk-from = asiakirjasta { $document }

@@ -1,0 +1,40 @@
+framework-list-title = Viitekehykset
+framework-list-lead = Mistä asukkaan ja hoidon hyvä kohtaaminen koostuu, ja muut tarpeiden ja esimerkkien yhteiset tunnisteet.
+framework-list-none = Viitekehystä ei ole vielä kirjattu.
+framework-new-title = Kirjaa viitekehys
+framework-edit-title = Kirjoita seuraava versio
+framework-form-lead = Lyhyet nimet ja selitys, jonka uusi työkaveri ymmärtää.
+framework-form-hint = Poista rivi tyhjentämällä se. Sillä merkityt säilyttävät tunnisteensa.
+framework-name = Viitekehyksen nimi
+framework-version = versio { $number }
+framework-elements = Osat
+framework-element = Osa { $number }
+framework-element-name = Nimi
+framework-explanation = Mitä se tarkoittaa
+framework-why = Mikä on uutta, ja miksi?
+framework-why-hint = Niin että kymmenen vuoden päästä lukeva ymmärtää.
+framework-tagged = { $count ->
+    [one] Yhdellä tarpeella tai esimerkillä on tunniste
+   *[other] { $count } tarpeella ja esimerkillä on tunniste
+}
+framework-versions = Versiot
+framework-came = Uutta:
+framework-went = Poistui:
+tag-title = Tunnisteet
+tag-set-title = Lisää tunniste
+tag-element = Tunniste
+tag-set = Lisää
+tag-take-title = Poista tunniste ”{ $name }”
+tag-take = Poista
+notice-framework-begun = Viitekehys on kirjattu.
+notice-framework-written = Uusi versio on tallennettu.
+notice-tag-set = Tunniste on lisätty.
+notice-tag-taken = Tunniste on poistettu.
+refusal-framework-no-elements = Kirjoita vähintään yksi osa.
+refusal-framework-too-many-elements = { $elements } osaa on liikaa valittavaksi. Enintään { $most }.
+refusal-framework-same-name = Kahden osan nimi on ”{ $name }”. Anna toiselle eri nimi.
+refusal-framework-element-elsewhere = Yksi osa kuuluu toiseen viitekehykseen. Avaa sivu uudelleen ja kirjoita se siellä.
+refusal-framework-nothing-new = Mitään ei ole muutettu. Muuta ensin jotakin osaa.
+field-explanation = Mitä se tarkoittaa
+thing-framework = viitekehys
+thing-element = viitekehyksen osa

@@ -1,0 +1,9 @@
+signer-title = Avaimemme
+signer-lead = Se, mitä lähetämme muille kunnille ja alueille, on allekirjoitettu tällä avaimella.
+signer-fingerprint = Sormenjälki
+signer-key = Koko avain
+signer-how = Joka saa meiltä jotakin ensimmäistä kertaa, soittaa ja vertaa sormenjälkeä ryhmä kerrallaan.
+signer-neighbours = Tuntemamme
+signer-neighbours-none = Emme ole vielä verranneet avainta kenenkään kanssa.
+signer-house = Lähettäjä
+signer-since = Verrattu

@@ -1,0 +1,16 @@
+refusal-bundle-too-large = Filen har { $kilobytes } kilobyte og kan ha { $most }. Den er ikke et eksempel herfra.
+refusal-bundle-torn = Filen slutter midt i. Be om den igjen.
+refusal-bundle-not-a-bundle = Det er ikke et eksempel. Velg en fil som slutter på .samskapa.json.
+refusal-bundle-newer = Filen er laget med en nyere versjon av programmet. Forny det her først.
+refusal-bundle-tampered = Filen er endret etter at den ble underskrevet. Ikke bruk den. Be avsenderen om en ny.
+refusal-bundle-unfit = Filen er underskrevet, men noe mangler i den eller er for langt. Be avsenderen se på den.
+refusal-bundle-not-trusted = { $name } er ny her. Sammenlikn fingeravtrykket { $fingerprint } med dem og kryss av for at det stemmer.
+refusal-bundle-other-key = Filen sier at den kommer fra { $name }, men har en annen nøkkel enn den vi kjenner. Ikke bruk den. Ring dem.
+refusal-bundle-ours = Det er skrevet her, og er her allerede.
+refusal-bundle-elsewhere = Det filen forteller om, er noen andres enn den som underskrev. Ikke bruk den.
+refusal-bundle-older = En senere er her allerede. Ingenting er endret.
+refusal-bundle-here-already = Akkurat denne filen er her allerede. Ingenting må gjøres.
+refusal-bundle-ring = Eksempelet ville komme fra seg selv. Filen tas ikke imot.
+refusal-bundle-no-such-case = Filen forteller hvordan det gikk med et eksempel som ikke er her. Ta imot eksempelet først.
+refusal-bundle-not-published = Bare det som er publisert, kan sendes. Publiser det først.
+refusal-bundle-erased = Ordene i filen er slettet. Be om den igjen der den kommer fra.

@@ -1,0 +1,15 @@
+crosswalk-title = Målbildet mot styringsdokumentene
+crosswalk-lead = Hvilke avsnitt i planer og policyer som bidrar til hvilken del, hvilke som motvirker, og hvor noe mangler.
+crosswalk-whose = Hvem sine dokumenter
+crosswalk-all = Alle organer
+crosswalk-show = Vis
+crosswalk-matrix = Del for del, dokument for dokument
+crosswalk-part = Del av målbildet
+crosswalk-no-documents = Ingen gjeldende styringsdokumenter er lagt inn her.
+crosswalk-gaps = Deler som ingen dokumenter bidrar til
+crosswalk-gaps-none = Hver del har minst ett avsnitt bak seg.
+crosswalk-conflicts = Avsnitt som motvirker
+crosswalk-conflicts-none = Ingen avsnitt motvirker målbildet, så langt vi har lest.
+crosswalk-idle = Avsnitt som ikke bidrar til noen del
+crosswalk-idle-none = Alle avsnitt bidrar til en del.
+crosswalk-from = fra { $document }

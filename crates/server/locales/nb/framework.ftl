@@ -1,0 +1,40 @@
+framework-list-title = Rammeverk
+framework-list-lead = Det et godt møte mellom innbygger og helsetjeneste består av, og andre merker som behov og eksempler har felles.
+framework-list-none = Ingen rammeverk er skrevet opp ennå.
+framework-new-title = Skriv opp et rammeverk
+framework-edit-title = Skriv neste versjon
+framework-form-lead = Korte navn, og en forklaring som en ny kollega forstår.
+framework-form-hint = Tøm en rad for å ta den bort. Det som er merket med den, beholder merket.
+framework-name = Navnet på rammeverket
+framework-version = versjon { $number }
+framework-elements = Delene
+framework-element = Del { $number }
+framework-element-name = Navn
+framework-explanation = Hva det betyr
+framework-why = Hva er nytt, og hvorfor?
+framework-why-hint = Slik at den som leser om ti år, forstår.
+framework-tagged = { $count ->
+    [one] Ett behov eller eksempel har merket
+   *[other] { $count } behov og eksempler har merket
+}
+framework-versions = Versjoner
+framework-came = Kom til:
+framework-went = Ble tatt bort:
+tag-title = Merker
+tag-set-title = Sett et merke
+tag-element = Merke
+tag-set = Sett merket
+tag-take-title = Ta bort merket «{ $name }»
+tag-take = Ta bort merket
+notice-framework-begun = Rammeverket er skrevet opp.
+notice-framework-written = Den nye versjonen er lagret.
+notice-tag-set = Merket er satt.
+notice-tag-taken = Merket er tatt bort.
+refusal-framework-no-elements = Skriv minst én del.
+refusal-framework-too-many-elements = { $elements } deler er for mange å velge blant. Høyst { $most }.
+refusal-framework-same-name = To deler heter «{ $name }». Gi en av dem et annet navn.
+refusal-framework-element-elsewhere = En del hører til et annet rammeverk. Åpne siden på nytt og skriv den der.
+refusal-framework-nothing-new = Ingenting er endret. Endre en del først.
+field-explanation = Hva det betyr
+thing-framework = rammeverk
+thing-element = del av et rammeverk

@@ -1,0 +1,9 @@
+signer-title = Nøkkelen vår
+signer-lead = Det vi sender til andre kommuner og regioner, er underskrevet med denne nøkkelen.
+signer-fingerprint = Fingeravtrykk
+signer-key = Den fulle nøkkelen
+signer-how = Den som får noe fra oss første gang, ringer og sammenlikner fingeravtrykket, gruppe for gruppe.
+signer-neighbours = De vi kjenner
+signer-neighbours-none = Vi har ikke sammenliknet nøkkel med noen ennå.
+signer-house = Avsender
+signer-since = Sammenliknet

@@ -1,0 +1,16 @@
+refusal-bundle-too-large = Fila har { $kilobytes } kilobyte og kan ha { $most }. Ho er ikkje eit eksempel herifrå.
+refusal-bundle-torn = Fila sluttar midt i. Be om henne igjen.
+refusal-bundle-not-a-bundle = Det er ikkje eit eksempel. Vel ei fil som sluttar på .samskapa.json.
+refusal-bundle-newer = Fila er laga med ein nyare versjon av programmet. Forny det her først.
+refusal-bundle-tampered = Fila er endra etter at ho vart underskriven. Bruk henne ikkje. Be avsendaren om ei ny.
+refusal-bundle-unfit = Fila er underskriven, men noko manglar i henne eller er for langt. Be avsendaren sjå på henne.
+refusal-bundle-not-trusted = { $name } er ny her. Samanlikn fingeravtrykket { $fingerprint } med dei og kryss av for at det stemmer.
+refusal-bundle-other-key = Fila seier at ho kjem frå { $name }, men har ein annan nøkkel enn den vi kjenner. Bruk henne ikkje. Ring dei.
+refusal-bundle-ours = Det er skrive her, og er her alt.
+refusal-bundle-elsewhere = Det fila fortel om, er andre sitt enn den som skreiv under. Bruk henne ikkje.
+refusal-bundle-older = Ein seinare er her alt. Ingenting er endra.
+refusal-bundle-here-already = Akkurat denne fila er her alt. Ingenting må gjerast.
+refusal-bundle-ring = Eksempelet ville kome frå seg sjølv. Fila blir ikkje teken imot.
+refusal-bundle-no-such-case = Fila fortel korleis det gjekk med eit eksempel som ikkje er her. Ta imot eksempelet først.
+refusal-bundle-not-published = Berre det som er publisert, kan sendast. Publiser det først.
+refusal-bundle-erased = Orda i fila er sletta. Be om henne igjen der ho kjem frå.

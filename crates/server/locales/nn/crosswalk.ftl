@@ -1,0 +1,15 @@
+crosswalk-title = Målbiletet mot styringsdokumenta
+crosswalk-lead = Kva avsnitt i planar og policyar som bidreg til kva del, kva som motverkar, og kvar det manglar noko.
+crosswalk-whose = Kven sine dokument
+crosswalk-all = Alle organ
+crosswalk-show = Vis
+crosswalk-matrix = Del for del, dokument for dokument
+crosswalk-part = Del av målbiletet
+crosswalk-no-documents = Ingen gjeldande styringsdokument er lagde inn her.
+crosswalk-gaps = Delar som ingen dokument bidreg til
+crosswalk-gaps-none = Kvar del har minst eitt avsnitt bak seg.
+crosswalk-conflicts = Avsnitt som motverkar
+crosswalk-conflicts-none = Ingen avsnitt motverkar målbiletet, så langt vi har lese.
+crosswalk-idle = Avsnitt som ikkje bidreg til nokon del
+crosswalk-idle-none = Alle avsnitt bidreg til ein del.
+crosswalk-from = frå { $document }

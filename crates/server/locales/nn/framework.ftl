@@ -1,0 +1,40 @@
+framework-list-title = Rammeverk
+framework-list-lead = Det eit godt møte mellom innbyggjar og helseteneste består av, og andre merke som behov og eksempel har felles.
+framework-list-none = Ingen rammeverk er skrivne opp enno.
+framework-new-title = Skriv opp eit rammeverk
+framework-edit-title = Skriv neste versjon
+framework-form-lead = Korte namn, og ei forklaring som ein ny kollega forstår.
+framework-form-hint = Tøm ei rad for å ta henne bort. Det som er merkt med henne, held på merket.
+framework-name = Namnet på rammeverket
+framework-version = versjon { $number }
+framework-elements = Delane
+framework-element = Del { $number }
+framework-element-name = Namn
+framework-explanation = Kva det tyder
+framework-why = Kva er nytt, og kvifor?
+framework-why-hint = Slik at den som les om ti år, forstår.
+framework-tagged = { $count ->
+    [one] Eitt behov eller eksempel har merket
+   *[other] { $count } behov og eksempel har merket
+}
+framework-versions = Versjonar
+framework-came = Kom til:
+framework-went = Vart tatt bort:
+tag-title = Merke
+tag-set-title = Set eit merke
+tag-element = Merke
+tag-set = Set merket
+tag-take-title = Ta bort merket «{ $name }»
+tag-take = Ta bort merket
+notice-framework-begun = Rammeverket er skrive opp.
+notice-framework-written = Den nye versjonen er lagra.
+notice-tag-set = Merket er sett.
+notice-tag-taken = Merket er tatt bort.
+refusal-framework-no-elements = Skriv minst éin del.
+refusal-framework-too-many-elements = { $elements } delar er for mange å velje mellom. Høgst { $most }.
+refusal-framework-same-name = To delar heiter «{ $name }». Gi ein av dei eit anna namn.
+refusal-framework-element-elsewhere = Ein del høyrer til eit anna rammeverk. Opne sida på nytt og skriv han der.
+refusal-framework-nothing-new = Ingenting er endra. Endre ein del først.
+field-explanation = Kva det tyder
+thing-framework = rammeverk
+thing-element = del av eit rammeverk

@@ -1,0 +1,9 @@
+signer-title = Nøkkelen vår
+signer-lead = Det vi sender til andre kommunar og regionar, er underskrive med denne nøkkelen.
+signer-fingerprint = Fingeravtrykk
+signer-key = Den fulle nøkkelen
+signer-how = Den som får noko frå oss første gongen, ringjer og samanliknar fingeravtrykket, gruppe for gruppe.
+signer-neighbours = Dei vi kjenner
+signer-neighbours-none = Vi har ikkje samanlikna nøkkel med nokon enno.
+signer-house = Avsendar
+signer-since = Samanlikna

@@ -1,0 +1,16 @@
+refusal-bundle-too-large = Filen har { $kilobytes } kilobyte och får ha { $most }. Den är inget exempel härifrån.
+refusal-bundle-torn = Filen tar slut mitt i. Be om den igen.
+refusal-bundle-not-a-bundle = Det är inget exempel. Välj en fil som slutar på .samskapa.json.
+refusal-bundle-newer = Filen är gjord med en nyare version av programmet. Förnya det här först.
+refusal-bundle-tampered = Filen har ändrats sedan den undertecknades. Använd den inte. Be avsändaren om en ny.
+refusal-bundle-unfit = Filen är undertecknad, men något saknas i den eller är för långt. Be avsändaren titta på den.
+refusal-bundle-not-trusted = { $name } är ny här. Jämför fingeravtrycket { $fingerprint } med dem och kryssa i att det stämmer.
+refusal-bundle-other-key = Filen säger att den kommer från { $name }, men har en annan nyckel än deras. Använd den inte. Ring dem.
+refusal-bundle-ours = Det är skrivet här, och finns här redan.
+refusal-bundle-elsewhere = Det som filen berättar om är någon annans än den som undertecknade. Använd den inte.
+refusal-bundle-older = En senare finns redan här. Ingenting är ändrat.
+refusal-bundle-here-already = Just den här filen finns redan här. Ingenting behöver göras.
+refusal-bundle-ring = Exemplet skulle komma från sig självt. Filen tas inte emot.
+refusal-bundle-no-such-case = Filen berättar hur det gick med ett exempel som inte finns här. Ta emot exemplet först.
+refusal-bundle-not-published = Bara det som är publicerat kan skickas. Publicera det först.
+refusal-bundle-erased = Filens ord är raderade. Be om den igen där den kommer ifrån.

@@ -1,0 +1,15 @@
+crosswalk-title = Målbilden mot styrdokumenten
+crosswalk-lead = Vilka stycken i planer och policyer som bidrar till vilken del, vilka som motverkar, och var det saknas något.
+crosswalk-whose = Vems dokument
+crosswalk-all = Alla organ
+crosswalk-show = Visa
+crosswalk-matrix = Del för del, dokument för dokument
+crosswalk-part = Del av målbilden
+crosswalk-no-documents = Inget styrdokument som gäller är inlagt här.
+crosswalk-gaps = Delar som inget dokument bidrar till
+crosswalk-gaps-none = Varje del har minst ett stycke bakom sig.
+crosswalk-conflicts = Stycken som motverkar
+crosswalk-conflicts-none = Inget stycke motverkar målbilden, så långt vi har läst.
+crosswalk-idle = Stycken som inte bidrar till någon del
+crosswalk-idle-none = Alla stycken bidrar till någon del.
+crosswalk-from = ur { $document }

@@ -1,0 +1,40 @@
+framework-list-title = Ramverk
+framework-list-lead = Det som ett gott möte mellan invånare och vård består av, och andra märken som behov och exempel har gemensamma.
+framework-list-none = Inget ramverk är uppskrivet än.
+framework-new-title = Skriv upp ett ramverk
+framework-edit-title = Skriv nästa version
+framework-form-lead = Korta namn, och en förklaring som en ny kollega förstår.
+framework-form-hint = Töm en rad för att ta bort den. Det som är märkt med den behåller sitt märke.
+framework-name = Ramverkets namn
+framework-version = version { $number }
+framework-elements = Delarna
+framework-element = Del { $number }
+framework-element-name = Namn
+framework-explanation = Vad det betyder
+framework-why = Vad är nytt, och varför?
+framework-why-hint = Så att den som läser om tio år förstår.
+framework-tagged = { $count ->
+    [one] Ett behov eller exempel har märket
+   *[other] { $count } behov och exempel har märket
+}
+framework-versions = Versioner
+framework-came = Kom till:
+framework-went = Togs bort:
+tag-title = Märken
+tag-set-title = Sätt ett märke
+tag-element = Märke
+tag-set = Sätt märket
+tag-take-title = Ta bort märket ”{ $name }”
+tag-take = Ta bort märket
+notice-framework-begun = Ramverket är uppskrivet.
+notice-framework-written = Den nya versionen är sparad.
+notice-tag-set = Märket är satt.
+notice-tag-taken = Märket är borttaget.
+refusal-framework-no-elements = Skriv minst en del.
+refusal-framework-too-many-elements = { $elements } delar är för många att välja bland. Högst { $most }.
+refusal-framework-same-name = Två delar heter ”{ $name }”. Ge en av dem ett annat namn.
+refusal-framework-element-elsewhere = En del hör till ett annat ramverk. Öppna sidan på nytt och skriv den där.
+refusal-framework-nothing-new = Ingenting är ändrat. Ändra en del först.
+field-explanation = Vad det betyder
+thing-framework = ramverk
+thing-element = del av ett ramverk

@@ -1,0 +1,9 @@
+signer-title = Vår nyckel
+signer-lead = Det vi skickar till andra kommuner och regioner är undertecknat med den här nyckeln.
+signer-fingerprint = Fingeravtryck
+signer-key = Hela nyckeln
+signer-how = Den som får något från oss för första gången ringer och jämför fingeravtrycket, grupp för grupp.
+signer-neighbours = De vi känner
+signer-neighbours-none = Vi har inte jämfört nyckel med någon än.
+signer-house = Avsändare
+signer-since = Jämfört
