@@ -11,7 +11,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-/// A form that was sent from one of our pages. In the template: `{% include "frame/hidden.html" %}`.
+/// A form that was sent from one of our pages. In the template: `{{ frame.hidden()|safe }}`.
 #[derive(Clone, Debug)]
 pub struct Form<T> {
     /// The same for the same form, however often it is sent: the ledger does it once.

@@ -6,6 +6,7 @@
 
 mod choices;
 mod csv;
+pub mod fields;
 mod paging;
 mod quotes;
 mod stages;
