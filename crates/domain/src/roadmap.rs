@@ -353,10 +353,9 @@ fn of(step: &Step, organisation: OrganisationId) -> Option<Here<'_>> {
 /// The municipalities that have something of their own in a roadmap.
 pub fn differing(world: &World, roadmap: RoadmapId) -> std::collections::BTreeSet<OrganisationId> {
     let steps = world.steps.all().filter(|step| step.roadmap == roadmap);
-    steps
-        .flat_map(|step| {
-            let deviating = step.deviations.iter().filter(|one| one.withdrawn.is_none()).map(|one| one.organisation);
-            step.organisation.into_iter().chain(deviating)
-        })
-        .collect()
+    let of = |step: &Step| match step.organisation {
+        Some(own) => vec![own],
+        None => step.deviations.iter().filter(|one| one.withdrawn.is_none()).map(|one| one.organisation).collect(),
+    };
+    steps.flat_map(of).collect()
 }

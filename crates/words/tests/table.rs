@@ -108,6 +108,7 @@ fn phone_numbers_are_found_however_they_are_written() {
         ("«08\u{2011}123\u{a0}456\u{a0}78»", Phone, High),
         ("«+45 12 34 56 78» 4 dage om ugen", Phone, High),
         ("tlf. «12 34 56 78»", Phone, High),
+        ("tlf. «12.34.56.78»", Phone, High),
         ("Ring til min datter på «12345678»", Phone, High),
         ("«+47 912 34 567»", Phone, High),
         ("mobil «912 34 567»", Phone, High),
@@ -191,6 +192,7 @@ fn an_address_inside_a_sentence_about_a_person_stands_on_its_own() {
 #[test]
 fn look_alikes_are_left_alone() {
     check_silent(&[
+        "Tlf kl 06.00-06.59, mob 08.00–16.30",
         "Dnr 2022-1104-0031",
         "KS 2023/00123-4, VON-2024-00456, dnr 2024:117",
         "kl 18.30-20.00, 08.00-16.30, 08-10 och 09:15-10:45",

@@ -59,4 +59,3 @@ refusal-commitment-withdrawn-already = Løftet er trukket tilbage. Skriv et nyt 
 refusal-commitment-in-the-future = { $date } har ikke været endnu. Fortæl det, når det er sket.
 thing-commitment = løfte
 field-heading = Overskrift i politikken
-field-story = Hvad der er sket

@@ -59,4 +59,3 @@ refusal-commitment-withdrawn-already = The promise was withdrawn. Make a new one
 refusal-commitment-in-the-future = { $date } lies ahead. Tell it when it has happened.
 thing-commitment = promise
 field-heading = Heading in the policy
-field-story = What has happened

@@ -59,4 +59,3 @@ refusal-commitment-withdrawn-already = Lupaus on peruttu. Kirjaa uusi, jos luvat
 refusal-commitment-in-the-future = { $date } on vasta tulossa. Kerro, kun se on tapahtunut.
 thing-commitment = lupaus
 field-heading = Otsikko ohjelmassa
-field-story = Mitä on tapahtunut

@@ -59,4 +59,3 @@ refusal-commitment-withdrawn-already = Løftet er trukket tilbake. Skriv opp et 
 refusal-commitment-in-the-future = { $date } har ikke vært ennå. Fortell det når det har skjedd.
 thing-commitment = løfte
 field-heading = Overskrift i politikken
-field-story = Hva som har skjedd

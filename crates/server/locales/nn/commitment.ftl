@@ -59,4 +59,3 @@ refusal-commitment-withdrawn-already = Løftet er trekt tilbake. Skriv opp eit n
 refusal-commitment-in-the-future = { $date } har ikkje vore enno. Fortel det når det har skjedd.
 thing-commitment = løfte
 field-heading = Overskrift i politikken
-field-story = Kva som har skjedd

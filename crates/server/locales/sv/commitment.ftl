@@ -59,4 +59,3 @@ refusal-commitment-withdrawn-already = Löftet är tillbakadraget. Skriv upp ett
 refusal-commitment-in-the-future = { $date } har inte varit än. Berätta när det har hänt.
 thing-commitment = löfte
 field-heading = Rubrik i politiken
-field-story = Vad som har hänt

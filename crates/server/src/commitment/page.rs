@@ -57,7 +57,7 @@ pub(super) struct Telling {
     #[serde(default)]
     date: String,
     #[serde(default)]
-    story: String,
+    happened: String,
 }
 
 #[derive(Default, Deserialize)]
@@ -115,10 +115,10 @@ pub(super) async fn tell(
     Path(id): Path<CommitmentId>,
     form: Form<Telling>,
 ) -> Answer {
-    let Telling { standing, date, story } = form.fields;
+    let Telling { standing, date, happened } = form.fields;
     let told = match work::day(&house, &visitor, &date) {
         Ok(date) => {
-            let command = Command::Tell { id, standing, date, story };
+            let command = Command::Tell { id, standing, date, story: happened };
             house.tell(&visitor, form.key, command).await.map_err(Undone::from)
         }
         Err(undone) => Err(undone),

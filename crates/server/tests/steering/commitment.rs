@@ -20,7 +20,7 @@ async fn a_promise_shows_whose_words_it_came_from_and_how_it_goes() {
     let village = Village::new().await;
     let need = village.need.to_string();
     let (mut lead, path) = promised(&village, "Vi ska köra en kvällstur", &[&need]).await;
-    let fields = [("standing", "under_way"), ("date", "2026-11-06"), ("story", "Upphandlingen är ute")];
+    let fields = [("standing", "under_way"), ("date", "2026-11-06"), ("happened", "Upphandlingen är ute")];
     fill(&mut lead, &path, &format!("{path}/tell"), &fields).await;
     let page = read(&mut village.resident(), &path).await;
     for said in ["Vi ska köra en kvällstur", "Vårdnämnden", "på väg", "Upphandlingen är ute", SAID[0], "Hem på kvällen"]

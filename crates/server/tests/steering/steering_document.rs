@@ -54,7 +54,7 @@ async fn a_politician_sees_what_in_the_plan_serves_which_part_and_what_works_aga
     agreed(&mut lead, &picture, 1).await;
     let (path, body) = entered(&mut lead).await;
     let page = read(&mut lead, &path).await;
-    let part = choice(&page, "Jag kan bo kvar i min by (");
+    let part = choice(&page, "Jag kan bo kvar i min by");
     let passages = page.split("<select id=\"passage\"").nth(1).unwrap();
     let (one, two) = (choice(passages, "3.1 Alla får"), choice(passages, "3.2 Mottagningen"));
     for (passage, relation, why) in [(&one, "serves", "samma ansikte"), (&two, "works_against", "längre resa")] {

@@ -150,10 +150,11 @@ fn after_cue(reading: &Reading, group: usize, cue: Option<Cue>, language: Option
     };
     let icelandic = language == Some(Language::Icelandic);
     let last = longest(reading, group, |digits, groups| {
-        let sizes: Vec<usize> = reading.groups[groups].iter().map(ExactSizeIterator::len).collect();
+        let sizes: Vec<usize> = reading.groups[groups.clone()].iter().map(ExactSizeIterator::len).collect();
         let local = certain && digits.first() != Some(&0);
         match sizes[..] {
-            [8] | [2, 2, 2, 2] | [3, 2, 3] | [4, 4] => true,
+            [2, 2, 2, 2] => !is_span_of_hours(reading, groups),
+            [8] | [3, 2, 3] | [4, 4] => true,
             [7] | [3, 4] => certain || icelandic,
             [6] | [3, 3] | [2 | 3, 2, 2] | [3, 3, 2] => local,
             _ => false,
@@ -166,6 +167,12 @@ fn after_cue(reading: &Reading, group: usize, cue: Option<Cue>, language: Option
         return None;
     }
     Some(claim(start, end, if whole { Confidence::High } else { Confidence::Low }))
+}
+
+/// Whether four pairs of digits tell from when to when: `06.00-06.59`. In a number all pairs stand equally far apart.
+fn is_span_of_hours(reading: &Reading, groups: Range<usize>) -> bool {
+    let gaps: Vec<Gap> = (groups.start..groups.end - 1).filter_map(|group| reading.gap_after(group)).collect();
+    matches!(gaps[..], [from, between, to] if from == to && from != between && from.sign == Some('.'))
 }
 
 /// The last group up to which the digits, taken together, make a number; the longest such run wins.
