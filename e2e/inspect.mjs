@@ -111,7 +111,7 @@ export async function walkLinks(page, start, arrived) {
     const links = await page.locator("a[href]").evaluateAll((all) => all.filter((it) => !it.hasAttribute("download")).map((it) => it.href));
     for (const link of links) {
       const url = new URL(link);
-      if (url.origin !== new URL(address).origin || /\.csv$|^\/sign-in\/|^\/host\/|^\/paper\//.test(url.pathname)) continue;
+      if (url.origin !== new URL(address).origin || /\.(csv|atom)$|^\/sign-in\/|^\/host\/|^\/paper\//.test(url.pathname)) continue;
       url.hash = "";
       const next = shapeOf(url.href);
       if (met.has(next)) continue;

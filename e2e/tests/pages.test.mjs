@@ -9,7 +9,7 @@ import { faultsOf, nothingIn, reflowFaults, shapeOf, smallTargets, walkLinks } f
 import { Sheets } from "../validity.mjs";
 
 // Doors that are no page, and pages that open once; the others must be reached by links alone.
-const NO_PAGES = ["/assets/{name}", "/favicon.svg", "/voices.csv", "/target-pictures/{id}/board/table.csv", "/sign-in/{token}", "/host/{token}", "/r/{short}", "/m/{short}", "/live/{code}/now", "/live/{code}/events", "/meetings/{id}/live/now", "/meetings/{id}/live/events", "/meetings/{id}/screen/now", "/meetings/{id}/screen/events", "/scans/{id}/picture", "/scans/{id}/lines/{row}"];
+const NO_PAGES = ["/assets/{name}", "/favicon.svg", "/voices.csv", "/target-pictures/{id}/board/table.csv", "/goal-cards/{id}/table.csv", "/roadmaps/{id}/table.csv", "/roadmaps/{id}/{organisation}/table.csv", "/cases/feed.atom", "/cases/{id}/bundle", "/adoptions/{id}/bundle", "/sign-in/{token}", "/host/{token}", "/r/{short}", "/m/{short}", "/live/{code}/now", "/live/{code}/events", "/meetings/{id}/live/now", "/meetings/{id}/live/events", "/meetings/{id}/screen/now", "/meetings/{id}/screen/events", "/scans/{id}/picture", "/scans/{id}/lines/{row}"];
 // Reached by no link on purpose: the page for those who build pages, and where a press on a button leads. And a picture's page, since the demonstration keeps no pictures.
 const UNLINKED = ["/say/receipt", "/design", "/p/{number}", "/scans/{id}", "/feedback/{id}", "/suggestions"];
 const MAIN_PAGES = ["/", "/needs", "/needs/{id}", "/places/{id}", "/meetings/{id}", "/voices/{id}", "/answers/{id}", "/trials", "/overdue", "/code"];

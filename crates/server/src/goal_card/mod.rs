@@ -27,7 +27,7 @@ pub fn doors() -> Doors {
         .get("/goal-cards/{id}/write", Right::Lead, write::anew)
         .post("/goal-cards/{id}/write", Right::Lead, write::write)
         .get("/goal-cards/{id}/voices", Right::Anyone, voices::page)
-        .get("/goal-cards/{id}/table", Right::Anyone, values::table)
+        .get("/goal-cards/{id}/table.csv", Right::Anyone, values::table)
         .post("/goal-cards/{id}/values", Right::Lead, values::note)
         .upload("/goal-cards/{id}/read", Right::Lead, read::look)
         .post("/goal-cards/{id}/keep", Right::Lead, read::keep)

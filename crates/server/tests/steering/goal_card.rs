@@ -103,7 +103,7 @@ async fn a_value_is_noted_drawn_and_corrected_and_what_was_wrong_stays() {
     assert!(answer.body.contains("Det finns redan ett värde från 30 september 2026."), "{}", answer.body);
     let answer = refused(&mut lead, &card, &values, &[("date", "2026-10-31"), ("number", "fem")]).await;
     assert!(answer.body.contains("”fem” går inte att läsa som ett tal"), "{}", answer.body);
-    let table = village.resident().get(&format!("{card}/table")).await;
+    let table = village.resident().get(&format!("{card}/table.csv")).await;
     assert!(table.body.contains("2026-09-30,4.25,ur tidtabellen"), "{}", table.body);
 }
 

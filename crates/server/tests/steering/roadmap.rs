@@ -70,7 +70,7 @@ async fn everybody_reads_the_roadmap_with_its_picture_and_the_same_facts_beside_
     assert!(page.contains("Hem på kvällen") && page.contains(&format!("/needs/{}", drawn.village.need)), "{page}");
     assert!(read(&mut resident, "/roadmaps").await.contains("Ett gemensamt steg"));
     assert_eq!(resident.get(&format!("{}/step", drawn.roadmap)).await.status, StatusCode::FORBIDDEN);
-    let table = drawn.lead.get(&format!("{}/table", drawn.roadmap)).await;
+    let table = drawn.lead.get(&format!("{}/table.csv", drawn.roadmap)).await;
     assert!(table.header("content-type").unwrap().starts_with("text/csv"));
     assert!(table.body.contains(&format!("Fast kontakt,{SHARED},2026,2027,Regionen")), "{}", table.body);
 }
@@ -97,7 +97,7 @@ async fn a_municipality_does_otherwise_with_a_reason_and_the_difference_is_shown
     assert!(read(&mut resident, &drawn.step).await.contains("Vi rekryterar först"), "the step tells who does otherwise");
     let shared = read(&mut resident, &drawn.roadmap).await;
     assert!(shared.contains("2026–2027") && shared.contains("gör en sak på annat sätt"), "{shared}");
-    let table = resident.get(&format!("{local}/table")).await;
+    let table = resident.get(&format!("{local}/table.csv")).await;
     assert!(table.body.contains("på annat sätt här,Vi rekryterar först"), "{}", table.body);
 }
 
