@@ -10,6 +10,7 @@ mod around;
 mod brannholmsbruk;
 mod brannholmsbruk_again;
 mod brannholmsbruk_tried;
+mod cases;
 mod county;
 mod desk;
 mod direction;
@@ -27,6 +28,7 @@ mod kielojankka_again;
 mod kornsjovallen;
 mod kornsjovallen_again;
 mod lovtjarnsbo;
+mod neighbours;
 mod readers;
 mod region;
 mod road;
@@ -45,6 +47,7 @@ use crate::{
     signals::Signals,
 };
 use clap::Args;
+use ground::Ground;
 use jiff::civil::Date;
 use samskapa_domain::{
     World,
@@ -137,12 +140,12 @@ fn whole_story(today: Date) -> Story {
     granamo_again::told(&mut story, &ground);
     kornsjovallen_again::told(&mut story, &ground);
     across::told(&mut story, &ground);
-    the_rest_of_the_region(&mut story);
+    the_rest_of_the_region(&mut story, &ground);
     story
 }
 
 /// Two more municipalities, each led by somebody else; then what all of them do together.
-fn the_rest_of_the_region(story: &mut Story) {
+fn the_rest_of_the_region(story: &mut Story, ground: &Ground) {
     let region = region::laid(story);
     story.led_by(region::SIV);
     kielojankka::told(story, &region);
@@ -162,7 +165,7 @@ fn the_rest_of_the_region(story: &mut Story) {
     roadmap::told(story);
     around::told(story, &county);
     readers::told(story);
-    spread::told(story, &region);
+    spread::told(story, ground, &region);
 }
 
 /// A folder where the operating system keeps what may go.

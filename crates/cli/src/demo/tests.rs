@@ -3,10 +3,10 @@
 use super::{codes, whole_story};
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use samskapa_domain::{
-    World, action, anchoring, answer, case,
+    World, action, adoption, anchoring, answer, case,
     claim::{self, Thing},
-    commitment, crosswalk, decision, feedback, goal_card, group, hand_over, meeting, need, organisation, participation,
-    place, practice, pulse, question,
+    commitment, crosswalk, decision, feedback, framework, goal_card, group, hand_over, meeting, need, organisation,
+    participation, place, practice, pulse, question,
     reply::What,
     roadmap, round,
     series::{self, Reach},
@@ -357,12 +357,47 @@ async fn every_state_of_a_case_and_of_those_who_try_it_occurs() {
     let world = told_on(today()).await;
     let states = [case::State::Draft, case::State::Checked, case::State::Published, case::State::Outdated];
     assert_eq!(words(world.cases.all().map(case::Case::state)), words(states));
-    let case = world.cases.all().max_by_key(|case| case::lineage::adoptions(&world, case).len()).expect("cases");
-    let counts = case::lineage::counts(&world, case);
-    let counted = [counts.under_way, counts.adopted, counts.adapted, counts.abandoned];
-    assert_eq!(counted, [1; 4], "somebody fares in each way");
-    assert!(world.cases.all().any(|case| case.parent.is_some()) && world.cases.all().any(|case| case.from_away.is_some()));
+    let public = || world.cases.all().filter(|case| case.is_public());
+    assert!(public().count() >= 12, "{} cases", public().count());
+    let given_up = public().filter_map(|case| case.source).filter(|source| match source {
+        case::Source::Trial(id) => world.trials.get(id).is_some_and(|trial| trial.state() == trial::State::Abandoned),
+        case::Source::Change(_) => false,
+    });
+    assert!(given_up.count() >= 2, "what was given up is told for its lesson");
+    assert!(public().any(|case| matches!(case.source, Some(case::Source::Change(_)))), "one is written from a change");
+    let tagged = public().filter(|case| !framework::tags(&world, Thing::Case(case.id)).is_empty());
+    assert!(tagged.count() * 2 > public().count(), "most are tagged");
     assert!(world.frameworks.all().any(|framework| framework.versions.len() > 1));
+}
+
+#[tokio::test]
+async fn cases_travel_between_houses_and_grow_a_tree() {
+    let world = told_on(today()).await;
+    let sent: Vec<_> = world.cases.all().filter_map(|case| case.from_away.as_ref()).collect();
+    assert!(sent.len() >= 3, "{} cases came from elsewhere", sent.len());
+    assert_eq!(missing(["nb", "fi"].map(str::to_owned), sent.iter().map(|away| away.language.clone())), NOTHING);
+    assert_eq!(world.neighbours.len(), 2);
+    assert!(
+        world
+            .adoptions
+            .all()
+            .any(|one| one.from_away.is_none() && world.cases.get(&one.case).is_some_and(|case| case.from_away.is_some())),
+        "one of theirs is tried here"
+    );
+    {
+        use adoption::Standing::*;
+        for from_away in [false, true] {
+            let told = world.adoptions.all().filter(|one| one.from_away.is_some() == from_away);
+            let fared = told.map(|one| adoption::standing(&world, one).0);
+            assert_eq!(missing([UnderWay, Adopted, Adapted, Abandoned], fared), NOTHING, "from away: {from_away}");
+        }
+    }
+    let deepest = world.cases.all().max_by_key(|case| case::lineage::ancestors(&world, case.id).len()).unwrap();
+    let above = case::lineage::ancestors(&world, deepest.id);
+    assert!(above.len() >= 3, "{} generations", above.len() + 1);
+    assert!(deepest.from_away.is_some() && above.iter().all(|id| world.cases.has(id)), "it leads from here to elsewhere");
+    let tried = world.cases.all().map(|case| case::lineage::adoptions(&world, case).len());
+    assert!(tried.max() >= Some(4), "one of them is tried in many places");
 }
 
 #[tokio::test]
