@@ -16,6 +16,7 @@ mod desk;
 mod direction;
 mod elsewhere;
 mod evening;
+mod goals;
 mod granamo;
 mod granamo_again;
 mod granamo_tried;
@@ -166,6 +167,7 @@ fn the_rest_of_the_region(story: &mut Story, ground: &Ground) {
     around::told(story, &county);
     readers::told(story);
     spread::told(story, ground, &region);
+    goals::told(story);
 }
 
 /// A folder where the operating system keeps what may go.

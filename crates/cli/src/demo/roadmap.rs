@@ -1,16 +1,14 @@
-//! The way there: a roadmap to the target picture that sixteen municipalities share and some of them do otherwise, and
-//! three goal cards, one of which nobody asked for.
+//! The way there: a roadmap to the target picture that sixteen municipalities share and some of them do otherwise. How far
+//! it has led is counted on the cards of [`super::goals`].
 
 use super::{
     county::organisation_called,
     direction::{need_called, part, picture},
-    story::{MARIA, Plot, Story},
+    story::{MARIA, Story},
 };
-use jiff::civil::Date;
 use samskapa_domain::{
-    ActivityId, AreaId, GoalCardId, RoadmapId, StepId, ValueId, World,
+    AreaId, RoadmapId, StepId,
     claim::{self, Arrow, Thing},
-    goal_card::{self, Aim, Better, Noted, Point},
     roadmap::{self, Area, Instead, Plan, State},
 };
 
@@ -144,14 +142,14 @@ pub fn told(story: &mut Story) {
     }
     moved(story);
     otherwise(story, id);
-    goals(story);
 }
 
 fn area(story: &Story, key: &str) -> AreaId {
     story.name(BEGUN, &format!("area {key}"))
 }
 
-fn step(story: &Story, key: &str) -> StepId {
+/// The name of a step.
+pub fn step(story: &Story, key: &str) -> StepId {
     story.name(BEGUN, &format!("step {key}"))
 }
 
@@ -172,7 +170,7 @@ fn added(story: &mut Story, roadmap: RoadmapId, told: &Told) {
 }
 
 /// What a step or a card is there for; some of the needs were heard after it was begun.
-fn follows(story: &mut Story, from: Thing, need: &'static str) {
+pub fn follows(story: &mut Story, from: Thing, need: &'static str) {
     story.on(-19).make(move |world| {
         let (arrow, to) = (Arrow::Follows, Thing::Need(need_called(world, need)?));
         Ok(claim::Command::Draw { from, arrow, to, why: "det var vad de bad om".to_owned() }.into())
@@ -245,140 +243,4 @@ fn deviates(story: &mut Story, days: i32, key: &str, who: &'static str, instead:
         let organisation = organisation_called(world, who)?;
         Ok(roadmap::Command::Deviate { id, organisation, instead, why: why.to_owned() }.into())
     });
-}
-
-/// A card: its key, whose it is, and what it says.
-struct Card {
-    key: &'static str,
-    whose: &'static str,
-    unit: &'static str,
-    goal: &'static str,
-    measure: &'static str,
-    counted_in: &'static str,
-    better: Better,
-    numbers: (&'static str, &'static str),
-    part: Option<&'static str>,
-    need: Option<&'static str>,
-    values: &'static [(i32, &'static str, &'static str)],
-}
-
-const CARDS: [Card; 3] = [
-    Card {
-        key: "faces",
-        whose: "Skogsälva kommun",
-        unit: "Hemtjänsten",
-        goal: "Jag vet vem som kommer hem till mig",
-        measure: "Olika personer hos den som har hjälp varje dag, på fjorton dagar",
-        counted_in: "personer",
-        better: Better::Down,
-        numbers: ("14", "8"),
-        part: Some("known"),
-        need: Some("Samma ansikten från hemtjänsten"),
-        values: &[
-            (-115, "13,5", "ur planeringen"),
-            (-88, "12,8", "ur planeringen"),
-            (-58, "112", "ur planeringen"),
-            (-28, "10,4", "ur planeringen, sommarvikarierna med"),
-        ],
-    },
-    Card {
-        key: "answers",
-        whose: "Region Älvmark",
-        unit: "",
-        goal: "Jag får svar på det jag har sagt inom sex veckor",
-        measure: "Möten där svaret kom inom sex veckor",
-        counted_in: "procent",
-        better: Better::Up,
-        numbers: ("35", "90"),
-        part: Some("answer"),
-        need: Some("Besked om badet, ja eller nej"),
-        values: &[(-120, "40", ""), (-75, "71,5", ""), (-35, "92", "ett möte av tolv blev sent")],
-    },
-    Card {
-        key: "blood",
-        whose: "Vidfjälls kommun",
-        unit: "Hemsjukvården",
-        goal: "Ingen åker längre än tre mil för ett blodprov",
-        measure: "Blodprov som togs mer än tre mil hemifrån",
-        counted_in: "prov i månaden",
-        better: Better::Down,
-        numbers: ("46", "0"),
-        part: None,
-        need: None,
-        values: &[],
-    },
-];
-
-fn goals(story: &mut Story) {
-    for card in CARDS {
-        begun(story, &card);
-    }
-    let id: GoalCardId = story.name(BEGUN, "card faces");
-    let (wrong, right) = (story.day(-58), point(story.day(-58), "11,2"));
-    story.on(-50).make(move |world| {
-        let instead = Some(Noted { point: right?, note: "ur planeringen".to_owned() });
-        let why = "Kommat föll bort.".to_owned();
-        Ok(goal_card::Command::Correct { id, value: valued(world, id, wrong)?, instead, why }.into())
-    });
-    let (activity, thing): (ActivityId, _) = (story.name(-90, "activity step"), Some(Thing::Step(step(story, "named"))));
-    story.on(-90).tell(goal_card::Command::Add { id, activity, what: String::new(), thing });
-    let activity: ActivityId = story.name(-90, "activity teams");
-    let what = "Lag på sex personer som delar på samma byar".to_owned();
-    story.on(-90).tell(goal_card::Command::Add { id, activity, what, thing: None });
-    let last = story.day(-28);
-    let of = "I Granåmo kommer nu samma fem. Tre har sagt att de sover bättre. I tätorten gick det inte: där byter schemat \
-              varje vecka."
-        .to_owned();
-    story.on(-20).make(move |world| Ok(goal_card::Command::Tell { id, value: valued(world, id, last)?, story: of }.into()));
-}
-
-fn begun(story: &mut Story, card: &Card) {
-    let id: GoalCardId = story.name(BEGUN, &format!("card {}", card.key));
-    let (first, last) = (story.day(BEGUN - 10), story.day(BEGUN + 600));
-    let (baseline, target) = (point(first, card.numbers.0), point(last, card.numbers.1));
-    let parts = card.part.iter().map(|key| part(story, key)).collect();
-    let (whose, better) = (card.whose, card.better);
-    let [unit, goal, measure, counted_in] = [card.unit, card.goal, card.measure, card.counted_in].map(str::to_owned);
-    story.on(BEGUN).make(move |world| {
-        let organisation = organisation_called(world, whose)?;
-        let owner = "Enhetschefen".to_owned();
-        let (baseline, target) = (baseline?, target?);
-        let aim = Aim {
-            organisation,
-            unit,
-            goal,
-            measure,
-            counted_in,
-            better,
-            baseline,
-            target,
-            kpi: None,
-            owner,
-            from: first,
-            to: last,
-        };
-        let needs = Vec::new();
-        Ok(goal_card::Command::Begin { id, aim, parts, needs }.into())
-    });
-    if let Some(need) = card.need {
-        follows(story, Thing::GoalCard(id), need);
-    }
-    for (days, number, note) in card.values {
-        let (value, note) = (point(story.day(*days), number), (*note).to_owned());
-        story
-            .on(days + 4)
-            .make(move |_| Ok(goal_card::Command::Note { id, values: vec![Noted { point: value?, note }] }.into()));
-    }
-}
-
-fn point(date: Date, number: &str) -> Result<Point, Plot> {
-    let amount = number.parse().map_err(|_| Plot::WhoSaid { words: number.to_owned(), found: 0 })?;
-    Ok(Point { date, amount })
-}
-
-/// The value of a day.
-fn valued(world: &World, id: GoalCardId, date: Date) -> Result<ValueId, Plot> {
-    let card = world.goal_cards.get(&id);
-    let found = card.and_then(|card| card.series().into_iter().find(|(_, noted)| noted.point.date == date));
-    found.map(|(id, _)| id).ok_or_else(|| Plot::WhoSaid { words: date.to_string(), found: 0 })
 }
