@@ -9,7 +9,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
-    work::{self, Again, Choice, Link, Ticks, Undone, Was},
+    work::{self, Again, Choice, Link, Paging, Ticks, Turn, Undone, Was},
 };
 use askama::Template;
 use axum::extract::{Query, State};
@@ -30,6 +30,7 @@ struct ListPage {
     headings: Vec<(String, Vec<Row>)>,
     without_voice: Vec<Link>,
     needs_open: Vec<Link>,
+    paging: Paging,
     bys: Vec<Choice>,
     needs: Ticks,
     parts: Ticks,
@@ -58,21 +59,22 @@ pub(super) struct Fields {
     parts: Vec<PartId>,
 }
 
-pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(about): Query<About>) -> Answer {
+pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(about): Query<About>, Query(turn): Query<Turn>) -> Answer {
     let was = about.need.map_or_else(Was::default, |need| Was::default().with("needs", need.to_string()));
-    shown(&house, &visitor, Again::filled(was))
+    shown(&house, &visitor, Again::filled(was), turn)
 }
 
-fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
+fn shown(house: &House, visitor: &Visitor, again: Again, turn: Turn) -> Answer {
     let (world, frame) = (house.world(), again.frame(house, visitor));
     let without_voice = commitment::without_voice(&world);
     let alone: Vec<CommitmentId> = without_voice.iter().map(|commitment| commitment.id).collect();
-    let open = commitment::needs_without_promise(&world).into_iter().map(|need| Thing::Need(need.id));
+    let (open, paging) = Paging::of(commitment::needs_without_promise(&world), turn);
     let page = ListPage {
         leads: work::leads(visitor),
         headings: headings(&world, &alone),
         without_voice: work::links(&frame, &world, alone.iter().map(|id| Thing::Commitment(*id))),
-        needs_open: work::links(&frame, &world, open),
+        needs_open: work::links(&frame, &world, open.into_iter().map(|need| Thing::Need(need.id))),
+        paging,
         bys: bys(&world, &frame),
         needs: Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
         parts: Ticks::of(work::parts(&world, None, house.today()), &again.was, "parts"),
@@ -134,5 +136,5 @@ pub(super) async fn promise(State(house): State<House>, visitor: Visitor, form: 
         None => Err(Undone::No(house.texts.t(visitor.locale, "commitment-nobody").to_string())),
     };
     let path = (format!("/commitments/{id}"), "notice-commitment-promised");
-    work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, again))
+    work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, again, Turn::default()))
 }
