@@ -4,10 +4,10 @@
 //! Nothing is decided here. Every event of both sides is in the ledger; this only shows a person where to look.
 
 use crate::{
-    ActionId, AdoptionId, AnswerId, BarrierId, BodyId, CaseId, ChangeId, DecisionId, DocumentId, Event, FeedbackId,
-    FrameworkId, GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, NeedId, NeighbourId, OrganisationId, PlaceId,
-    PracticeId, PrintId, ProposalId, QuestionId, ReferralId, RoadmapId, RoundId, SeriesId, SheetId, Stamp, StepId,
-    SuggestionId, TargetPictureId, TrialId, VoiceId, World,
+    ActionId, AdoptionId, AnchoringId, AnswerId, BarrierId, BodyId, CaseId, ChangeId, CommitmentId, DecisionId, DocumentId,
+    Event, FeedbackId, FrameworkId, GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, NeedId, NeighbourId,
+    OrganisationId, PlaceId, PracticeId, PrintId, ProposalId, PulseId, QuestionId, ReferralId, RoadmapId, RoundId, SeriesId,
+    SheetId, Stamp, SteeringDocumentId, StepId, SuggestionId, TargetPictureId, TrialId, VoiceId, World,
 };
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -165,6 +165,11 @@ shelves! {
     target_pictures: TargetPictureId,
     referrals: ReferralId,
     suggestions: SuggestionId,
+    commitments: CommitmentId,
+    steering_documents: SteeringDocumentId,
+    anchorings: AnchoringId,
+    participation: SeriesId,
+    pulses: PulseId,
     roadmaps: RoadmapId,
     steps: StepId,
     goal_cards: GoalCardId,

@@ -59,7 +59,12 @@ pub(super) struct Fields {
     parts: Vec<PartId>,
 }
 
-pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(about): Query<About>, Query(turn): Query<Turn>) -> Answer {
+pub(super) async fn page(
+    State(house): State<House>,
+    visitor: Visitor,
+    Query(about): Query<About>,
+    Query(turn): Query<Turn>,
+) -> Answer {
     let was = about.need.map_or_else(Was::default, |need| Was::default().with("needs", need.to_string()));
     shown(&house, &visitor, Again::filled(was), turn)
 }
