@@ -93,6 +93,9 @@ export function shapeOf(href) {
   return asked.length > 0 ? `${path}?${asked.join("&")}` : path;
 }
 
+/** So many pages of one shape are looked through for links: what one need or case leads to, another does not. */
+const ALIKE = 12;
+
 /**
  * Walks every link from the start page on, through each door once.
  * @param {(shape: string) => Promise<void>} arrived looks at the page that is open now
@@ -101,22 +104,37 @@ export function shapeOf(href) {
 export async function walkLinks(page, start, arrived) {
   const opened = new Map();
   const waiting = [new URL(start, page.url() === "about:blank" ? start : page.url()).href];
-  const met = new Set(waiting.map(shapeOf));
-  while (waiting.length > 0) {
-    const address = waiting.shift();
-    const shape = shapeOf(address);
-    const answer = await page.goto(address);
-    opened.set(shape, { address, status: answer.status() });
-    await arrived(shape, answer);
-    const links = await page.locator("a[href]").evaluateAll((all) => all.filter((it) => !it.hasAttribute("download")).map((it) => it.href));
+  const { origin } = new URL(waiting[0]);
+  const met = new Map([[shapeOf(waiting[0]), 1]]);
+  /** Pages of a shape that was opened already: only read, not looked at. */
+  const alike = [];
+  const seen = new Set(waiting);
+
+  function meet(links) {
     for (const link of links) {
-      const url = new URL(link);
-      if (url.origin !== new URL(address).origin || /\.(csv|atom)$|^\/sign-in\/|^\/host\/|^\/paper\//.test(url.pathname)) continue;
+      const url = new URL(link, origin);
+      if (url.origin !== origin || /\.(csv|atom)$|^\/sign-in\/|^\/host\/|^\/paper\//.test(url.pathname)) continue;
       url.hash = "";
-      const next = shapeOf(url.href);
-      if (met.has(next)) continue;
-      met.add(next);
-      waiting.push(url.href);
+      const shape = shapeOf(url.href);
+      const times = met.get(shape) ?? 0;
+      if (seen.has(url.href) || times >= ALIKE) continue;
+      seen.add(url.href);
+      met.set(shape, times + 1);
+      (times === 0 ? waiting : alike).push(url.href);
+    }
+  }
+
+  while (waiting.length + alike.length > 0) {
+    if (waiting.length > 0) {
+      const address = waiting.shift();
+      const answer = await page.goto(address);
+      const shape = shapeOf(address);
+      opened.set(shape, { address, status: answer.status() });
+      await arrived(shape, answer);
+      meet(await page.locator("a[href]").evaluateAll((all) => all.filter((it) => !it.hasAttribute("download")).map((it) => it.href)));
+    } else {
+      const text = await (await page.request.get(alike.shift())).text();
+      meet([...text.matchAll(/<a [^>]*?href="([^"]+)"[^>]*>/g)].filter(([link]) => !/ download\b/.test(link)).map(([, href]) => href.replaceAll("&amp;", "&")));
     }
   }
   return opened;
