@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use samskapa_bench::told;
 use samskapa_domain::{
     BodyId, CaseId, Command, MeetingId, NeedId, PlaceId, ReferralId, TargetPictureId, TrialId, VoiceId, body,
-    case::{self, Story},
+    case::{self, Conditions, Story},
     meeting::{self, Channel, Level, Plan, State},
     need::{self, Basis, Mandate},
     notes::VoiceKind,
@@ -195,6 +195,7 @@ async fn written(house: &House, nth: u64, place: PlaceId) -> Result<(), Failure>
         cost: text(),
         may_vary: text(),
         contact: "Samordnaren, 0000-12 34 00".to_owned(),
+        conditions: Conditions { place: "Granliden".to_owned(), ..Conditions::default() },
         ..Story::default()
     };
     let (source, id) = (case::Source::Trial(id), CaseId(name(6, nth)));

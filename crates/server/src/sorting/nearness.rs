@@ -55,12 +55,20 @@ pub fn groups(texts: &[&str]) -> Vec<Group> {
 }
 
 /// Texts in the order of their likeness to one, the most alike first, without those that share nothing with it;
-/// each with the words that show it.
+/// each with the words that show it. The others are not compared with each other.
 pub fn nearest(text: &str, others: &[&str]) -> Vec<(usize, Vec<String>)> {
     let all: Vec<&str> = std::iter::once(text).chain(others.iter().copied()).collect();
     let table = Table::of(&all);
+    let weight = |(piece, n): (&String, &f64)| n * table.weight.get(piece).copied().unwrap_or(0.0);
+    let length = |note: &BTreeMap<String, f64>| note.iter().map(weight).map(|weight| weight * weight).sum::<f64>().sqrt();
+    let Some((own, rest)) = table.pieces.split_first() else { return Vec::new() };
+    let own_length = length(own);
+    let likeness = |note: &BTreeMap<String, f64>| {
+        let shared = own.iter().filter_map(|piece| Some(weight(piece) * weight((piece.0, note.get(piece.0)?)))).sum::<f64>();
+        shared / (own_length * length(note)).max(f64::MIN_POSITIVE)
+    };
     let mut near: Vec<(usize, f64)> =
-        table.pairs().into_iter().filter(|((one, _), _)| *one == 0).map(|((_, other), score)| (other, score)).collect();
+        (1..).zip(rest).map(|(at, note)| (at, likeness(note))).filter(|(_, score)| *score > 0.0).collect();
     near.sort_by(|(one, first), (other, second)| second.total_cmp(first).then(one.cmp(other)));
     near.into_iter()
         .map(|(other, _)| (other - 1, table.shared(&[0, other])))
