@@ -346,6 +346,22 @@ pub fn published(story: &mut Story, days: i32, told: &'static Told) -> CaseId {
     id
 }
 
+/// Writes a published case anew because more has gone wrong since; what it said before can still be read.
+pub fn revised(story: &mut Story, days: i32, id: CaseId, told: &'static Told, failures: &'static str) {
+    story.led_by(told.lead);
+    story.on(days).make(move |world| {
+        let before = world
+            .cases
+            .get(&id)
+            .and_then(case::Case::published)
+            .ok_or_else(|| Plot::WhoSaid { words: told.from.words().to_owned(), found: 0 })?;
+        let story = case::Story { failures: failures.to_owned(), ..before.story.clone() };
+        Ok(case::Command::Revise { id, story, quotes: before.quotes.clone() }.into())
+    });
+    checked(story, days + 2, id, told);
+    story.on(days + 4).tell(case::Command::Publish { id });
+}
+
 /// The trial or change, and what it says itself.
 struct Begun {
     source: Source,

@@ -87,6 +87,8 @@ pub fn told(story: &mut Story, ground: &Ground, region: &Region) {
     published(story, -225, &cases::SAMPLES);
     let car = published(story, -200, &cases::CAR);
     let hall = published(story, -145, &cases::HALL);
+    let since = "Listan är nio namn lång. När två är bortresta är den sju, och i juli var den fyra.";
+    cases::revised(story, -75, hall, &cases::HALL, since);
     story.led_by(MARIA);
     story
         .on(-60)
