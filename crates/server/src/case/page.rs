@@ -39,6 +39,8 @@ struct CasePage<'a> {
     look: &'static str,
     ours: bool,
     is_latest: bool,
+    /// Whether it was asked for by its number.
+    by_number: bool,
     draft: Option<&'a Revision>,
     grade: String,
     people: Option<usize>,
@@ -89,6 +91,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CaseId, number: Option
         state: terms::key("case-state", &state),
         look: look(state),
         ours: case.from_away.is_none(),
+        by_number: number.is_some(),
         is_latest: case.foremost().is_some_and(|foremost| foremost.number == revision.number),
         draft: case.draft().filter(|_| leads),
         grade: terms::key("grade", &evidence::grade(&story.facts)),
