@@ -104,7 +104,12 @@ fn checked(text: &str) -> Done {
     writeln!(out, "Signed by {} {}", house.name, house.address)?;
     writeln!(out, "Fingerprint of their key: {}", seal::fingerprint(&opened.key))?;
     match &opened.content.what {
-        What::Case(file) => writeln!(out, "Case {}: {}, revision {}", file.case, file.story.title, file.revision)?,
+        What::Case(file) => {
+            writeln!(out, "Case {}: {}, revision {}", file.case, file.story.title, file.revision)?;
+            for line in &file.pictures {
+                writeln!(out, "Picture: {}", line.description)?;
+            }
+        }
         What::Result(file) => {
             writeln!(out, "What became of {} with {}: {:?}", file.title, file.result.who, file.result.standing)?;
         }

@@ -1,6 +1,6 @@
 //! A bundle: a case in one signed file, to send to another house; or what became of a case there, sent back.
 //!
-//! A bundle is readable JSON. Each house signs its own with a key that it made once ([`seal`]). The first time that a house
+//! A bundle is readable JSON, with the pictures of the case in base64. Each house signs its own with a key that it made once ([`seal`]). The first time that a house
 //! is met, a person compares the key's fingerprint and says that it is right; from then on that house is a neighbour, and
 //! a bundle of it with another key is refused. A later bundle takes the place of an earlier one and never the other way.
 //! A case from a neighbour is kept whole as it came and given out as such, so that its signature holds wherever it goes.
@@ -10,9 +10,9 @@ pub mod seal;
 mod taking;
 
 use crate::{
-    AdoptionId, CaseId, ElementId, FrameworkId, NeighbourId, Stamp, WordsId, World,
+    AdoptionId, CaseId, ElementId, FrameworkId, NeighbourId, PictureId, Stamp, WordsId, World,
     adoption::Standing,
-    case::{Grade, Parent, Story},
+    case::{Grade, Parent, Story, picture},
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -21,8 +21,8 @@ pub use file::{of_case, of_result};
 pub use taking::{News, Weighed, weigh};
 pub(crate) use taking::{decide, fold, gone};
 
-/// The largest bundle, in bytes. One case with its sentences is some twenty thousand.
-pub const LARGEST: usize = 256 * 1024;
+/// The largest bundle, in bytes. One case with its sentences is some twenty thousand; its pictures come on top of that.
+pub const LARGEST: usize = 256 * 1024 + picture::MOST * picture::LARGEST.div_ceil(3) * 4;
 
 /// A house as it names itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,6 +61,21 @@ pub struct QuoteLine {
     pub language: Option<String>,
     /// Where it was said.
     pub place: String,
+}
+
+/// A picture. Who agreed to its being shown stays where they were asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PictureLine {
+    /// Its name in all ledgers.
+    pub picture: PictureId,
+    /// What it shows, for those who cannot see it.
+    pub description: String,
+    /// Its width, in points.
+    pub width: u16,
+    /// Its height, in points.
+    pub height: u16,
+    /// The JPEG file, in base64.
+    pub jpeg: String,
 }
 
 /// Somebody trying a case, as others hear of it.
@@ -121,6 +136,9 @@ pub struct CaseFile {
     pub outdated: Option<String>,
     /// The sentences of those concerned.
     pub quotes: Vec<QuoteLine>,
+    /// Its pictures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<PictureLine>,
     /// Its tags.
     pub tags: Vec<TagLine>,
     /// The case that it tries again.
@@ -276,11 +294,16 @@ pub struct Neighbour {
     pub trusted: Stamp,
 }
 
+/// What a case from another house brought along, as it is kept; none where it was erased.
+pub fn kept(world: &World, case: &crate::case::Case) -> Option<CaseFile> {
+    let text = world.words(case.from_away.as_ref()?.bundle)?;
+    match seal::kept(text)?.what {
+        What::Case(file) => Some(*file),
+        What::Result(_) => None,
+    }
+}
+
 /// The sentences that a case from another house brought along; none where they were erased.
 pub fn quotes(world: &World, case: &crate::case::Case) -> Vec<QuoteLine> {
-    let text = case.from_away.as_ref().and_then(|away| world.words(away.bundle));
-    match text.and_then(|text| seal::opened(text).ok()).map(|opened| opened.content.what) {
-        Some(What::Case(file)) => file.quotes,
-        _ => Vec::new(),
-    }
+    kept(world, case).map(|file| file.quotes).unwrap_or_default()
 }

@@ -4,19 +4,22 @@
 //! Its road: draft → checked → published → outdated. Only those who lead see a draft. Before it is published, somebody has
 //! checked the facts and somebody that those concerned agree. A published case that is edited gets a next revision, and the
 //! earlier ones stay readable. How much can be relied on is computed from facts ([`evidence`]) and never chosen. Where it
-//! comes from and who tries it is its [`lineage`].
+//! comes from and who tries it is its [`lineage`]. It may be shown in a few [`picture`]s.
 //!
 //! Cases of other houses lie on the same shelf, as [`crate::bundle`] brought them; they are read and tried here, and edited
 //! where they come from.
 
 pub mod evidence;
 pub mod lineage;
+pub mod picture;
 mod writing;
 
-use crate::{AdoptionId, CaseId, ChangeId, NeighbourId, Stamp, TrialId, VoiceId, WordsId, World, bundle, voice};
+use crate::{AdoptionId, CaseId, ChangeId, NeighbourId, PictureId, Stamp, TrialId, VoiceId, WordsId, World, bundle, voice};
 use serde::{Deserialize, Serialize};
 
 pub use evidence::{Facts, Grade};
+pub use picture::Picture;
+pub(crate) use picture::gone;
 pub(crate) use writing::{decide, fold, weighed};
 
 /// The most sentences of people that a case brings along.
@@ -109,6 +112,10 @@ pub enum Command {
     Write { id: CaseId, source: Source, story: Story, quotes: Vec<VoiceId> },
     /// Writes the draft anew, or begins the draft of the next revision.
     Revise { id: CaseId, story: Story, quotes: Vec<VoiceId> },
+    /// Adds a picture to the draft, or begins the draft of the next revision with it; the file is a JPEG in base64.
+    AddPicture { id: CaseId, picture: PictureId, description: String, agreed: String, jpeg: String },
+    /// Takes a picture away, out of every revision and for good.
+    RemovePicture { id: CaseId, picture: PictureId },
     /// Somebody has checked the facts, and somebody that those concerned agree.
     Check { id: CaseId, facts: String, consent: String },
     /// Everybody may read it.
@@ -126,6 +133,18 @@ pub enum Event {
     Written { id: CaseId, source: Source, parent: Option<Parent>, story: Story, quotes: Vec<VoiceId> },
     /// The draft of that revision was written.
     Revised { id: CaseId, number: u16, story: Story, quotes: Vec<VoiceId> },
+    /// A picture was added to the draft.
+    PictureAdded {
+        id: CaseId,
+        picture: PictureId,
+        description: WordsId,
+        agreed: WordsId,
+        bytes: WordsId,
+        width: u16,
+        height: u16,
+    },
+    /// A picture was taken away.
+    PictureRemoved { id: CaseId, picture: PictureId },
     /// That revision was checked.
     Checked { id: CaseId, number: u16, facts: String, consent: String },
     /// That revision was published.
@@ -152,6 +171,18 @@ pub enum Refusal {
         /// The most.
         most: usize,
     },
+    /// More pictures than a case may have.
+    #[error("the case has {most} pictures, and no more fit: take one away first")]
+    TooManyPictures {
+        /// The most.
+        most: usize,
+    },
+    /// What was sent as a picture is none that can be kept.
+    #[error("this is no picture that can be kept: choose another file")]
+    PictureUnfit,
+    /// The picture is not there.
+    #[error("the picture is not there any more: load the page again")]
+    NoSuchPicture,
     /// Nothing is different.
     #[error("nothing was changed: change something first")]
     NothingNew,
@@ -237,6 +268,9 @@ pub struct Case {
     pub parent: Option<Parent>,
     /// Its revisions, oldest first; never empty.
     pub revisions: Vec<Revision>,
+    /// Its pictures, with those that were taken away; those of another house's case stay in the bundle.
+    #[serde(default)]
+    pub pictures: Vec<Picture>,
     /// When and why it ceased to hold.
     pub outdated: Option<(Stamp, String)>,
     /// Where it comes from, if not from here.

@@ -74,7 +74,8 @@ pub fn optional(field: &'static str, text: &str) -> Result<String, Refusal> {
     if text.trim().is_empty() { Ok(String::new()) } else { written(field, text, TEXT_LIMIT) }
 }
 
-fn written(field: &'static str, text: &str, limit: usize) -> Result<String, Refusal> {
+/// A text of at most so many characters: trimmed, not empty, not too long.
+pub(crate) fn written(field: &'static str, text: &str, limit: usize) -> Result<String, Refusal> {
     let text = text.trim();
     let length = text.chars().count();
     match length {

@@ -124,6 +124,8 @@ ids! {
     ElementId,
     /// A case, the same in all houses that it reaches.
     CaseId,
+    /// A picture of a case, the same in all houses that it reaches.
+    PictureId,
     /// Somebody trying a case.
     AdoptionId,
     /// Another house that keeps such a ledger.

@@ -4,13 +4,14 @@
 //! was withdrawn or weeded stays so, a closed round keeps its ranking, a need that lost what it was closed on is open
 //! again, and what can be said only once keeps the answer that was here first.
 
-use crate::{Event, NeedId, Stamp, WordsId, World, bundle, claim, document, need, voice};
+use crate::{Event, NeedId, Stamp, WordsId, World, bundle, case, claim, document, need, voice};
 
 /// Words that have to be erased when an event comes late, given the world before it.
 pub fn gone(world: &World, event: &Event, stamp: &Stamp) -> Vec<WordsId> {
     match event {
         Event::Voice(event) => voice::gone(world, event, stamp),
         Event::Document(event) => document::gone(world, event, stamp),
+        Event::Case(event) if stamp.is_late() => case::gone(world, event),
         Event::Bundle(event) if stamp.is_late() => bundle::gone(world, event),
         _ => Vec::new(),
     }

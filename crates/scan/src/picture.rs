@@ -11,12 +11,14 @@ pub struct Limits {
     pub side: u32,
     /// All points together.
     pub points: u64,
+    /// The shortest side that is of any use, in points.
+    pub least: u32,
 }
 
 impl Default for Limits {
     /// A sheet at 600 points to the inch has 35 million; today's largest telephones take 108.
     fn default() -> Self {
-        Self { side: 16_000, points: 110_000_000 }
+        Self { side: 16_000, points: 110_000_000, least: LEAST }
     }
 }
 
@@ -65,7 +67,7 @@ pub enum Unreadable {
 
 /// The longest side that is worked on. A sheet that fills it has some 220 points to the inch.
 const WORKED_ON: u32 = 2600;
-/// The shortest side that is worth trying.
+/// The shortest side of a sheet that is worth trying.
 const LEAST: u32 = 400;
 
 /// A picture, upright as it was held.
@@ -83,10 +85,12 @@ impl Picture {
         }
         let mut decoder = reader.into_decoder().map_err(|_| Unreadable::Damaged)?;
         let (width, height) = decoder.dimensions();
-        if width.max(height) > limits.side || u64::from(width) * u64::from(height) > limits.points {
+        // Opened it takes so many bytes; a small file may ask for a great many, also by a depth that nobody sees.
+        let is_large = u64::from(width) * u64::from(height) > limits.points || decoder.total_bytes() > limits.points * 4;
+        if width.max(height) > limits.side || is_large {
             return Err(Unreadable::TooLarge { width, height });
         }
-        if width.min(height) < LEAST {
+        if width.min(height) < limits.least {
             return Err(Unreadable::TooSmall { width, height });
         }
         let held = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);

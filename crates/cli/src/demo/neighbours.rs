@@ -262,6 +262,7 @@ impl Neighbour {
             story: told,
             outdated: theirs.outdated.map(text),
             quotes: vec![quote],
+            pictures: Vec::new(),
             tags: vec![tag],
             parent,
             results: Vec::new(),

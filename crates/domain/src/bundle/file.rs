@@ -1,9 +1,9 @@
 //! What is put into a bundle.
 
-use super::{CaseFile, Content, House, ParentLine, QuoteLine, Refusal, Result, ResultFile, TagLine, What};
+use super::{CaseFile, Content, House, ParentLine, PictureLine, QuoteLine, Refusal, Result, ResultFile, TagLine, What};
 use crate::{
     AdoptionId, CaseId, World, adoption,
-    case::{self, Case, Facts, Revision, Story},
+    case::{self, Case, Facts, Revision, Story, picture},
     claim::Thing,
     figure, framework, general,
 };
@@ -40,6 +40,7 @@ pub fn of_case(world: &World, house: &House, language: &str, id: CaseId) -> Writ
         grade: case::evidence::grade(&revision.story.facts),
         outdated: case.outdated.as_ref().map(|(_, why)| why.clone()),
         quotes: quotes.collect(),
+        pictures: pictures(world, case, revision),
         tags: tags(world, id),
         parent,
         results,
@@ -74,6 +75,19 @@ fn named(result: Result, house: &House) -> Result {
     if result.house.is_empty() { Result { house: house.name.clone(), ..result } } else { result }
 }
 
+fn pictures(world: &World, case: &Case, revision: &Revision) -> Vec<PictureLine> {
+    let line = |picture: &picture::Picture| {
+        Some(PictureLine {
+            picture: picture.id,
+            description: world.words(picture.description)?.to_owned(),
+            width: picture.width,
+            height: picture.height,
+            jpeg: world.words(picture.bytes)?.to_owned(),
+        })
+    };
+    picture::shown(case, revision).filter_map(line).collect()
+}
+
 fn tags(world: &World, id: CaseId) -> Vec<TagLine> {
     let line = |tag: framework::Tag<'_>| TagLine {
         framework: tag.framework.id,
@@ -93,5 +107,11 @@ fn as_of(world: &World, case: &Case, revision: &Revision, results: &[Result]) ->
     let drawn = arrows.map(|claim| claim.withdrawn.as_ref().map_or(claim.drawn.time, |(stamp, _)| stamp.time));
     let aside = revision.quotes.iter().filter_map(|id| Some(world.voices.get(id)?.aside.as_ref()?.time));
     let outdated = case.outdated.iter().map(|(stamp, _)| stamp.time);
-    drawn.chain(aside).chain(outdated).chain(results.iter().map(|result| result.since)).fold(published, Timestamp::max)
+    let away = picture::removed(case, revision);
+    drawn
+        .chain(aside)
+        .chain(away)
+        .chain(outdated)
+        .chain(results.iter().map(|result| result.since))
+        .fold(published, Timestamp::max)
 }

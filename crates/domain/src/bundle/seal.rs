@@ -94,6 +94,15 @@ pub fn opened(text: &str) -> Result<Opened, Refusal> {
     Ok(Opened { content, key: hex(key.as_bytes()), text })
 }
 
+/// What a bundle says that was opened before it was kept: its signature is not looked at again, each time a page is shown.
+pub(super) fn kept(text: &str) -> Option<Content> {
+    #[derive(Deserialize)]
+    struct Kept {
+        content: Content,
+    }
+    serde_json::from_str::<Kept>(text).ok().map(|kept| kept.content)
+}
+
 fn to_sign(content: &Value) -> String {
     format!("{CONTEXT}{}", canonical(content))
 }

@@ -1,16 +1,17 @@
 //! How a bundle is weighed and taken in.
 
 use super::{
-    CaseFile, Command, Event, Neighbour, Refusal, ResultFile, What,
+    CaseFile, Command, Event, Neighbour, PictureLine, Refusal, ResultFile, What,
     seal::{self, Opened},
 };
 use crate::{
-    Moment, Outcome, Stamp, WordsId, World,
+    Moment, Outcome, PictureId, Stamp, WordsId, World,
     adoption::{self, Adoption, Plan},
-    case::{self, Case, FromAway, Revision, lineage},
+    case::{self, Case, FromAway, Revision, lineage, picture},
     claim::{self, Arrow, Thing},
     general,
 };
+use std::collections::BTreeSet;
 
 /// A bundle that may be taken in.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +56,9 @@ fn case_news(world: &World, opened: &Opened, file: &CaseFile) -> Result<News, Re
     if case::weighed(&file.story).ok().as_ref() != Some(&file.story) {
         return Err(Refusal::Unfit);
     }
+    if !are_fit(&file.pictures) {
+        return Err(Refusal::Unfit);
+    }
     if let Some(parent) = &file.parent
         && lineage::rings(world, file.case, &parent.parent)
     {
@@ -69,6 +73,17 @@ fn case_news(world: &World, opened: &Opened, file: &CaseFile) -> Result<News, Re
         return Err(Refusal::HereAlready);
     }
     if is_older(here, away, file) { Err(Refusal::Older) } else { Ok(News::Later) }
+}
+
+/// Whether pictures are as this house would have made them: what a neighbour signed is shown here under our name, so it is
+/// looked at as closely as what somebody uploads.
+fn are_fit(pictures: &[PictureLine]) -> bool {
+    let fits = |line: &PictureLine| {
+        picture::description(&line.description).ok().as_ref() == Some(&line.description)
+            && picture::size(&line.jpeg) == Some((line.width, line.height))
+    };
+    let names: BTreeSet<PictureId> = pictures.iter().map(|line| line.picture).collect();
+    pictures.len() <= picture::MOST && names.len() == pictures.len() && pictures.iter().all(fits)
 }
 
 fn is_older(here: &Case, away: &FromAway, file: &CaseFile) -> bool {
@@ -213,7 +228,8 @@ fn take_case(world: &mut World, id: crate::CaseId, event: &Event, stamp: &Stamp)
     if !world.cases.has(&id) {
         let parent = parent.as_ref().map(|parent| parent.parent).filter(|_| !rings);
         let (revisions, from_away, begun) = (vec![revised], Some(away), stamp.clone());
-        world.cases.put(id, Case { id, source: None, parent, revisions, outdated, from_away, begun });
+        let pictures = Vec::new();
+        world.cases.put(id, Case { id, source: None, parent, revisions, pictures, outdated, from_away, begun });
         return;
     }
     world.cases.change(&id, |case| {

@@ -2,6 +2,7 @@
 
 use super::{
     Case, Checked, Command, Conditions, Event, MOST_QUOTES, Parent, Refusal, Revision, Source, State, Story, lineage,
+    picture,
 };
 use crate::{
     CaseId, Moment, Outcome, Stamp, TrialId, VoiceId, World,
@@ -27,6 +28,9 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             }
             let number = newest.map_or(1, |newest| newest.number + u16::from(newest.published.is_some()));
             Ok(Outcome::of(Event::Revised { id: *id, number, story, quotes }))
+        }
+        Command::AddPicture { id, .. } | Command::RemovePicture { id, .. } => {
+            picture::decide(ours(world, *id)?, command, moment)
         }
         Command::Check { id, facts, consent } => {
             let number = draft(ours(world, *id)?)?.number;
@@ -126,21 +130,14 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             let parent = parent.filter(|parent| !lineage::rings(world, *id, parent));
             let first = revision(1, story, quotes, stamp);
             let (source, begun) = (Some(*source), stamp.clone());
-            let case = Case { id: *id, source, parent, revisions: vec![first], outdated: None, from_away: None, begun };
+            let (revisions, pictures) = (vec![first], Vec::new());
+            let case = Case { id: *id, source, parent, revisions, pictures, outdated: None, from_away: None, begun };
             world.cases.put_new(*id, case);
         }
-        Event::Revised { id, number, story, quotes } => world.cases.change(id, |case| {
-            let written = revision(*number, story, quotes, stamp);
-            match case.revisions.last_mut() {
-                // What was published stands; what comes late, without having seen that, goes on as the next draft.
-                Some(newest) if newest.published.is_none() => *newest = Revision { number: newest.number, ..written },
-                Some(newest) => {
-                    let number = newest.number.saturating_add(1);
-                    case.revisions.push(Revision { number, ..written });
-                }
-                None => case.revisions.push(written),
-            }
-        }),
+        Event::Revised { id, number, story, quotes } => {
+            world.cases.change(id, |case| draw_up(case, revision(*number, story, quotes, stamp)));
+        }
+        Event::PictureAdded { .. } | Event::PictureRemoved { .. } => picture::fold(world, event, stamp),
         Event::Checked { id, number, facts, consent } => with_draft(world, *id, *number, stamp, |draft| {
             draft.checked = Some(Checked { facts: facts.clone(), consent: consent.clone(), stamp: stamp.clone() });
         }),
@@ -162,16 +159,30 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     }
 }
 
+/// Writes a draft anew. What was published stands; what comes late, without having seen that, goes on as the next draft.
+pub(super) fn draw_up(case: &mut Case, written: Revision) {
+    match case.revisions.last_mut() {
+        Some(newest) if newest.published.is_none() => *newest = Revision { number: newest.number, ..written },
+        Some(newest) => {
+            let number = newest.number.saturating_add(1);
+            case.revisions.push(Revision { number, ..written });
+        }
+        None => case.revisions.push(written),
+    }
+}
+
 fn revision(number: u16, story: &Story, quotes: &[VoiceId], stamp: &Stamp) -> Revision {
     let (story, quotes, written) = (story.clone(), quotes.to_vec(), stamp.clone());
     Revision { number, story, quotes, written, checked: None, published: None }
 }
 
-/// Nobody checks or publishes words that they have not seen: what comes late about other words does not count.
+/// Nobody checks or publishes words or pictures that they have not seen: what comes late about others does not count.
 fn with_draft(world: &mut World, id: CaseId, number: u16, stamp: &Stamp, change: impl FnOnce(&mut Revision)) {
     world.cases.change(&id, |case| {
-        let draft = case.revisions.last_mut().filter(|draft| draft.number == number && draft.published.is_none());
-        if let Some(draft) = draft.filter(|draft| stamp.has_seen(&draft.written)) {
+        let knew = case.draft().filter(|draft| draft.number == number).is_some_and(|draft| {
+            stamp.has_seen(&draft.written) && picture::shown(case, draft).all(|picture| stamp.has_seen(&picture.added))
+        });
+        if let Some(draft) = case.revisions.last_mut().filter(|_| knew) {
             change(draft);
         }
     });

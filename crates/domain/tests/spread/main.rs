@@ -7,11 +7,12 @@ mod common;
 mod bundles;
 mod framework;
 mod lineage;
+mod pictures;
 mod writing;
 
 use common::{Village, id};
 use samskapa_domain::{
-    AdoptionId, CaseId, NeedId, NeighbourId, PlaceId, TrialId, VoiceId,
+    AdoptionId, CaseId, NeedId, NeighbourId, PictureId, PlaceId, TrialId, VoiceId,
     adoption::{self, Plan},
     bundle::{self, House, seal},
     case::{self, Conditions, Facts, Licence, Source, Story},
@@ -38,6 +39,10 @@ fn case(nth: u8) -> CaseId {
 
 fn adoption(nth: u8) -> AdoptionId {
     AdoptionId(id(63, nth))
+}
+
+fn picture(nth: u8) -> PictureId {
+    PictureId(id(66, nth))
 }
 
 fn need() -> NeedId {

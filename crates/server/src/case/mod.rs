@@ -2,7 +2,8 @@
 //!
 //! [`list`] and [`page`] show them, [`write`] takes them down and [`steps`] takes them further. [`evidence`] explains how much is
 //! known, [`compare`] lays the conditions of two places side by side, [`answering`] finds cases for a need and needs for a case,
-//! [`lineage`] draws who tries it. [`sending`] gives bundles and the feed, [`taking`] takes bundles in, [`fetch`] gets them.
+//! [`lineage`] draws who tries it, [`picture`] shows it. [`sending`] gives bundles and the feed, [`taking`] takes bundles in,
+//! [`fetch`] gets them.
 
 mod answering;
 mod compare;
@@ -11,6 +12,8 @@ pub mod fetch;
 mod lineage;
 mod list;
 mod page;
+mod picture;
+mod picture_file;
 pub mod sending;
 mod steps;
 mod taking;
@@ -38,7 +41,11 @@ pub fn doors() -> Doors {
         .post("/cases/import/feed", Right::Lead, taking::read_feed)
         .post("/cases/import/fetch", Right::Lead, taking::fetch_one)
         .post("/cases/import/keep", Right::Lead, taking::keep)
+        .get("/cases/import/{waiting}/pictures/{nth}", Right::Lead, picture::waiting)
         .get("/cases/{id}", Right::Anyone, page::page)
+        .upload("/cases/{id}/pictures", Right::Lead, picture::add)
+        .get("/cases/{id}/pictures/{picture}", Right::Anyone, picture::send)
+        .post("/cases/{id}/pictures/{picture}/remove", Right::Lead, picture::remove)
         .get("/cases/{id}/revisions/{number}", Right::Anyone, page::revision)
         .get("/cases/{id}/compare", Right::Anyone, compare::page)
         .get("/cases/{id}/bundle", Right::Anyone, sending::bundle)

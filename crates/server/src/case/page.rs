@@ -1,6 +1,9 @@
 //! The page of one case. Everybody reads what is published; those who lead also the draft, and take it further.
 
-use super::{answering, brought, house_of, language, lineage, look};
+use super::{
+    answering, brought, house_of, language, lineage, look,
+    picture::{self, Pictures},
+};
 use crate::{
     frame::{
         error::Problem,
@@ -39,13 +42,14 @@ struct CasePage<'a> {
     look: &'static str,
     ours: bool,
     is_latest: bool,
-    /// Whether it was asked for by its number.
-    by_number: bool,
+    /// The number that it was asked for by, if it was.
+    number: Option<u16>,
     draft: Option<&'a Revision>,
     grade: String,
     people: Option<usize>,
     quotes: Quotes,
     brought: Vec<QuoteLine>,
+    pictures: Pictures,
     sources: Vec<Link>,
     tags: Tags,
     elsewhere: Vec<answering::Heard>,
@@ -76,6 +80,8 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CaseId, number: Option
     if revision.published.is_none() && !leads {
         return Err(Problem::NotFound);
     }
+    let kept = bundle::kept(&world, case);
+    let pictures = picture::of(&world, case, revision, kept.as_ref(), leads);
     let frame = again.frame(house, visitor);
     let (story, state, thing) = (&revision.story, case.state(), Thing::Case(id));
     let people = usize::try_from(story.facts.people).unwrap_or(usize::MAX);
@@ -91,7 +97,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CaseId, number: Option
         state: terms::key("case-state", &state),
         look: look(state),
         ours: case.from_away.is_none(),
-        by_number: number.is_some(),
+        number,
         is_latest: case.foremost().is_some_and(|foremost| foremost.number == revision.number),
         draft: case.draft().filter(|_| leads),
         grade: terms::key("grade", &evidence::grade(&story.facts)),
@@ -100,7 +106,8 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CaseId, number: Option
             figure::Shown::Few => None,
         },
         quotes: Quotes::of(&world, &frame, case::quotes(&world, revision)),
-        brought: bundle::quotes(&world, case),
+        brought: kept.map(|file| file.quotes).unwrap_or_default(),
+        pictures,
         sources: sources(&frame, &world, thing),
         tags: tags(&world, case),
         elsewhere: answering::heard(&frame, &world, case, story),

@@ -163,5 +163,6 @@ fn touched(world: &World, case: &Case, published: Timestamp) -> Timestamp {
     let outdated = case.outdated.iter().map(|(stamp, _)| stamp.time);
     let tags = world.claims.history_from(Thing::Case(case.id)).map(|claim| claim.drawn.time);
     let results = samskapa_domain::case::lineage::adoptions(world, case).into_iter().map(|result| result.since);
-    outdated.chain(tags).chain(results).fold(published, Timestamp::max)
+    let away = samskapa_domain::case::picture::last_removed(case);
+    outdated.chain(tags).chain(results).chain(away).fold(published, Timestamp::max)
 }

@@ -28,7 +28,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 /// The drawer in which a bundle waits until somebody says that it is to be kept.
-const DRAWER: &str = "bundles waiting";
+pub(super) const DRAWER: &str = "bundles waiting";
 
 #[derive(Template)]
 #[template(path = "case/taking.html")]

@@ -170,7 +170,9 @@ fn read(frame: &Frame, worlds: [&World; 3], value: &Value) -> String {
         Value::Array(values) if values.is_empty() => "–".to_owned(),
         Value::Array(values) => values.iter().map(|value| read(frame, worlds, value)).collect::<Vec<_>>().join(" · "),
         Value::Object(fields) => {
-            let parts = fields.iter().filter(|(name, _)| !["sequence", "branch", "id"].contains(&name.as_str()));
+            // The bytes of a picture are kept like words and are none.
+            let silent = ["sequence", "branch", "id", "bytes"];
+            let parts = fields.iter().filter(|(name, _)| !silent.contains(&name.as_str()));
             parts.map(|(_, value)| read(frame, worlds, value)).collect::<Vec<_>>().join(" · ")
         }
     }

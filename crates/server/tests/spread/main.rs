@@ -8,6 +8,7 @@ mod common;
 mod village;
 
 mod pages;
+mod pictures;
 mod refused;
 mod travel;
 

@@ -22,7 +22,7 @@ async fn a_file_that_is_not_right_is_refused_with_a_sentence() {
         (text.replace("Elva åkte", "Elvahundra åkte"), "har ändrats sedan den undertecknades"),
         (text.chars().take(900).collect(), "tar slut mitt i"),
         (seal::sealed(&forged, &[3; 32]).unwrap(), "har en annan nyckel än deras"),
-        ("a".repeat(300 * 1024), "kilobyte och får ha"),
+        ("a".repeat(700 * 1024), "kilobyte och får ha"),
         ("Hej, här kommer ett exempel".to_owned(), "Det är inget exempel"),
         (text.replace("samskapa-bundle/1", "samskapa-bundle/2"), "nyare version av programmet"),
         (text.clone(), "Just den här filen finns redan här"),
