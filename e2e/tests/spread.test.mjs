@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { after, before, describe, it } from "node:test";
 import { openWindow, signIn, startBrowser } from "../browser.mjs";
 import { day } from "../days.mjs";
@@ -54,6 +55,10 @@ describe("a case that travels", () => {
 
   const main = ({ page }) => page.locator("main").innerText();
 
+  /** What the pictures of a page show, each of them really there. */
+  const pictures = ({ page }) =>
+    page.locator("main figure img").evaluateAll((all) => all.map((one) => one.complete && one.naturalWidth > 0 && one.alt));
+
   /** A file on this machine, as if it had come by mail. */
   async function mailed(name, text) {
     const file = join(folder, name);
@@ -85,6 +90,7 @@ describe("a case that travels", () => {
     path = await ours.locator("h3 a").getAttribute("href");
     await hand.go(`main a[href="${path}"]`);
     await looked(reader);
+    assert.match((await pictures(reader)).join(), /siffran 3/);
     sent = await taken(reader);
     await reader.context.close();
   });
@@ -99,6 +105,7 @@ describe("a case that travels", () => {
   it("is looked at, compared with the sender's fingerprint and kept", async () => {
     await showFile(there, await mailed("case.samskapa.json", sent));
     await looked(there);
+    assert.match((await pictures(there)).join(), /siffran 3/, "it is seen before it is kept");
     const seen = await there.page.locator(".fingerprint").innerText();
     const reader = await openWindow(browser, here.house);
     await reader.page.goto("/about/key");
@@ -110,6 +117,7 @@ describe("a case that travels", () => {
     await there.hand.go('main form[action="/cases/import/keep"] button');
     assert.equal(new URL(there.page.url()).pathname, path);
     await looked(there);
+    assert.match((await pictures(there)).join(), /siffran 3/);
     assert.equal(await taken(there), sent, "it is given on byte for byte as it came");
   });
 
@@ -180,5 +188,31 @@ describe("a case that travels", () => {
     assert.match(tree, /Hälsorummet i Myrbacka/);
     assert.match(tree, new RegExp(WHY), "with the reason");
     await reader.context.close();
+  });
+
+  it("shows a picture that whoever leads adds, and shows it to nobody any more when it is taken away", async () => {
+    const { hand, page } = here;
+    await page.goto(path);
+    await hand.unfold('details:has([name="picture"])');
+    await hand.give('main [name="picture"]', fileURLToPath(new URL("../../crates/cli/src/demo/pictures/boat.jpg", import.meta.url)));
+    await hand.fill({ description: "Båten på väg hem.", agreed: "Ingen är med på bilden." });
+    await hand.go('main form[action$="/pictures"] button');
+    assert.equal(await page.locator("#refusals").count(), 0);
+    await looked(here);
+    assert.ok((await pictures(here)).includes("Båten på väg hem."), "it is there at once for those who lead");
+    const address = await page.locator('main figure img[alt="Båten på väg hem."]').getAttribute("src");
+
+    const reader = await openWindow(browser, here.house);
+    await reader.page.goto(path);
+    assert.equal((await pictures(reader)).length, 1, "nobody else sees it before it is published");
+    assert.equal((await reader.context.request.get(address)).status(), 404);
+    await reader.context.close();
+
+    const taken = `details:has(form[action="${address}/remove"])`;
+    await hand.unfold(taken);
+    await hand.go(`${taken} button`);
+    await looked(here);
+    assert.equal((await pictures(here)).length, 1);
+    assert.equal((await here.context.request.get(address)).status(), 404);
   });
 });

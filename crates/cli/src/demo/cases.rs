@@ -4,6 +4,7 @@
 //! Title, core and effect are the trial's own words, and the sentences are those that were said on the way to it.
 
 use super::{
+    pictures::{self, BOAT, GATE, Picture},
     region::{JOSEF, SIV},
     spread::{change_called, tag, trial_called},
     story::{Lead, MARIA, Plot, Story},
@@ -61,6 +62,8 @@ pub struct Told {
     pub facts: Facts,
     /// The elements of the good meeting that it has to do with, each with the reason.
     pub tags: &'static [(&'static str, &'static str)],
+    /// What it looks like.
+    pub picture: Option<&'static Picture>,
 }
 
 /// One place, before and after.
@@ -88,6 +91,7 @@ pub const NURSE: Told = Told {
     failures: "På fredagar blev kön för lång, och hörseltestet kom aldrig dit.",
     facts: followed(104),
     tags: &[("reach", "det är vad de som kom till porten berättade"), ("heard", "ingen hade frågat dem innan de ramlade")],
+    picture: Some(&GATE),
 };
 
 /// The same at the station, a generation further on.
@@ -101,6 +105,7 @@ pub const STATION: Told = Told {
     failures: "När bussen kom i tid hann ingen bli färdig.",
     facts: Facts { places: 2, ..followed(112) },
     tags: &[("reach", "hon sitter där man ändå väntar")],
+    picture: None,
     ..NURSE
 };
 
@@ -131,6 +136,7 @@ pub const POND: Told = Told {
     failures: "Dammen är för kall och för djup. Efter tre dagar stod ingen kvar.",
     facts: followed(9),
     tags: &[],
+    picture: None,
     ..NURSE
 };
 
@@ -145,6 +151,7 @@ pub const NEIGHBOURS: Told = Told {
     failures: "En man körde fast han var sjuk, för att han hade lovat. Tjugotre fick sova i land.",
     facts: account(42),
     tags: &[("reach", "det handlar om att komma hem samma kväll")],
+    picture: None,
     ..NURSE
 };
 
@@ -159,6 +166,7 @@ pub const LATE_BOAT: Told = Told {
     failures: "Väntkuren var kall, klockan i den gick fel, och rullstolen kom inte ombord.",
     facts: followed(14),
     tags: &[("reach", "båten går när man vill hem"), ("next", "tiden står i tidtabellen och inte i ett sms")],
+    picture: Some(&BOAT),
     ..NURSE
 };
 
@@ -176,6 +184,7 @@ pub const CURTAIN: Told = Told {
     failures: "Det blev inte den timme som de bad om. Några kom aldrig tillbaka efter nämndens nej.",
     facts: followed(11),
     tags: &[("heard", "de fick inte det de bad om, men någon hade lyssnat klart")],
+    picture: None,
     ..NURSE
 };
 
@@ -191,6 +200,7 @@ pub const BOXES: Told = Told {
     failures: "Ljusen tog slut i andra stormen. Godiset försvann innan den första.",
     facts: account(26),
     tags: &[("next", "den som vet vem som kommer är mindre rädd"), ("reach", "hjälpen är redan framme")],
+    picture: None,
     ..NURSE
 };
 
@@ -209,6 +219,7 @@ pub const FINNISH: Told = Told {
         ("heard", "man blir hörd på det språk man drömmer på"),
         ("known", "den som säger huomenta behöver ingen journal för det"),
     ],
+    picture: None,
     ..NURSE
 };
 
@@ -224,6 +235,7 @@ pub const SAMPLES: Told = Told {
     failures: "Laboratoriet stänger på fredagar, så proven fick tas om. Den som är sjukast går inte till en buss.",
     facts: followed(9),
     tags: &[("reach", "vi kom fram, fast på fel dag")],
+    picture: None,
     ..NURSE
 };
 
@@ -239,6 +251,7 @@ pub const CAR: Told = Told {
     failures: "Den som inte hör i telefon kunde inte beställa.",
     facts: followed(31),
     tags: &[("reach", "det handlar om att komma hem")],
+    picture: None,
     ..NURSE
 };
 
@@ -254,6 +267,7 @@ pub const HALL: Told = Told {
     failures: "Listan är nio namn lång. När två är bortresta är den sju.",
     facts: followed(11),
     tags: &[("next", "den som åker hem vet vem som står i hallen"), ("known", "den som möter har mött förut")],
+    picture: None,
     ..NURSE
 };
 
@@ -267,6 +281,7 @@ pub const LIGHT: Told = Told {
     failures: "De första veckorna visste ingen om det.",
     facts: account(30),
     tags: &[],
+    picture: None,
     ..NURSE
 };
 
@@ -281,6 +296,7 @@ pub const LETTERS: Told = Told {
     failures: "Hjälparen tappade rösten. Ingen hade tänkt på att hon också skulle ha ledigt.",
     facts: followed(62),
     tags: &[],
+    picture: None,
     ..NURSE
 };
 
@@ -324,6 +340,9 @@ pub fn written(story: &mut Story, days: i32, told: &'static Told) -> CaseId {
         };
         Ok(case::Command::Write { id, source: begun.source, story, quotes: quotes.take(3).collect() }.into())
     });
+    if let Some(picture) = told.picture {
+        pictures::added(story, days, id, picture);
+    }
     id
 }
 

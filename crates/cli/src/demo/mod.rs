@@ -30,6 +30,7 @@ mod kornsjovallen;
 mod kornsjovallen_again;
 mod lovtjarnsbo;
 mod neighbours;
+mod pictures;
 mod readers;
 mod region;
 mod road;
