@@ -7,8 +7,9 @@
 use jiff::ToSpan;
 use samskapa_bench::told;
 use samskapa_domain::{
-    BodyId, CaseId, Command, MeetingId, NeedId, PlaceId, ReferralId, TargetPictureId, TrialId, VoiceId, body,
+    BodyId, CaseId, Command, CommitmentId, MeetingId, NeedId, PlaceId, ReferralId, TargetPictureId, TrialId, VoiceId, body,
     case::{self, Conditions, Story},
+    commitment::{self, By},
     meeting::{self, Channel, Level, Plan, State},
     need::{self, Basis, Mandate},
     notes::VoiceKind,
@@ -135,6 +136,7 @@ async fn fill(folder: &str, needs: u64, cases: u64, bodies: u64) -> Result<(), F
     })
     .await?;
     sent(&house, bodies).await?;
+    promised(&house).await?;
     house.ledger.snapshot().await?;
     house.ledger.close().await?;
     Ok(())
@@ -202,6 +204,14 @@ async fn written(house: &House, nth: u64, place: PlaceId) -> Result<(), Failure>
     tell(house, case::Command::Write { id, source, story, quotes: vec![VoiceId(name(3, nth))] }).await?;
     tell(house, case::Command::Check { id, facts: "Samordnaren".to_owned(), consent: "Samordnaren".to_owned() }).await?;
     tell(house, case::Command::Publish { id }).await
+}
+
+/// One promise, so that all needs are told about which nobody has promised anything.
+async fn promised(house: &House) -> Result<(), Failure> {
+    let (id, by, text) = (CommitmentId(name(11, 0)), By::Body(BodyId(name(7, 0))), "Vi vill komma dit folk är".to_owned());
+    let needs = vec![NeedId(name(4, 0))];
+    let command = commitment::Command::Promise { id, by, heading: "Nära".to_owned(), text, needs, parts: Vec::new() };
+    tell(house, command).await
 }
 
 /// A target picture that all bodies are asked about.

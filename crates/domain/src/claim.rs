@@ -3,11 +3,14 @@
 //! Every arrow is a claim that somebody makes at a time and with a reason. It can be withdrawn, again with a
 //! reason; then it no longer counts, but that it was there is never forgotten (invariant T6).
 
+mod claims;
+
 use crate::{
     ActionId, AdoptionId, AnswerId, BarrierId, CaseId, ChangeId, ClaimId, CommitmentId, DecisionId, ElementId, GoalCardId,
     GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId, Outcome, PartId, PassageId, PracticeId, ProposalId,
-    RoundId, Shelf, Stamp, StepId, TrialId, VoiceId, World, general,
+    RoundId, Stamp, StepId, TrialId, VoiceId, World, general,
 };
+pub use claims::Claims;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -310,81 +313,6 @@ pub struct Claim {
     pub withdrawn: Option<(Stamp, String)>,
 }
 
-/// All arrows, found from either end.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Claims {
-    by_id: Shelf<ClaimId, Claim>,
-    leaving: ByThing,
-    arriving: ByThing,
-}
-
-/// Names of claims by one of their ends; written as a list, since JSON has no keys of this form.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(from = "Vec<(Thing, Vec<ClaimId>)>", into = "Vec<(Thing, Vec<ClaimId>)>")]
-struct ByThing(Shelf<Thing, Vec<ClaimId>>);
-
-impl From<Vec<(Thing, Vec<ClaimId>)>> for ByThing {
-    fn from(list: Vec<(Thing, Vec<ClaimId>)>) -> Self {
-        let mut shelf = Shelf::default();
-        for (thing, claims) in list {
-            shelf.put(thing, claims);
-        }
-        Self(shelf)
-    }
-}
-
-impl From<ByThing> for Vec<(Thing, Vec<ClaimId>)> {
-    fn from(by: ByThing) -> Self {
-        by.0.entries().map(|(thing, claims)| (*thing, claims.clone())).collect()
-    }
-}
-
-impl Claims {
-    /// The arrow of that name, also when taken back.
-    pub fn get(&self, id: &ClaimId) -> Option<&Claim> {
-        self.by_id.get(id)
-    }
-
-    /// All arrows ever drawn.
-    pub fn all(&self) -> impl Iterator<Item = &Claim> {
-        self.by_id.all()
-    }
-
-    /// Arrows that start from a thing and hold.
-    pub fn from(&self, thing: Thing) -> impl Iterator<Item = &Claim> {
-        self.history_from(thing).filter(|claim| claim.withdrawn.is_none())
-    }
-
-    /// Arrows that point to a thing and hold.
-    pub fn to(&self, thing: Thing) -> impl Iterator<Item = &Claim> {
-        self.history_to(thing).filter(|claim| claim.withdrawn.is_none())
-    }
-
-    /// Arrows that start from a thing, with those taken back.
-    pub fn history_from(&self, thing: Thing) -> impl Iterator<Item = &Claim> {
-        self.leaving.0.get(&thing).into_iter().flatten().filter_map(|id| self.by_id.get(id))
-    }
-
-    /// Arrows that point to a thing, with those taken back.
-    pub fn history_to(&self, thing: Thing) -> impl Iterator<Item = &Claim> {
-        self.arriving.0.get(&thing).into_iter().flatten().filter_map(|id| self.by_id.get(id))
-    }
-
-    /// The arrow that holds between two things.
-    pub fn between(&self, from: Thing, arrow: Arrow, to: Thing) -> Option<&Claim> {
-        self.from(from).find(|claim| claim.arrow == arrow && claim.to == to)
-    }
-
-    fn draw(&mut self, claim: Claim) {
-        if self.by_id.has(&claim.id) {
-            return;
-        }
-        self.leaving.0.change_or_new(&claim.from, |claims| claims.push(claim.id));
-        self.arriving.0.change_or_new(&claim.to, |claims| claims.push(claim.id));
-        self.by_id.put(claim.id, claim);
-    }
-}
-
 /// The event that draws an arrow; for concepts whose own commands draw some.
 pub(crate) fn drawn(moment: &mut Moment, from: Thing, arrow: Arrow, to: Thing, why: impl Into<String>) -> Event {
     Event::Drawn { id: moment.name(), from, arrow, to, why: why.into() }
@@ -436,9 +364,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             // Of two sides that each took away another voice of a need, the later has not seen that it takes the last.
             let keeps = stamp.is_late() && world.claims.get(id).is_some_and(|claim| crate::need::rests_on(world, claim));
             if !keeps {
-                world.claims.by_id.change(id, |claim| {
-                    claim.withdrawn.get_or_insert((stamp.clone(), why.clone()));
-                });
+                world.claims.withdraw(id, stamp, why);
             }
         }
     }

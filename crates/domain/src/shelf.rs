@@ -27,6 +27,11 @@ impl<K: Ord + Clone, V> Shelf<K, V> {
         self.0.get(key).map(AsRef::as_ref)
     }
 
+    /// The thing of that name, for a second place that holds the same.
+    pub(crate) fn shared(&self, key: &K) -> Option<Arc<V>> {
+        self.0.get(key).map(Arc::clone)
+    }
+
     /// Whether there is a thing of that name.
     pub fn has(&self, key: &K) -> bool {
         self.0.contains_key(key)

@@ -2,6 +2,7 @@
 
 use crate::{
     book::{Asked, Book},
+    case::Nearby,
     frame::{
         door::{self, Doors},
         error::Problem,
@@ -65,6 +66,8 @@ pub struct Rooms {
     pub hall: OnceLock<Hall>,
     /// Who is with us at the evenings at this moment.
     pub crowd: Crowd,
+    /// Needs and cases by their words, for what answers what.
+    pub nearby: Nearby,
     /// What signs what is sent to other houses, once it was needed.
     pub signer: OnceCell<Signer>,
 }
@@ -147,8 +150,8 @@ impl House {
         let texts = Texts::read()?;
         let ledger = Ledger::open(store, SPACE, Arc::clone(&clock), Arc::clone(&chance)).await?;
         let (rates, memory, press, crowd) = (Rates::default(), Memory::default(), Press::default(), Crowd::default());
-        let (hall, signer) = (OnceLock::new(), OnceCell::new());
-        let rooms = Rooms { ledger, clock, chance, settings, texts, rates, memory, press, hall, crowd, signer };
+        let (hall, nearby, signer) = (OnceLock::new(), Nearby::default(), OnceCell::new());
+        let rooms = Rooms { ledger, clock, chance, settings, texts, rates, memory, press, hall, crowd, nearby, signer };
         Ok(Self(Arc::new(rooms)))
     }
 

@@ -209,6 +209,9 @@ pub fn standing(world: &World, need: &Need) -> Standing {
         };
     }
     let arrows = arrows_from(world, need.id);
+    if arrows.is_empty() {
+        return standing_alone(need);
+    }
     let since = |arrow: Arrow| arrows.iter().any(|claim| claim.arrow == arrow && later(&claim.drawn));
     let ahead = crate::thread::after(world, Thing::Need(need.id));
     let changed = ahead.iter().any(|thing| match thing {
@@ -237,8 +240,16 @@ pub fn standing(world: &World, need: &Need) -> Standing {
     match round::rank_of(world, need.id) {
         Some(rank) if rank.dots > 0 => Standing::Prioritised,
         Some(_) => Standing::NotPrioritised,
-        None if need.confirmed.is_some() => Standing::ConfirmedByOwners,
-        None if need.statement.is_some() => Standing::Formulated,
-        None => Standing::Heard,
+        None => standing_alone(need),
+    }
+}
+
+/// Where a need stands from which nothing has come, not even a rank.
+fn standing_alone(need: &Need) -> Standing {
+    match need {
+        need if opened_again(need) > 0 => Standing::Reopened,
+        Need { confirmed: Some(_), .. } => Standing::ConfirmedByOwners,
+        Need { statement: Some(_), .. } => Standing::Formulated,
+        _ => Standing::Heard,
     }
 }

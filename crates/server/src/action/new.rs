@@ -61,7 +61,7 @@ fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
     let taken = world.decisions.all().rev().filter(|decision| decision.taken.is_some());
     let page = NewPage {
         decisions: taken.map(|decision| Choice { value: decision.id.to_string(), words: decision.title.clone() }).collect(),
-        needs: Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
+        needs: Ticks::of(work::needs(&world, &frame, None), &again.was, "needs"),
         grounds: ["evidence", "experience", "untested"],
         was: again.was,
         frame,

@@ -98,7 +98,7 @@ fn shown(house: &House, visitor: &Visitor, case: CaseId, again: Again) -> Answer
     let page = NewPage {
         title: world.cases.get(&case).map_or_else(String::new, |case| case.title().to_owned()),
         case,
-        needs: Ticks::of(work::needs(&world, frame.locale(), place), &again.was, "needs"),
+        needs: Ticks::of(work::needs(&world, &frame, place), &again.was, "needs"),
         places: work::places(&world, frame.locale()),
         groups: work::groups(&world, frame.locale()),
         was: again.was,

@@ -10,7 +10,7 @@ use crate::{
     },
     house::House,
     need, place,
-    sorting::nearness,
+    sorting::index::Index,
     terms, work,
 };
 use askama::Template;
@@ -18,15 +18,20 @@ use axum::extract::{Path, State};
 use samskapa_domain::{
     CaseId, ElementId, NeedId, PlaceId, World,
     case::{Case, Story, evidence},
-    claim::Thing,
+    claim::{Arrow, Thing},
     framework,
     need::Need,
     thread,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Mutex, PoisonError},
+};
 
 /// So many at most are shown: more is a search, not an answer.
 const MOST: usize = 8;
+/// So many of the nearest are looked at: what lies further off shares a word by chance.
+const LOOKED_AT: usize = 200;
 
 /// Why two were found alike.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,14 +85,14 @@ pub fn has_cases(world: &World) -> bool {
 pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<NeedId>) -> Answer {
     let (world, frame) = (house.world(), house.frame(&visitor));
     let need = world.needs.get(&id).filter(|need| need::is_open_to(&frame, &world, need)).ok_or(Problem::NotFound)?;
-    let cases: Vec<(&Case, &Story)> = world.cases.all().filter_map(|case| Some((case, &case.published()?.story))).collect();
-    let texts: Vec<String> = cases.iter().map(|(_, story)| text_of_case(story)).collect();
-    let elements: Vec<_> = cases.iter().map(|(case, _)| elements_of_case(&world, case)).collect();
-    let found = alike(&text_of_need(need), &elements_of(&world, Thing::Need(id)), &texts, &elements);
-    let row = |(nth, why): (usize, Why)| {
-        let (case, story) = cases.get(nth)?;
+    let own: BTreeSet<ElementId> = framework::tags(&world, Thing::Need(id)).iter().map(|tag| tag.element.id).collect();
+    let text = text_of_need(need).join(". ");
+    let found = house.nearby.of(&world, |kept| alike(&kept.cases, &text, &tagged_cases(&world, &own), |_| true));
+    let row = |(id, why): (CaseId, Why)| {
+        let case = world.cases.get(&id)?;
+        let story = &case.published()?.story;
         Some(Row {
-            id: case.id,
+            id,
             title: story.title.clone(),
             problem: story.problem.clone(),
             language: language(case),
@@ -109,76 +114,130 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(id):
 }
 
 /// Where else the need that a case answers was heard.
-pub(super) fn heard(frame: &Frame, world: &World, case: &Case, story: &Story) -> Vec<Heard> {
+pub(super) fn heard(house: &House, frame: &Frame, world: &World, case: &Case, story: &Story) -> Vec<Heard> {
     let behind = thread::before(world, Thing::Case(case.id));
-    let is_elsewhere = |need: &&Need| {
-        need.merged_into.is_none() && !behind.contains(&Thing::Need(need.id)) && need::is_open_to(frame, world, need)
+    let is_elsewhere = |id: NeedId| {
+        let need = world.needs.get(&id).filter(|need| need.merged_into.is_none());
+        need.is_some_and(|need| !behind.contains(&Thing::Need(id)) && need::is_open_to(frame, world, need))
     };
-    let needs: Vec<&Need> = world.needs.all().filter(is_elsewhere).collect();
-    let texts: Vec<String> = needs.iter().map(|need| text_of_need(need)).collect();
-    let elements: Vec<_> = needs.iter().map(|need| elements_of(world, Thing::Need(need.id))).collect();
-    let found = alike(&text_of_case(story), &elements_of_case(world, case), &texts, &elements);
-    let heard = |(nth, why): (usize, Why)| {
-        let need = needs.get(nth)?;
-        Some(Heard { need: need.id, title: need.title.clone(), place: (need.place, place::name(world, need.place)), why })
+    let (own, text) = (elements(world, case), text_of_case(story).join(". "));
+    let found = house.nearby.of(world, |kept| alike(&kept.needs, &text, &tagged_needs(world, &own), is_elsewhere));
+    let heard = |(id, why): (NeedId, Why)| {
+        let need = world.needs.get(&id)?;
+        Some(Heard { need: id, title: need.title.clone(), place: (need.place, place::name(world, need.place)), why })
     };
     found.into_iter().filter_map(heard).collect()
 }
 
-type Elements = BTreeMap<ElementId, String>;
-
 /// The others in order: first those that share tags, then by the nearness of their words.
-fn alike(text: &str, own: &Elements, texts: &[String], elements: &[Elements]) -> Vec<(usize, Why)> {
-    let others: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let mut found: Vec<(usize, Why)> =
-        nearness::nearest(text, &others).into_iter().map(|(nth, words)| (nth, Why { words, tags: Vec::new() })).collect();
-    let near: BTreeSet<usize> = found.iter().map(|(nth, _)| *nth).collect();
-    found.extend((0..texts.len()).filter(|nth| !near.contains(nth)).map(|nth| (nth, Why::default())));
-    for (nth, why) in &mut found {
-        let shared = elements.get(*nth).into_iter().flatten().filter(|(id, _)| own.contains_key(id));
-        why.tags = shared.map(|(_, name)| name.clone()).collect();
-    }
+fn alike<K: Copy + Ord>(
+    index: &Index<K>,
+    text: &str,
+    tagged: &BTreeMap<K, Vec<String>>,
+    fits: impl Fn(K) -> bool,
+) -> Vec<(K, Why)> {
+    let near = index.nearest(text);
+    let close: BTreeSet<K> = near.iter().copied().collect();
+    let (mut first, rest): (Vec<K>, Vec<K>) = near.into_iter().partition(|name| tagged.contains_key(name));
+    first.extend(tagged.keys().filter(|name| !close.contains(name)));
+    first.sort_by_key(|name| std::cmp::Reverse(tagged.get(name).map_or(0, Vec::len)));
+    let why = |name: K| Why { words: index.shared(text, name), tags: tagged.get(&name).cloned().unwrap_or_default() };
+    let all = first.into_iter().chain(rest.into_iter().take(LOOKED_AT)).filter(|name| fits(*name));
     // A single shared word is mostly chance.
-    found.retain(|(_, why)| !why.tags.is_empty() || why.words.len() > 1);
-    found.sort_by_key(|(_, why)| std::cmp::Reverse(why.tags.len()));
-    found.truncate(MOST);
+    let found = all.map(|name| (name, why(name))).filter(|(_, why)| !why.tags.is_empty() || why.words.len() > 1);
+    found.take(MOST).collect()
+}
+
+fn text_of_case(story: &Story) -> [&str; 4] {
+    [&story.title, &story.problem, &story.for_whom, &story.core]
+}
+
+fn text_of_need(need: &Need) -> [&str; 2] {
+    [&need.title, need.statement.as_deref().unwrap_or_default()]
+}
+
+/// What a case is tagged with: here, and where it came from.
+fn elements(world: &World, case: &Case) -> BTreeSet<ElementId> {
+    let here = framework::tags(world, Thing::Case(case.id));
+    brought(case).iter().map(|line| line.element).chain(here.iter().map(|tag| tag.element.id)).collect()
+}
+
+/// The things that share tags with these, each with the names of what it shares.
+fn tagged<K: Ord>(world: &World, own: &BTreeSet<ElementId>, known: impl Fn(Thing) -> Option<K>) -> BTreeMap<K, Vec<String>> {
+    let mut tagged: BTreeMap<K, Vec<String>> = BTreeMap::new();
+    for element in own {
+        let arrows = world.claims.to(Thing::Element(*element)).filter(|claim| claim.arrow == Arrow::TaggedAs);
+        for (thing, name) in arrows.filter_map(|claim| Some((claim.from, known(claim.from)?))) {
+            let named = framework::tags(world, thing).into_iter().find(|tag| tag.element.id == *element);
+            tagged.entry(name).or_default().extend(named.map(|tag| tag.element.name.clone()));
+        }
+    }
+    tagged.retain(|_, names| !names.is_empty());
+    tagged
+}
+
+fn tagged_needs(world: &World, own: &BTreeSet<ElementId>) -> BTreeMap<NeedId, Vec<String>> {
+    tagged(world, own, |thing| match thing {
+        Thing::Need(id) => Some(id),
+        _ => None,
+    })
+}
+
+fn tagged_cases(world: &World, own: &BTreeSet<ElementId>) -> BTreeMap<CaseId, Vec<String>> {
+    let mut found = tagged(world, own, |thing| match thing {
+        Thing::Case(id) => world.cases.get(&id).filter(|case| case.is_public()).map(|case| case.id),
+        _ => None,
+    });
+    if own.is_empty() {
+        return found;
+    }
+    for case in world.cases.all().filter(|case| case.is_public()) {
+        for line in brought(case).iter().filter(|line| own.contains(&line.element)) {
+            let names = found.entry(case.id).or_default();
+            if !names.contains(&line.element_name) {
+                names.push(line.element_name.clone());
+            }
+        }
+    }
     found
 }
 
-fn text_of_case(story: &Story) -> String {
-    [&story.title, &story.problem, &story.for_whom, &story.core].map(String::as_str).join(". ")
+/// The needs and the public cases of the house by their words, kept from one page to the next.
+#[derive(Default)]
+pub struct Nearby(Mutex<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    needs: Index<NeedId>,
+    cases: Index<CaseId>,
 }
 
-fn text_of_need(need: &Need) -> String {
-    format!("{}. {}", need.title, need.statement.as_deref().unwrap_or_default())
-}
-
-fn elements_of(world: &World, thing: Thing) -> Elements {
-    framework::tags(world, thing).into_iter().map(|tag| (tag.element.id, tag.element.name.clone())).collect()
-}
-
-fn elements_of_case(world: &World, case: &Case) -> Elements {
-    let brought = brought(case).iter().map(|line| (line.element, line.element_name.clone()));
-    brought.chain(elements_of(world, Thing::Case(case.id))).collect()
+impl Nearby {
+    /// Asks them, when they hold what the world does.
+    fn of<T>(&self, world: &World, ask: impl FnOnce(&Kept) -> T) -> T {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let needs = world.needs.all().filter(|need| need.merged_into.is_none());
+        kept.needs.renew(needs.map(|need| (need.id, text_of_need(need))));
+        let cases = world.cases.all().filter_map(|case| Some((case.id, text_of_case(&case.published()?.story))));
+        kept.cases.renew(cases);
+        ask(&kept)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use uuid::Uuid;
 
     #[test]
     fn tags_come_before_words_and_one_word_is_no_reason() {
-        let tag = |nth: u128, name: &str| Elements::from([(ElementId(Uuid::from_u128(nth)), name.to_owned())]);
-        let texts = [
-            "Sen buss hem på kvällen från vårdcentralen".to_owned(),
-            "Läkaren byts varje gång".to_owned(),
-            "Bussen är full".to_owned(),
-        ];
-        let elements = [Elements::new(), tag(1, "Att bli lyssnad på"), Elements::new()];
-        let found = alike("Buss hem från vårdcentralen på kvällen", &tag(1, "Att bli lyssnad på"), &texts, &elements);
-        assert_eq!(found.iter().map(|(nth, _)| *nth).collect::<Vec<_>>(), [1, 0]);
+        let texts = ["Sen buss hem på kvällen från vårdcentralen", "Läkaren byts varje gång", "Bussen är full"];
+        let mut index = Index::default();
+        index.renew((0..).zip(texts.map(|text| [text])));
+        let tagged = BTreeMap::from([(1, vec!["Att bli lyssnad på".to_owned()])]);
+        let found = alike(&index, "Buss hem från vårdcentralen på kvällen", &tagged, |_| true);
+        assert_eq!(found.iter().map(|(name, _)| *name).collect::<Vec<_>>(), [1, 0]);
         assert_eq!(found[0].1.tags, ["Att bli lyssnad på"]);
         assert!(found[1].1.words.len() > 1, "{found:?}");
+        assert_eq!(alike(&index, texts[0], &tagged, |name| name != 0).len(), 1, "what does not fit is left out");
     }
 }

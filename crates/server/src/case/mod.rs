@@ -19,7 +19,7 @@ mod steps;
 mod taking;
 mod write;
 
-pub use answering::has_cases;
+pub use answering::{Nearby, has_cases};
 
 use crate::{frame::door::Doors, rights::Right};
 use samskapa_domain::{

@@ -110,7 +110,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CaseId, number: Option
         pictures,
         sources: sources(&frame, &world, thing),
         tags: tags(&world, case),
-        elsewhere: answering::heard(&frame, &world, case, story),
+        elsewhere: answering::heard(house, &frame, &world, case, story),
         tree: lineage::Tree::of(&frame, &world, id),
         counts: case::lineage::counts(&world, case),
         places: work::places(&world, frame.locale()),

@@ -9,6 +9,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
+    need::is_open_to,
     work::{self, Again, Choice, Link, Paging, Ticks, Turn, Undone, Was},
 };
 use askama::Template;
@@ -73,7 +74,8 @@ fn shown(house: &House, visitor: &Visitor, again: Again, turn: Turn) -> Answer {
     let (world, frame) = (house.world(), again.frame(house, visitor));
     let without_voice = commitment::without_voice(&world);
     let alone: Vec<CommitmentId> = without_voice.iter().map(|commitment| commitment.id).collect();
-    let (open, paging) = Paging::of(commitment::needs_without_promise(&world), turn);
+    let open = commitment::needs_without_promise(&world).into_iter().filter(|need| is_open_to(&frame, &world, need));
+    let (open, paging) = Paging::of(open.collect(), turn);
     let page = ListPage {
         leads: work::leads(visitor),
         headings: headings(&world, &alone),
@@ -81,7 +83,7 @@ fn shown(house: &House, visitor: &Visitor, again: Again, turn: Turn) -> Answer {
         needs_open: work::links(&frame, &world, open.into_iter().map(|need| Thing::Need(need.id))),
         paging,
         bys: bys(&world, &frame),
-        needs: Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
+        needs: Ticks::of(work::needs(&world, &frame, None), &again.was, "needs"),
         parts: Ticks::of(work::parts(&world, None, house.today()), &again.was, "parts"),
         was: again.was,
         frame,

@@ -98,7 +98,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CommitmentId, find: &s
         find: find.to_owned(),
         searched: found.is_some(),
         found: Ticks::of(found.unwrap_or_default(), &again.was, "voices"),
-        more_needs: Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
+        more_needs: Ticks::of(work::needs(&world, &frame, None), &again.was, "needs"),
         more_parts: Ticks::of(work::parts(&world, None, house.today()), &again.was, "parts"),
         tied: if leads { tie::tied(&world, &frame, id) } else { Vec::new() },
         standings: ["under-way", "kept", "not-kept"],

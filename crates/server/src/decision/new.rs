@@ -64,7 +64,7 @@ pub(super) async fn form(State(house): State<House>, visitor: Visitor, Query(ask
 fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
     let (world, frame) = (house.world(), again.frame(house, visitor));
     let page = NewPage {
-        needs: Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
+        needs: Ticks::of(work::needs(&world, &frame, None), &again.was, "needs"),
         trials: Ticks::of(work::trials(&world, frame.locale()), &again.was, "trials"),
         was: again.was,
         frame,

@@ -123,7 +123,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: GoalCardId, again: Aga
         before: before(house, card),
         things: if leads { things(&frame, &world) } else { Vec::new() },
         points: points(&frame, card),
-        more_needs: work::needs(&world, locale, None).into_iter().filter(|choice| untied(choice, &tied_needs)).collect(),
+        more_needs: work::needs(&world, &frame, None).into_iter().filter(|choice| untied(choice, &tied_needs)).collect(),
         more_parts: work::parts(&world, None, house.today())
             .into_iter()
             .filter(|choice| untied(choice, &tied_parts))

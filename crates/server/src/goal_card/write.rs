@@ -58,7 +58,7 @@ fn shown(house: &House, visitor: &Visitor, id: Option<GoalCardId>, again: Again)
         Some(_) => (Ticks::default(), Ticks::default()),
         None => (
             Ticks::of(work::parts(&world, None, house.today()), &again.was, "parts"),
-            Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
+            Ticks::of(work::needs(&world, &frame, None), &again.was, "needs"),
         ),
     };
     let organisations = work::organisations(&world, frame.locale());

@@ -77,7 +77,7 @@ pub(crate) fn shown(house: &House, visitor: &Visitor, id: GroupId, again: Again)
     let frame = again.frame(house, visitor);
     let needs = group::needs(&world, id);
     let taken = |choice: &Choice| needs.iter().any(|need| need.to_string() == choice.value);
-    let open = work::needs(&world, frame.locale(), None);
+    let open = work::needs(&world, &frame, None);
     let (mut its, more_needs): (Vec<_>, Vec<_>) = open.into_iter().partition(taken);
     dates::sort_by_word(frame.locale(), &mut its, |choice| &choice.words);
     // With one need there is nothing to choose, so it is ticked from the start.

@@ -59,7 +59,7 @@ pub(super) async fn form(State(house): State<House>, visitor: Visitor, Query(ask
 fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
     let (world, frame) = (house.world(), again.frame(house, visitor));
     let page = NewPage {
-        needs: work::needs(&world, frame.locale(), None),
+        needs: work::needs(&world, &frame, None),
         organisations: work::organisations(&world, frame.locale()),
         was: again.was,
         frame,

@@ -77,14 +77,14 @@ fn filled(world: &World, house: &House, asked: &Asked, turn: Turn, frame: Frame)
         .collect();
     let standings: BTreeSet<Standing> = open.iter().map(|(_, standing)| *standing).collect();
     let wanted = standings.iter().copied().find(|standing| terms::key("standing", standing) == asked.standing);
-    let rows: Vec<Row> = open
+    let asked_for: Vec<(&Need, Standing)> = open
         .into_iter()
         .filter(|(need, _)| place.is_none_or(|place| need.place == place))
         .filter(|(_, standing)| wanted.is_none_or(|wanted| *standing == wanted))
-        .map(|(need, standing)| row(world, house, need, standing))
         .collect();
-    let all = rows.len();
-    let (rows, paging) = Paging::of(rows, turn);
+    let all = asked_for.len();
+    let (asked_for, paging) = Paging::of(asked_for, turn);
+    let rows = asked_for.into_iter().map(|(need, standing)| row(world, house, need, standing)).collect();
     ListPage {
         leads: crate::work::leads(&frame.visitor),
         places: place::choices(world, frame.locale()),

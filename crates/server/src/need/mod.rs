@@ -42,8 +42,8 @@ pub fn doors() -> Doors {
 /// or it has been answered.
 pub fn is_public(world: &World, need: &Need) -> bool {
     need.basis == Basis::ProfessionalObservation
-        || need::answer(world, need.id).is_some()
         || need::expressed(world, need.id).into_iter().any(|voice| voice::is_public(world, voice))
+        || need::answer(world, need.id).is_some()
 }
 
 /// Whether the reader of a frame may read of a need.

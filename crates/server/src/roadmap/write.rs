@@ -69,7 +69,7 @@ fn to_add(house: &House, visitor: &Visitor, id: RoadmapId, again: Again) -> Answ
         own: own.map(|one| one.name.clone()),
         areas: areas.collect(),
         parts: Ticks::of(work::parts(&world, roadmap.picture, house.today()), &again.was, "parts"),
-        needs: Ticks::of(work::needs(&world, frame.locale(), None), &again.was, "needs"),
+        needs: Ticks::of(work::needs(&world, &frame, None), &again.was, "needs"),
         was: again.was,
         frame,
     };

@@ -94,9 +94,7 @@ impl Table {
         for piece in pieces.iter().flat_map(BTreeMap::keys) {
             *found.entry(piece.clone()).or_default() += 1;
         }
-        // Inverse document frequency (Spärck Jones 1972), smoothed so that two notes alone can still be alike.
-        let all = whole(texts.len());
-        let weight = found.into_iter().map(|(piece, n)| (piece, ((all + 1.0) / whole(n)).ln().max(0.0) + 0.3)).collect();
+        let weight = found.into_iter().map(|(piece, n)| (piece, weight(texts.len(), n))).collect();
         Self { stems, pieces, weight }
     }
 
@@ -115,8 +113,7 @@ impl Table {
             }
         }
         let mut pairs = Pairs::new();
-        // A piece that a large share of many notes has weighs next to nothing, and would cost the most.
-        let common = notes.len().div_ceil(2).max(60);
+        let common = commonest(notes.len());
         for held in holders.values().filter(|held| held.len() > 1 && held.len() <= common) {
             for (nth, (one, first)) in held.iter().enumerate() {
                 for (other, second) in &held[nth + 1..] {
@@ -133,22 +130,42 @@ impl Table {
 
     /// The words that at least two of these notes share, the rarest first.
     fn shared(&self, members: &[usize]) -> Vec<String> {
-        let mut counted: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
-        for (stem, word) in members.iter().filter_map(|at| self.stems.get(*at)).flatten() {
-            let entry = counted.entry(stem).or_insert((0, word));
-            entry.0 += 1;
-            if word.chars().count() < entry.1.chars().count() {
-                entry.1 = word;
-            }
-        }
-        let mut shared: Vec<(usize, f64, &str)> = counted
-            .into_iter()
-            .filter(|(_, (notes, _))| *notes > 1)
-            .map(|(stem, (notes, word))| (notes, self.weight.get(stem).copied().unwrap_or(0.0), word))
-            .collect();
-        shared.sort_by(|one, other| other.0.cmp(&one.0).then(other.1.total_cmp(&one.1)).then(one.2.cmp(other.2)));
-        shared.into_iter().take(REASONS).map(|(_, _, word)| word.to_owned()).collect()
+        let members = members.iter().filter_map(|at| self.stems.get(*at));
+        shared(members, |stem| self.weight.get(stem).copied().unwrap_or(0.0))
     }
+}
+
+/// The words that at least two notes share, told by the stems of each, the rarest first.
+pub(super) fn shared<'a>(
+    notes: impl Iterator<Item = &'a BTreeMap<String, String>>,
+    weight: impl Fn(&str) -> f64,
+) -> Vec<String> {
+    let mut counted: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
+    for (stem, word) in notes.flatten() {
+        let entry = counted.entry(stem).or_insert((0, word));
+        entry.0 += 1;
+        if word.chars().count() < entry.1.chars().count() {
+            entry.1 = word;
+        }
+    }
+    let mut shared: Vec<(usize, f64, &str)> = counted
+        .into_iter()
+        .filter(|(_, (notes, _))| *notes > 1)
+        .map(|(stem, (notes, word))| (notes, weight(stem), word))
+        .collect();
+    shared.sort_by(|one, other| other.0.cmp(&one.0).then(other.1.total_cmp(&one.1)).then(one.2.cmp(other.2)));
+    shared.into_iter().take(REASONS).map(|(_, _, word)| word.to_owned()).collect()
+}
+
+/// How much a piece weighs that so many of all notes have: inverse document frequency (Spärck Jones 1972), smoothed so that
+/// two notes alone can still be alike.
+pub(super) fn weight(all: usize, holders: usize) -> f64 {
+    ((whole(all) + 1.0) / whole(holders)).ln().max(0.0) + 0.3
+}
+
+/// A piece that more of all notes have than these weighs next to nothing, and would cost the most.
+pub(super) fn commonest(all: usize) -> usize {
+    all.div_ceil(2).max(60)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of notes are far below 2^52")]
@@ -179,7 +196,7 @@ fn stem(word: &str) -> String {
 }
 
 /// Stems as whole pieces, and the trigrams of the words, which find the parts of joined words.
-fn pieces(stems: &BTreeMap<String, String>) -> BTreeMap<String, f64> {
+pub(super) fn pieces(stems: &BTreeMap<String, String>) -> BTreeMap<String, f64> {
     let mut pieces: BTreeMap<String, f64> = stems.keys().map(|stem| (stem.clone(), 1.0)).collect();
     let mut trigrams = BTreeSet::new();
     for word in stems.values() {

@@ -19,7 +19,7 @@ use crate::{
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use samskapa_domain::{
-    PartId, TargetPictureId, World,
+    NeedId, PartId, TargetPictureId, World,
     claim::Thing,
     need,
     target_picture::{self, Part, TargetPicture, Version},
@@ -62,6 +62,9 @@ pub(super) async fn ground(
     let left = left(&world, &frame, version);
     let left_count = left.len();
     let (left, paging) = Paging::of(left, turn);
+    let linked =
+        |(need, voices)| work::links(&frame, &world, [Thing::Need(need)]).into_iter().map(move |link| (link, voices));
+    let left = left.into_iter().flat_map(linked).collect();
     let alone = target_picture::without_voice(&world, version);
     let page = GroundPage {
         rows: version.parts.iter().map(|part| row(&world, &frame, part)).collect(),
@@ -94,15 +97,10 @@ pub(super) fn meetings(world: &World, ground: &target_picture::Ground) -> Vec<(S
     known.map(|meeting| (format!("/meetings/{}", meeting.id), meeting.title.clone())).collect()
 }
 
-fn left(world: &World, frame: &Frame, version: &Version) -> Vec<(Link, usize)> {
+fn left(world: &World, frame: &Frame, version: &Version) -> Vec<(NeedId, usize)> {
     let needs = target_picture::not_taken_up(world, version).into_iter().filter_map(|id| world.needs.get(&id));
-    let mut left: Vec<(Link, usize)> = needs
-        .filter(|need| is_open_to(frame, world, need))
-        .flat_map(|need| {
-            let voices = need::expressed(world, need.id).len();
-            work::links(frame, world, [Thing::Need(need.id)]).into_iter().map(move |link| (link, voices))
-        })
-        .collect();
+    let open = needs.filter(|need| is_open_to(frame, world, need));
+    let mut left: Vec<(NeedId, usize)> = open.map(|need| (need.id, need::expressed(world, need.id).len())).collect();
     left.sort_by_key(|(_, voices)| std::cmp::Reverse(*voices));
     left
 }

@@ -110,7 +110,7 @@ fn shown(house: &House, visitor: &Visitor, id: PartId, turn: Turn, again: Again)
         quotes,
         paging,
         arrows: to_part.filter(|claim| leads && claim.arrow == Arrow::Carries).map(|claim| arrow(&world, claim)).collect(),
-        more_needs: work::needs(&world, frame.locale(), None).into_iter().filter(|choice| !drawn(&choice.value)).collect(),
+        more_needs: work::needs(&world, &frame, None).into_iter().filter(|choice| !drawn(&choice.value)).collect(),
         more_meetings: meetings(&world),
         picture,
         part,

@@ -12,9 +12,10 @@ use crate::{
     },
     house::House,
     terms,
+    work::{Paging, Turn},
 };
 use askama::Template;
-use axum::extract::State as Shared;
+use axum::extract::{Query, State as Shared};
 use jiff::civil::Date;
 use samskapa_domain::{
     World,
@@ -28,13 +29,16 @@ struct Board {
     leads: bool,
     columns: Vec<Column>,
     lessons: Vec<Card>,
+    given_up: usize,
     learnt: Option<Learnt>,
+    paging: Paging,
 }
 
-/// One column: its trials, how many, and how long they take.
+/// One column: how many trials it has, how long they take, and those of them that stand on this page.
 struct Column {
     title: &'static str,
     none: &'static str,
+    count: usize,
     cards: Vec<Card>,
     median: Option<i32>,
 }
@@ -53,12 +57,16 @@ struct Card {
     learning: Option<String>,
 }
 
-pub(super) async fn board(Shared(house): Shared<House>, visitor: Visitor) -> Answer {
+pub(super) async fn board(Shared(house): Shared<House>, visitor: Visitor, Query(turn): Query<Turn>) -> Answer {
     let (world, today, zone) = (house.world(), house.today(), &house.settings.zone);
+    let (here, paging) = Paging::of(world.trials.all().rev().collect(), turn);
+    let cards = |states: &[State]| -> Vec<Card> {
+        here.iter().filter(|trial| states.contains(&trial.state())).map(|trial| card(&world, trial, today)).collect()
+    };
     let column = |title, none, states: &[State]| {
-        let trials: Vec<&Trial> = world.trials.all().filter(|trial| states.contains(&trial.state())).collect();
-        let median = median(trials.iter().map(|trial| days(trial, today, zone)).collect());
-        Column { title, none, cards: trials.into_iter().rev().map(|trial| card(&world, trial, today)).collect(), median }
+        let trials = world.trials.all().filter(|trial| states.contains(&trial.state()));
+        let days: Vec<i32> = trials.map(|trial| days(trial, today, zone)).collect();
+        Column { title, none, count: days.len(), cards: cards(states), median: median(days) }
     };
     let columns = vec![
         column("trial-column-planned", "trial-column-planned-none", &[State::Planned]),
@@ -66,14 +74,14 @@ pub(super) async fn board(Shared(house): Shared<House>, visitor: Visitor) -> Ans
         column("trial-column-studied", "trial-column-studied-none", &[State::Studied]),
         column("trial-column-kept", "trial-column-kept-none", &[State::Adopted, State::Adapted]),
     ];
-    let given_up = world.trials.all().filter(|trial| trial.state() == State::Abandoned);
-    let lessons = given_up.rev().map(|trial| card(&world, trial, today)).collect();
     page::show(&Board {
         leads: crate::work::leads(&visitor),
         learnt: Learnt::of(&world, zone),
         frame: house.frame(&visitor),
         columns,
-        lessons,
+        lessons: cards(&[State::Abandoned]),
+        given_up: world.trials.all().filter(|trial| trial.state() == State::Abandoned).count(),
+        paging,
     })
 }
 

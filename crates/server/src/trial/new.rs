@@ -71,7 +71,7 @@ fn shown(house: &House, visitor: &Visitor, again: Again) -> Answer {
     let (world, frame) = (house.world(), again.frame(house, visitor));
     let place = again.was.of("place").parse().ok();
     let page = NewPage {
-        needs: Ticks::of(work::needs(&world, frame.locale(), place), &again.was, "needs"),
+        needs: Ticks::of(work::needs(&world, &frame, place), &again.was, "needs"),
         places: work::places(&world, frame.locale()),
         groups: work::groups(&world, frame.locale()),
         was: again.was,

@@ -15,6 +15,7 @@ use crate::{
     house::House,
     need::is_open_to,
     terms,
+    work::{Paging, Turn},
 };
 use askama::Template;
 use axum::extract::{Query, State};
@@ -24,9 +25,6 @@ use samskapa_domain::{
     voice::{self, Reply, Voice},
 };
 use std::fmt::Display;
-
-/// Rows on a page.
-const ROWS: usize = 100;
 
 #[derive(Template)]
 #[template(path = "voice/list.html")]
@@ -42,8 +40,7 @@ struct ListPage {
     kinds: Vec<Choice>,
     standings: Vec<Choice>,
     query: String,
-    here: usize,
-    pages: usize,
+    paging: Paging,
 }
 
 /// One voice in the list.
@@ -71,19 +68,24 @@ struct Choice {
 }
 
 /// Shows the list.
-pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(sieve): Query<Sieve>) -> Answer {
+pub(super) async fn page(
+    State(house): State<House>,
+    visitor: Visitor,
+    Query(sieve): Query<Sieve>,
+    Query(turn): Query<Turn>,
+) -> Answer {
     let world = house.world();
     let leads = visitor.person.is_some();
     let frame = house.frame(&visitor);
     let voices = sieve.sift(&world, house.today(), leads);
-    let pages = voices.len().div_ceil(ROWS).max(1);
-    let here = sieve.page().min(pages);
-    let rows =
-        voices.iter().skip((here - 1) * ROWS).take(ROWS).map(|voice| row(&world, &frame, voice, house.today(), leads));
+    let all = voices.len();
+    let unpublished = voices.iter().filter(|voice| sight(&world, voice, leads) == Sight::Unpublished).count();
+    let (voices, paging) = Paging::of(voices, turn);
+    let rows = voices.into_iter().map(|voice| row(&world, &frame, voice, house.today(), leads));
     page::show(&ListPage {
         rows: rows.collect(),
-        all: voices.len(),
-        unpublished: voices.iter().filter(|voice| sight(&world, voice, leads) == Sight::Unpublished).count(),
+        all,
+        unpublished,
         subject: subject(&world, &frame, &sieve),
         meetings: meetings(&world, &frame, &sieve, leads),
         places: world.places.all().map(|place| choice(&place.id, &place.name, &sieve.place)).collect(),
@@ -101,8 +103,7 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(sie
             .map(|standing| choice(&word(standing), &frame.t(standing_key(standing)).to_string(), &sieve.standing))
             .collect(),
         query: sieve.query(),
-        here,
-        pages,
+        paging,
         sieve,
         frame,
     })

@@ -56,9 +56,6 @@ pub struct Sieve {
     /// Anything here: only those that are in no need yet.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub alone: String,
-    /// The page of the list.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub page: String,
 }
 
 impl Sieve {
@@ -84,21 +81,16 @@ impl Sieve {
             .collect();
         if self.overdue.is_empty() {
             let date = |voice: &Voice| voice.meeting.and_then(|id| world.meetings.get(&id)).map(|meeting| meeting.date);
-            voices.sort_by_key(|voice| (std::cmp::Reverse(date(voice)), voice.id));
+            voices.sort_by_cached_key(|voice| (std::cmp::Reverse(date(voice)), voice.id));
         } else {
             voices.sort_by_key(|voice| (voice.due, voice.id));
         }
         voices
     }
 
-    /// The filters as a query, without the page.
+    /// The filters as a query.
     pub fn query(&self) -> String {
-        serde_html_form::to_string(Self { page: String::new(), ..self.clone() }).unwrap_or_default()
-    }
-
-    /// The page asked for, counted from 1.
-    pub fn page(&self) -> usize {
-        self.page.parse().unwrap_or(1).max(1)
+        serde_html_form::to_string(self).unwrap_or_default()
     }
 }
 

@@ -1,9 +1,9 @@
 //! What can be chosen in the forms of the work: needs that are open, places, groups that have not ended.
 
-use super::Was;
+use super::{Was, leads};
 use crate::{
     body,
-    frame::{dates, locale::Locale},
+    frame::{dates, locale::Locale, page::Frame},
     target_picture,
 };
 use jiff::civil::Date;
@@ -49,8 +49,11 @@ fn sorted(locale: Locale, choices: impl Iterator<Item = (String, String)>) -> Ve
     choices
 }
 
-/// Needs that may be worked with, at one place or everywhere.
-pub fn needs(world: &World, locale: Locale, place: Option<PlaceId>) -> Vec<Choice> {
+/// Needs that may be worked with, at one place or everywhere; none for those who do not lead, to whom no form offers them.
+pub fn needs(world: &World, frame: &Frame, place: Option<PlaceId>) -> Vec<Choice> {
+    if !leads(&frame.visitor) {
+        return Vec::new();
+    }
     let open = world
         .needs
         .all()
@@ -60,7 +63,7 @@ pub fn needs(world: &World, locale: Locale, place: Option<PlaceId>) -> Vec<Choic
             let place = world.places.get(&need.place).map_or("", |place| place.name.as_str());
             (need.id.to_string(), format!("{} ({place})", need.title))
         });
-    sorted(locale, open)
+    sorted(frame.locale(), open)
 }
 
 /// All places.
