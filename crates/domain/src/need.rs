@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use asking::{decide, fold, may_be_closed, may_gain, may_lose, rests_on};
 pub use road::{
-    Figures, Standing, against, answer, answers, decision, expressed, figures, standing, standing_of, surviving, within,
+    Figures, Standing, against, answer, answers, any_voice, decision, expressed, figures, standing, standing_of, surviving,
+    within,
 };
 
 /// What a need rests on (invariant T1).

@@ -67,21 +67,30 @@ pub fn within(world: &World, id: NeedId) -> Vec<NeedId> {
     all
 }
 
-fn arrows_from(world: &World, id: NeedId) -> Vec<&Claim> {
-    within(world, id).into_iter().flat_map(|need| world.claims.from(Thing::Need(need))).collect()
+/// The same for a need at hand; most have none joined to them, and lists ask this of thousands.
+fn family(world: &World, need: &Need) -> impl Iterator<Item = NeedId> + use<> {
+    let joined = if need.joined.is_empty() { Vec::new() } else { within(world, need.id) };
+    std::iter::once(need.id).chain(joined.into_iter().skip(1))
 }
 
-fn voices_by(world: &World, id: NeedId, arrow: Arrow) -> Vec<&Voice> {
-    let mut voices: Vec<_> = within(world, id)
-        .into_iter()
+fn arrows_from<'a>(world: &'a World, need: &Need) -> Vec<&'a Claim> {
+    family(world, need).flat_map(|need| world.claims.from(Thing::Need(need))).collect()
+}
+
+/// The voices that point to a need, or to one joined to it, and still speak, in no order; one may come twice.
+fn pointing<'a>(world: &'a World, need: &Need, arrow: Arrow) -> impl Iterator<Item = &'a Voice> {
+    family(world, need)
         .flat_map(|need| world.claims.to(Thing::Need(need)))
-        .filter(|claim| claim.arrow == arrow)
+        .filter(move |claim| claim.arrow == arrow)
         .filter_map(|claim| match claim.from {
             Thing::Voice(voice) => world.voices.get(&voice),
             _ => None,
         })
         .filter(|voice| voice.speaks())
-        .collect();
+}
+
+fn voices_by(world: &World, id: NeedId, arrow: Arrow) -> Vec<&Voice> {
+    let mut voices: Vec<_> = world.needs.get(&id).into_iter().flat_map(|need| pointing(world, need, arrow)).collect();
     voices.sort_by_key(|voice| voice.id);
     voices.dedup_by_key(|voice| voice.id);
     voices
@@ -90,6 +99,11 @@ fn voices_by(world: &World, id: NeedId, arrow: Arrow) -> Vec<&Voice> {
 /// The voices that the need is made of and that still speak, also those of needs joined to it (T8, T10).
 pub fn expressed(world: &World, id: NeedId) -> Vec<&Voice> {
     voices_by(world, id, Arrow::ExpressedIn)
+}
+
+/// Whether any voice that the need is made of is of this kind.
+pub fn any_voice(world: &World, need: &Need, kind: impl FnMut(&Voice) -> bool) -> bool {
+    pointing(world, need, Arrow::ExpressedIn).any(kind)
 }
 
 /// The voices that speak against it.
@@ -123,8 +137,11 @@ pub fn figures(world: &World, id: NeedId) -> Figures {
 
 /// Answers to a need, oldest first; those given before it was opened again are among them.
 pub fn answers(world: &World, id: NeedId) -> Vec<&Answer> {
-    let mut answers: Vec<_> = within(world, id)
+    let mut answers: Vec<_> = world
+        .needs
+        .get(&id)
         .into_iter()
+        .flat_map(|need| family(world, need))
         .flat_map(|need| world.claims.to(Thing::Need(need)))
         .filter_map(|claim| match (claim.arrow, claim.from) {
             (Arrow::Answers, Thing::Answer(answer)) => world.answers.get(&answer),
@@ -208,7 +225,7 @@ pub fn standing(world: &World, need: &Need) -> Standing {
             None => Standing::Answered,
         };
     }
-    let arrows = arrows_from(world, need.id);
+    let arrows = arrows_from(world, need);
     if arrows.is_empty() {
         return standing_alone(need);
     }

@@ -42,7 +42,7 @@ pub fn doors() -> Doors {
 /// or it has been answered.
 pub fn is_public(world: &World, need: &Need) -> bool {
     need.basis == Basis::ProfessionalObservation
-        || need::expressed(world, need.id).into_iter().any(|voice| voice::is_public(world, voice))
+        || need::any_voice(world, need, |voice| voice::is_public(world, voice))
         || need::answer(world, need.id).is_some()
 }
 

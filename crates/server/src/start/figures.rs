@@ -3,7 +3,9 @@
 use crate::frame::page::Frame;
 use jiff::civil::Date;
 use samskapa_domain::{
-    NeedId, World, need,
+    NeedId, World,
+    claim::{Arrow, Thing},
+    need,
     voice::{self, Voice},
 };
 use std::collections::BTreeSet;
@@ -31,12 +33,14 @@ pub struct Voices<'a> {
 impl<'a> Voices<'a> {
     /// Sorts all voices.
     pub fn of(world: &'a World, today: Date) -> Self {
-        // Each need is asked once, not once for each of its voices: the page is opened often.
-        let answered_needs: BTreeSet<NeedId> = world
-            .needs
-            .all()
-            .filter(|one| one.merged_into.is_none() && need::answer(world, one.id).is_some())
-            .map(|one| one.id)
+        // Each answer is asked once, not each need for each of its voices: the page is opened often.
+        let answers = world.answers.all().flat_map(|answer| world.claims.from(Thing::Answer(answer.id)));
+        let answered_needs: BTreeSet<NeedId> = answers
+            .filter_map(|claim| match (claim.arrow, claim.to) {
+                (Arrow::Answers, Thing::Need(id)) => Some(need::surviving(world, id)),
+                _ => None,
+            })
+            .filter(|id| need::answer(world, *id).is_some())
             .collect();
         let is_answered = |voice: &Voice| {
             world.replies.has(&voice.id) || voice::needs(world, voice.id).any(|need| answered_needs.contains(&need))
