@@ -1,0 +1,19 @@
+//! What the rules promise, whatever is asked of them in whatever order.
+
+mod around;
+mod ballots;
+mod bypass;
+mod codes;
+mod common;
+mod goal_card;
+mod invariants;
+mod late;
+mod live;
+mod notes;
+mod notes_folder;
+mod pulse;
+mod roadmap;
+mod sheet;
+mod spread;
+mod taken_back;
+mod target_picture;

@@ -1,0 +1,23 @@
+//! The house as people meet it: through the real server, as a browser without scripts sees it.
+
+mod after;
+mod common;
+mod feedback;
+mod frame;
+mod invitation;
+mod live;
+mod meeting;
+mod need;
+mod paper;
+mod place;
+mod said;
+mod sheet;
+mod spread;
+mod start;
+mod steering;
+mod texts;
+mod tongues;
+mod tour;
+mod unseen;
+mod village;
+mod work;
