@@ -41,7 +41,8 @@ impl Rules for Book {
     type Refusal = Refusal;
 
     // 2: the world says when words were changed, put aside or blanked, so that what comes late from a branch can be told apart.
-    const WORLD_VERSION: u32 = 2;
+    // 3: cases have pictures.
+    const WORLD_VERSION: u32 = 3;
 
     fn decide(world: &World, asked: &Asked, moment: &Moment) -> Result<Outcome<Written>, Refusal> {
         let mut moment_there = domain::Moment::new(moment.now, asked.today, moment.actor.clone(), moment.chance);

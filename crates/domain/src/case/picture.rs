@@ -143,6 +143,9 @@ fn walked(file: &[u8]) -> Option<(u16, u16)> {
 pub(super) fn decide(case: &Case, command: &Command, moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
     match command {
         Command::AddPicture { id, picture, description: told, agreed, jpeg } => {
+            if case.outdated.is_some() {
+                return Err(Refusal::OutdatedAlready.into());
+            }
             if is_known(case, *picture) {
                 return Err(general::Refusal::Exists { what: "picture" }.into());
             }

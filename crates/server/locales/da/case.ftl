@@ -53,6 +53,7 @@ case-adopt = Prøv det her hos os
 case-next = Kladde til version { $number }
 case-read-draft = Læs kladden
 case-check-text = Før casen offentliggøres, kontrollerer nogen fakta, og nogen, at de berørte har sagt ja.
+case-check-changed = Udkastet er ændret, siden du åbnede det. Læs det, som det er nu, og kontrollér det derefter.
 case-facts-by = Hvem har kontrolleret fakta?
 case-facts-by-hint = Navn eller rolle.
 case-consent-by = Hvem har spurgt de berørte?

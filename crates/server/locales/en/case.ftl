@@ -53,6 +53,7 @@ case-adopt = Try this here
 case-next = Draft of revision { $number }
 case-read-draft = Read the draft
 case-check-text = Before the case is published, somebody checks the facts, and somebody that those concerned have said yes.
+case-check-changed = The draft has changed since you opened it. Read it as it is now, and check it then.
 case-facts-by = Who checked the facts?
 case-facts-by-hint = A name or a role.
 case-consent-by = Who asked those concerned?

@@ -53,6 +53,7 @@ case-adopt = Kokeillaan tätä meillä
 case-next = Version { $number } luonnos
 case-read-draft = Lue luonnos
 case-check-text = Ennen julkaisua joku tarkistaa tiedot ja joku, että asianosaiset ovat antaneet suostumuksensa.
+case-check-changed = Luonnos on muuttunut sen jälkeen, kun avasit sen. Lue se sellaisena kuin se on nyt ja tarkista se sitten.
 case-facts-by = Kuka tarkisti tiedot?
 case-facts-by-hint = Nimi tai tehtävä.
 case-consent-by = Kuka kysyi asianosaisilta?

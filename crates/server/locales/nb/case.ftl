@@ -53,6 +53,7 @@ case-adopt = Prøv dette hos oss
 case-next = Utkast til versjon { $number }
 case-read-draft = Les utkastet
 case-check-text = Før eksempelet publiseres, kontrollerer noen fakta, og noen at de det gjelder, har sagt ja.
+case-check-changed = Utkastet er endret siden du åpnet det. Les det slik det er nå, og kontroller det etterpå.
 case-facts-by = Hvem har kontrollert fakta?
 case-facts-by-hint = Navn eller rolle.
 case-consent-by = Hvem har spurt dem det gjelder?

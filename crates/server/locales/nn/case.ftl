@@ -53,6 +53,7 @@ case-adopt = Prøv dette hos oss
 case-next = Utkast til versjon { $number }
 case-read-draft = Les utkastet
 case-check-text = Før eksempelet blir publisert, kontrollerer nokon fakta, og nokon at dei det gjeld, har sagt ja.
+case-check-changed = Utkastet er endra sidan du opna det. Les det slik det er no, og kontroller det etterpå.
 case-facts-by = Kven har kontrollert fakta?
 case-facts-by-hint = Namn eller rolle.
 case-consent-by = Kven har spurt dei det gjeld?

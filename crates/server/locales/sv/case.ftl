@@ -53,6 +53,7 @@ case-adopt = Pröva det här hos oss
 case-next = Utkast till version { $number }
 case-read-draft = Läs utkastet
 case-check-text = Innan exemplet publiceras kontrollerar någon fakta, och någon att de som berörs har sagt ja.
+case-check-changed = Utkastet har ändrats sedan du öppnade det. Läs det som det är nu, och kontrollera det sedan.
 case-facts-by = Vem har kontrollerat fakta?
 case-facts-by-hint = Namn eller roll.
 case-consent-by = Vem har frågat de som berörs?

@@ -17,7 +17,8 @@ use axum::extract::{Query, State};
 use samskapa_domain::{
     AdoptionId, CaseId, GroupId, NeedId, PlaceId, TrialId,
     adoption::{Command, Plan},
-    trial::Design,
+    case::Source,
+    trial::{Design, Trial},
 };
 use serde::Deserialize;
 
@@ -83,6 +84,11 @@ pub(super) async fn form(State(house): State<House>, visitor: Visitor, Query(ask
         .with("guess", &story.effect)
         .with("what", &story.core)
         .with("from", house.today().to_string());
+    if let Some(Source::Trial(trial)) = case.source
+        && let Some(Trial { design, .. }) = world.trials.get(&trial)
+    {
+        was = was.with("measure", &design.measure).with("stop_rule", &design.stop_rule);
+    }
     if let Some(place) = asked.place.or(need.map(|need| need.place)) {
         was = was.with("place", place.to_string());
     }

@@ -129,23 +129,21 @@ pub(super) fn heard(house: &House, frame: &Frame, world: &World, case: &Case, st
     found.into_iter().filter_map(heard).collect()
 }
 
+/// Things that share tags with something, each with what it shares.
+type Tagged<K> = BTreeMap<K, BTreeMap<ElementId, String>>;
+
 /// The others in order: first those that share tags, then by the nearness of their words.
-fn alike<K: Copy + Ord>(
-    index: &Index<K>,
-    text: &str,
-    tagged: &BTreeMap<K, Vec<String>>,
-    fits: impl Fn(K) -> bool,
-) -> Vec<(K, Why)> {
-    let near = index.nearest(text);
+fn alike<K: Copy + Ord>(index: &Index<K>, text: &str, tagged: &Tagged<K>, fits: impl Fn(K) -> bool) -> Vec<(K, Why)> {
+    let near: Vec<K> = index.nearest(text).into_iter().filter(|name| fits(*name)).collect();
     let close: BTreeSet<K> = near.iter().copied().collect();
     let (mut first, rest): (Vec<K>, Vec<K>) = near.into_iter().partition(|name| tagged.contains_key(name));
-    first.extend(tagged.keys().filter(|name| !close.contains(name)));
-    first.sort_by_key(|name| std::cmp::Reverse(tagged.get(name).map_or(0, Vec::len)));
-    let why = |name: K| Why { words: index.shared(text, name), tags: tagged.get(&name).cloned().unwrap_or_default() };
-    let all = first.into_iter().chain(rest.into_iter().take(LOOKED_AT)).filter(|name| fits(*name));
+    first.extend(tagged.keys().copied().filter(|name| !close.contains(name) && fits(*name)));
+    first.sort_by_key(|name| std::cmp::Reverse(tagged.get(name).map_or(0, BTreeMap::len)));
+    let tags = |name: K| tagged.get(&name).into_iter().flat_map(BTreeMap::values).cloned().collect();
+    let why = |name: K| Why { words: index.shared(text, name), tags: tags(name) };
+    let all = first.into_iter().chain(rest.into_iter().take(LOOKED_AT)).map(|name| (name, why(name)));
     // A single shared word is mostly chance.
-    let found = all.map(|name| (name, why(name))).filter(|(_, why)| !why.tags.is_empty() || why.words.len() > 1);
-    found.take(MOST).collect()
+    all.filter(|(_, why)| !why.tags.is_empty() || why.words.len() > 1).take(MOST).collect()
 }
 
 fn text_of_case(story: &Story) -> [&str; 4] {
@@ -162,41 +160,36 @@ fn elements(world: &World, case: &Case) -> BTreeSet<ElementId> {
     brought(case).iter().map(|line| line.element).chain(here.iter().map(|tag| tag.element.id)).collect()
 }
 
-/// The things that share tags with these, each with the names of what it shares.
-fn tagged<K: Ord>(world: &World, own: &BTreeSet<ElementId>, known: impl Fn(Thing) -> Option<K>) -> BTreeMap<K, Vec<String>> {
-    let mut tagged: BTreeMap<K, Vec<String>> = BTreeMap::new();
+/// The things that share these tags. One tag may have been set twice, here and in a branch, and is one.
+fn tagged<K: Ord>(world: &World, own: &BTreeSet<ElementId>, known: impl Fn(Thing) -> Option<K>) -> Tagged<K> {
+    let mut tagged = Tagged::new();
     for element in own {
         let arrows = world.claims.to(Thing::Element(*element)).filter(|claim| claim.arrow == Arrow::TaggedAs);
         for (thing, name) in arrows.filter_map(|claim| Some((claim.from, known(claim.from)?))) {
-            let named = framework::tags(world, thing).into_iter().find(|tag| tag.element.id == *element);
-            tagged.entry(name).or_default().extend(named.map(|tag| tag.element.name.clone()));
+            if let Some(tag) = framework::tags(world, thing).into_iter().find(|tag| tag.element.id == *element) {
+                tagged.entry(name).or_default().insert(*element, tag.element.name.clone());
+            }
         }
     }
-    tagged.retain(|_, names| !names.is_empty());
     tagged
 }
 
-fn tagged_needs(world: &World, own: &BTreeSet<ElementId>) -> BTreeMap<NeedId, Vec<String>> {
+fn tagged_needs(world: &World, own: &BTreeSet<ElementId>) -> Tagged<NeedId> {
     tagged(world, own, |thing| match thing {
         Thing::Need(id) => Some(id),
         _ => None,
     })
 }
 
-fn tagged_cases(world: &World, own: &BTreeSet<ElementId>) -> BTreeMap<CaseId, Vec<String>> {
+fn tagged_cases(world: &World, own: &BTreeSet<ElementId>) -> Tagged<CaseId> {
     let mut found = tagged(world, own, |thing| match thing {
         Thing::Case(id) => world.cases.get(&id).filter(|case| case.is_public()).map(|case| case.id),
         _ => None,
     });
-    if own.is_empty() {
-        return found;
-    }
     for case in world.cases.all().filter(|case| case.is_public()) {
         for line in brought(case).iter().filter(|line| own.contains(&line.element)) {
-            let names = found.entry(case.id).or_default();
-            if !names.contains(&line.element_name) {
-                names.push(line.element_name.clone());
-            }
+            let tags = found.entry(case.id).or_default();
+            tags.entry(line.element).or_insert_with(|| line.element_name.clone());
         }
     }
     found
@@ -227,13 +220,14 @@ impl Nearby {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use uuid::Uuid;
 
     #[test]
     fn tags_come_before_words_and_one_word_is_no_reason() {
         let texts = ["Sen buss hem på kvällen från vårdcentralen", "Läkaren byts varje gång", "Bussen är full"];
         let mut index = Index::default();
         index.renew((0..).zip(texts.map(|text| [text])));
-        let tagged = BTreeMap::from([(1, vec!["Att bli lyssnad på".to_owned()])]);
+        let tagged = Tagged::from([(1, BTreeMap::from([(ElementId(Uuid::nil()), "Att bli lyssnad på".to_owned())]))]);
         let found = alike(&index, "Buss hem från vårdcentralen på kvällen", &tagged, |_| true);
         assert_eq!(found.iter().map(|(name, _)| *name).collect::<Vec<_>>(), [1, 0]);
         assert_eq!(found[0].1.tags, ["Att bli lyssnad på"]);

@@ -3,6 +3,7 @@
 use super::{
     answering, brought, house_of, language, lineage, look,
     picture::{self, Pictures},
+    steps::draft_changed,
 };
 use crate::{
     frame::{
@@ -45,6 +46,8 @@ struct CasePage<'a> {
     /// The number that it was asked for by, if it was.
     number: Option<u16>,
     draft: Option<&'a Revision>,
+    /// Up to which entry the draft is shown.
+    seen: Option<u64>,
     grade: String,
     people: Option<usize>,
     quotes: Quotes,
@@ -100,6 +103,7 @@ pub(super) fn shown(house: &House, visitor: &Visitor, id: CaseId, number: Option
         number,
         is_latest: case.foremost().is_some_and(|foremost| foremost.number == revision.number),
         draft: case.draft().filter(|_| leads),
+        seen: draft_changed(case),
         grade: terms::key("grade", &evidence::grade(&story.facts)),
         people: match figure::shown(people) {
             figure::Shown::Exact(people) => Some(people),

@@ -68,7 +68,7 @@ pub(super) fn of(world: &World, case: &Case, revision: &Revision, kept: Option<&
     });
     Pictures {
         shown: own.chain(away).collect(),
-        may_add: leads && newest && case.from_away.is_none(),
+        may_add: leads && newest && case.from_away.is_none() && case.outdated.is_none(),
         has_room: picture::left(case).count() < MOST,
         most: MOST,
         longest: LONGEST_DESCRIPTION,
@@ -147,6 +147,8 @@ pub(super) async fn send(
     let world = house.world();
     let case = world.cases.get(&id).ok_or(Problem::NotFound)?;
     let revision = if work::leads(&visitor) { case.newest() } else { case.published() }.ok_or(Problem::NotFound)?;
+    // Ours never changes under its name; of what comes from elsewhere that is not known.
+    let tag = case.from_away.as_ref().map_or_else(|| picture.to_string(), |away| format!("{picture} {}", away.bundle));
     let file = if case.from_away.is_none() {
         let own = picture::shown(case, revision).find(|other| other.id == picture);
         own.and_then(|own| world.words(own.bytes)).and_then(picture::file)
@@ -154,7 +156,7 @@ pub(super) async fn send(
         let mut kept = bundle::kept(&world, case).into_iter().flat_map(|file| file.pictures);
         kept.find(|line| line.picture == picture).and_then(|line| picture::file(&line.jpeg))
     };
-    answer(file.ok_or(Problem::NotFound)?, Some((picture, &headers)))
+    answer(file.ok_or(Problem::NotFound)?, Some((&tag, &headers)))
 }
 
 /// A picture of a bundle that waits until somebody says that it is to be kept.
@@ -169,15 +171,15 @@ pub(super) async fn waiting(State(house): State<House>, Path((waiting, nth)): Pa
 }
 
 /// A picture on its way to a browser. A browser that has it asks each time whether it is still there: one that was taken away
-/// is shown nowhere any more. A picture of that name never changes, so its name says whether it is the same.
-fn answer(file: Vec<u8>, known: Option<(PictureId, &HeaderMap)>) -> Answer {
+/// is shown nowhere any more.
+fn answer(file: Vec<u8>, known: Option<(&str, &HeaderMap)>) -> Answer {
     let keep = if known.is_some() { "private, no-cache" } else { "no-store" };
     let mut head = HeaderMap::new();
     head.insert(header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg"));
     head.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("inline"));
     head.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
-    if let Some((picture, asked)) = known {
-        let tag = HeaderValue::from_str(&format!("\"{picture}\"")).map_err(Problem::fault)?;
+    if let Some((tag, asked)) = known {
+        let tag = HeaderValue::from_str(&format!("\"{tag}\"")).map_err(Problem::fault)?;
         let has_it = asked.get(header::IF_NONE_MATCH) == Some(&tag);
         head.insert(header::ETAG, tag);
         if has_it {

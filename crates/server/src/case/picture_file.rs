@@ -7,7 +7,7 @@ use samskapa_scan::{Limits, Picture, Unreadable};
 use tokio::sync::Semaphore;
 
 /// What a file may ask for: the pictures of today's telephones have room, and a small file that would fill the memory has not.
-const LIMITS: Limits = Limits { side: 12_000, points: 50_000_000, least: 200 };
+const LIMITS: Limits = Limits { side: 12_000, points: 52_000_000, least: 200 };
 /// From the best that is tried to the least that is still good to look at.
 const QUALITIES: [u8; 6] = [85, 76, 68, 60, 50, 40];
 /// Where no quality is small enough the picture gets smaller: leaves and gravel fill more than a road does.
@@ -22,10 +22,13 @@ static TURN: Semaphore = Semaphore::const_new(1);
 /// Why it cannot be read, and with that what to do.
 pub(super) async fn made(file: axum::body::Bytes) -> Result<Vec<u8>, Unreadable> {
     let turn = TURN.acquire().await;
+    // Whoever asked may be gone before it is drawn; its turn ends when it is.
+    let drawing = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        drawn(&file)
+    });
     // A picture that makes the reader stumble is one that cannot be read, and no fault of the house.
-    let made = tokio::task::spawn_blocking(move || drawn(&file)).await.unwrap_or(Err(Unreadable::Damaged));
-    drop(turn);
-    made
+    drawing.await.unwrap_or(Err(Unreadable::Damaged))
 }
 
 fn drawn(file: &[u8]) -> Result<Vec<u8>, Unreadable> {

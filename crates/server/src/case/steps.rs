@@ -4,10 +4,13 @@ use super::page::shown;
 use crate::{
     frame::{form::Form, page::Answer, visitor::Visitor},
     house::House,
-    work,
+    work::{self, Undone},
 };
 use axum::extract::{Path, State};
-use samskapa_domain::{CaseId, case::Command};
+use samskapa_domain::{
+    CaseId,
+    case::{Case, Command, picture},
+};
 use serde::Deserialize;
 
 #[derive(Default, Deserialize)]
@@ -15,6 +18,8 @@ use serde::Deserialize;
 pub(super) struct Checking {
     facts: String,
     consent: String,
+    /// Up to which entry whoever checked has seen the draft.
+    seen: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -30,14 +35,26 @@ fn path(id: CaseId) -> String {
     format!("/cases/{id}")
 }
 
+/// The last entry that changed what the draft of a case says or shows.
+pub(super) fn draft_changed(case: &Case) -> Option<u64> {
+    let draft = case.draft()?;
+    let added = picture::shown(case, draft).map(|picture| picture.added.sequence);
+    added.chain([draft.written.sequence]).max()
+}
+
 pub(super) async fn check(
     State(house): State<House>,
     visitor: Visitor,
     Path(id): Path<CaseId>,
     form: Form<Checking>,
 ) -> Answer {
-    let Checking { facts, consent } = form.fields;
-    let told = house.tell(&visitor, form.key, Command::Check { id, facts, consent }).await;
+    let Checking { facts, consent, seen } = form.fields;
+    let is_another = |draft: u64| seen.is_some_and(|seen| seen < draft);
+    let told = if house.world().cases.get(&id).and_then(draft_changed).is_some_and(is_another) {
+        Err(Undone::No(house.texts.t(visitor.locale, "case-check-changed").to_string()))
+    } else {
+        house.tell(&visitor, form.key, Command::Check { id, facts, consent }).await.map_err(Undone::from)
+    };
     let path = (path(id), "notice-case-checked");
     work::done(&house, told, form.typed, path, |again| shown(&house, &visitor, id, None, again))
 }

@@ -25,7 +25,8 @@
 //! 3. `pub fn doors() -> Doors` in the same file: `Doors::new().get("/needs/{id}", Right::Anyone, page)`;
 //!    and one line in [`crate::doors`]. A door that takes a form is `.post(…)`, one with files `.upload(…)`.
 //! 4. A form in a template: `<form method="post" action="…">{{ frame.hidden()|safe }} … </form>`
-//!    (it carries the token and the key). Its handler takes `form: `[`form::Form`]`<Fields>` **last**,
+//!    (it carries the token and the key). Its fields come from `{% import "work/fields.html" as f %}`, such as
+//!    `{{ f::line("title", "need-field-title") }}`, and hold what `was` typed. Its handler takes `form: `[`form::Form`]`<Fields>` **last**,
 //!    where `Fields` is a `Deserialize` struct of strings with `#[serde(default)]`; it tells the house
 //!    (`house.tell(&visitor, form.key, command).await`) and goes on with [`page::go_with_notice`]. New things
 //!    are named by the key, `NeedId::from(form.key)`, so that a form sent twice leads to one and the same.

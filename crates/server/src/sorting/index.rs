@@ -1,6 +1,6 @@
-//! Texts kept taken apart, so that one more is laid beside thousands without each of them being read anew. It finds what
-//! [`nearness`](super::nearness) finds, by the same pieces of words and the same weights; only what has changed since it was
-//! last asked is read again.
+//! Texts kept taken apart, so that one more is laid beside thousands without each of them being read anew. It goes
+//! by the pieces of words and the weights of [`nearness`](super::nearness), but leaves out pieces that nearly all have; only what
+//! has changed since it was last asked is read again.
 
 use super::nearness::{commonest, pieces, shared, stems, weight};
 use std::{

@@ -59,7 +59,10 @@ struct Card {
 
 pub(super) async fn board(Shared(house): Shared<House>, visitor: Visitor, Query(turn): Query<Turn>) -> Answer {
     let (world, today, zone) = (house.world(), house.today(), &house.settings.zone);
-    let (here, paging) = Paging::of(world.trials.all().rev().collect(), turn);
+    let mut trials: Vec<&Trial> = world.trials.all().rev().collect();
+    // What goes on comes before what is done, so that it stands on the first page.
+    trials.sort_by_key(|trial| !matches!(trial.state(), State::Planned | State::Running | State::Studied));
+    let (here, paging) = Paging::of(trials, turn);
     let cards = |states: &[State]| -> Vec<Card> {
         here.iter().filter(|trial| states.contains(&trial.state())).map(|trial| card(&world, trial, today)).collect()
     };

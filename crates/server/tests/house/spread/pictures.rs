@@ -143,6 +143,26 @@ async fn a_drafts_picture_is_for_those_who_lead_and_a_published_one_for_everybod
 }
 
 #[tokio::test]
+async fn nobody_checks_a_picture_that_came_after_they_opened_the_page() {
+    let village = house("Samskapa", Fetch::Off).await;
+    let mut lead = village.lead().await;
+    let path = published(&village, &mut lead).await;
+    added(&mut lead, &path, &taken(640, 480)).await;
+    let draft = format!("{path}/revisions/2");
+    let before = lead.get(&draft).await;
+    assert!(!lead.get(&path).await.body.contains("/check\""), "where the draft is not shown it is not checked");
+    added(&mut lead, &path, &taken(480, 640)).await;
+    let check = |seen: String| [("facts", "Eva".to_owned()), ("consent", "Moa".to_owned()), ("seen", seen)];
+    for (page, is_done) in [(before, false), (lead.get(&draft).await, true)] {
+        let fields = check(page.input("seen"));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = lead.send(&page, &format!("{path}/check"), &fields).await;
+        assert_eq!(answer.status == StatusCode::SEE_OTHER, is_done, "{}", answer.body);
+        assert!(is_done || answer.body.contains("har ändrats sedan du öppnade det"), "{}", answer.body);
+    }
+}
+
+#[tokio::test]
 async fn what_cannot_be_shown_is_refused_with_a_sentence_and_what_was_typed_stays() {
     let village = house("Samskapa", Fetch::Off).await;
     let mut lead = village.lead().await;
