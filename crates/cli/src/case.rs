@@ -6,9 +6,10 @@ use crate::{
 };
 use clap::{Args, Subcommand};
 use samskapa_domain::{
-    CaseId,
+    CaseId, Refusal,
     bundle::{self, Command, LARGEST, What, seal},
 };
+use samskapa_ledger::Failure;
 use samskapa_server::{case::sending, house::House};
 use std::{
     fs::File,
@@ -78,8 +79,11 @@ impl Case {
                 let key = house.fresh_key()?;
                 let told = house.order("command-line", key, Command::Take { text, trusted: trust }).await;
                 house.ledger.close().await?;
-                told.map_err(|no| {
-                    said(format!("{no}{}", if trust { "" } else { " (--trust, when you have compared it)" }))
+                told.map_err(|no| match no {
+                    Failure::Refused(Refusal::Bundle(no @ bundle::Refusal::NotTrusted { .. })) => {
+                        said(format!("{no} (--trust, when you have compared it)"))
+                    }
+                    no => said(no.to_string()),
                 })?;
                 let mut out = io::stdout();
                 writeln!(out, "It is taken in.")?;

@@ -30,6 +30,8 @@ fn a_case_goes_from_one_folder_to_another_and_on_as_it_came() {
     assert!(stranger.contains(fingerprint) && stranger.contains("--trust"), "{stranger}");
     room.did(&["case", "import", "case.json", "--data", "there", "--trust"]);
     assert_eq!(room.did(&["case", "export", &case, "--data", "there"]), sent, "byte for byte");
+    let again = room.refused(&["case", "import", "case.json", "--data", "there"]);
+    assert!(again.contains("here already") && !again.contains("--trust"), "{again}");
 }
 
 #[test]
