@@ -1,8 +1,9 @@
 //! A bundle: a case in one signed file, to send to another house; or what became of a case there, sent back.
 //!
-//! A bundle is readable JSON, with the pictures of the case in base64. Each house signs its own with a key that it made once ([`seal`]). The first time that a house
-//! is met, a person compares the key's fingerprint and says that it is right; from then on that house is a neighbour, and
-//! a bundle of it with another key is refused. A later bundle takes the place of an earlier one and never the other way.
+//! A bundle is readable JSON, with the pictures of the case in base64. Each house signs its own with a key that it made once
+//! ([`seal`]). The first time that a house is met, a person compares the key's fingerprint and says that it is right; from
+//! then on that house is a neighbour, and a bundle of it with another key is refused. A later bundle takes the place of an
+//! earlier one and never the other way.
 //! A case from a neighbour is kept whole as it came and given out as such, so that its signature holds wherever it goes.
 
 mod file;

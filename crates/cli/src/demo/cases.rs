@@ -4,7 +4,7 @@
 //! Title, core and effect are the trial's own words, and the sentences are those that were said on the way to it.
 
 use super::{
-    pictures::{self, BOAT, GATE, Picture},
+    pictures::{self, Picture},
     region::{JOSEF, SIV},
     spread::{change_called, tag, trial_called},
     story::{Lead, MARIA, Plot, Story},
@@ -62,8 +62,6 @@ pub struct Told {
     pub facts: Facts,
     /// The elements of the good meeting that it has to do with, each with the reason.
     pub tags: &'static [(&'static str, &'static str)],
-    /// What it looks like.
-    pub picture: Option<&'static Picture>,
 }
 
 /// One place, before and after.
@@ -91,7 +89,6 @@ pub const NURSE: Told = Told {
     failures: "På fredagar blev kön för lång, och hörseltestet kom aldrig dit.",
     facts: followed(104),
     tags: &[("reach", "det är vad de som kom till porten berättade"), ("heard", "ingen hade frågat dem innan de ramlade")],
-    picture: Some(&GATE),
 };
 
 /// The same at the station, a generation further on.
@@ -105,7 +102,6 @@ pub const STATION: Told = Told {
     failures: "När bussen kom i tid hann ingen bli färdig.",
     facts: Facts { places: 2, ..followed(112) },
     tags: &[("reach", "hon sitter där man ändå väntar")],
-    picture: None,
     ..NURSE
 };
 
@@ -136,7 +132,6 @@ pub const POND: Told = Told {
     failures: "Dammen är för kall och för djup. Efter tre dagar stod ingen kvar.",
     facts: followed(9),
     tags: &[],
-    picture: None,
     ..NURSE
 };
 
@@ -151,7 +146,6 @@ pub const NEIGHBOURS: Told = Told {
     failures: "En man körde fast han var sjuk, för att han hade lovat. Tjugotre fick sova i land.",
     facts: account(42),
     tags: &[("reach", "det handlar om att komma hem samma kväll")],
-    picture: None,
     ..NURSE
 };
 
@@ -166,7 +160,6 @@ pub const LATE_BOAT: Told = Told {
     failures: "Väntkuren var kall, klockan i den gick fel, och rullstolen kom inte ombord.",
     facts: followed(14),
     tags: &[("reach", "båten går när man vill hem"), ("next", "tiden står i tidtabellen och inte i ett sms")],
-    picture: Some(&BOAT),
     ..NURSE
 };
 
@@ -184,7 +177,6 @@ pub const CURTAIN: Told = Told {
     failures: "Det blev inte den timme som de bad om. Några kom aldrig tillbaka efter nämndens nej.",
     facts: followed(11),
     tags: &[("heard", "de fick inte det de bad om, men någon hade lyssnat klart")],
-    picture: None,
     ..NURSE
 };
 
@@ -200,7 +192,6 @@ pub const BOXES: Told = Told {
     failures: "Ljusen tog slut i andra stormen. Godiset försvann innan den första.",
     facts: account(26),
     tags: &[("next", "den som vet vem som kommer är mindre rädd"), ("reach", "hjälpen är redan framme")],
-    picture: None,
     ..NURSE
 };
 
@@ -219,7 +210,6 @@ pub const FINNISH: Told = Told {
         ("heard", "man blir hörd på det språk man drömmer på"),
         ("known", "den som säger huomenta behöver ingen journal för det"),
     ],
-    picture: None,
     ..NURSE
 };
 
@@ -235,7 +225,6 @@ pub const SAMPLES: Told = Told {
     failures: "Laboratoriet stänger på fredagar, så proven fick tas om. Den som är sjukast går inte till en buss.",
     facts: followed(9),
     tags: &[("reach", "vi kom fram, fast på fel dag")],
-    picture: None,
     ..NURSE
 };
 
@@ -251,7 +240,6 @@ pub const CAR: Told = Told {
     failures: "Den som inte hör i telefon kunde inte beställa.",
     facts: followed(31),
     tags: &[("reach", "det handlar om att komma hem")],
-    picture: None,
     ..NURSE
 };
 
@@ -267,7 +255,6 @@ pub const HALL: Told = Told {
     failures: "Listan är nio namn lång. När två är bortresta är den sju.",
     facts: followed(11),
     tags: &[("next", "den som åker hem vet vem som står i hallen"), ("known", "den som möter har mött förut")],
-    picture: None,
     ..NURSE
 };
 
@@ -281,7 +268,6 @@ pub const LIGHT: Told = Told {
     failures: "De första veckorna visste ingen om det.",
     facts: account(30),
     tags: &[],
-    picture: None,
     ..NURSE
 };
 
@@ -296,7 +282,6 @@ pub const LETTERS: Told = Told {
     failures: "Hjälparen tappade rösten. Ingen hade tänkt på att hon också skulle ha ledigt.",
     facts: followed(62),
     tags: &[],
-    picture: None,
     ..NURSE
 };
 
@@ -340,9 +325,6 @@ pub fn written(story: &mut Story, days: i32, told: &'static Told) -> CaseId {
         };
         Ok(case::Command::Write { id, source: begun.source, story, quotes: quotes.take(3).collect() }.into())
     });
-    if let Some(picture) = told.picture {
-        pictures::added(story, days, id, picture);
-    }
     id
 }
 
@@ -357,12 +339,24 @@ pub fn checked(story: &mut Story, days: i32, id: CaseId, told: &Told) {
 /// Writes a case, has it checked, publishes and tags it.
 pub fn published(story: &mut Story, days: i32, told: &'static Told) -> CaseId {
     let id = written(story, days, told);
+    out(story, days, id, told);
+    id
+}
+
+/// The same with a picture.
+pub fn illustrated(story: &mut Story, days: i32, told: &'static Told, picture: &Picture) -> CaseId {
+    let id = written(story, days, told);
+    pictures::added(story, days, id, picture);
+    out(story, days, id, told);
+    id
+}
+
+fn out(story: &mut Story, days: i32, id: CaseId, told: &Told) {
     checked(story, days + 2, id, told);
     story.on(days + 4).tell(case::Command::Publish { id });
     for (element, why) in told.tags {
         tag(story, days + 6, Thing::Case(id), element, why);
     }
-    id
 }
 
 /// Writes a published case anew because more has gone wrong since; what it said before can still be read.

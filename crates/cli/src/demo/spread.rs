@@ -3,10 +3,11 @@
 //! country.
 
 use super::{
-    cases::{self, published},
+    cases::{self, illustrated, published},
     direction::need_called,
     ground::Ground,
     neighbours,
+    pictures::{BOAT, GATE},
     region::{JOSEF, Region, SIV},
     story::{Lead, MARIA, Plot, Story},
 };
@@ -77,12 +78,12 @@ struct End {
 pub fn told(story: &mut Story, ground: &Ground, region: &Region) {
     described(story, ground, region);
     framework(story);
-    let nurse = published(story, -310, &cases::NURSE);
+    let nurse = illustrated(story, -310, &cases::NURSE, &GATE);
     let finnish = published(story, -306, &cases::FINNISH);
     let neighbours = published(story, -300, &cases::NEIGHBOURS);
     let boxes = published(story, -296, &cases::BOXES);
     published(story, -280, &cases::POND);
-    published(story, -260, &cases::LATE_BOAT);
+    illustrated(story, -260, &cases::LATE_BOAT, &BOAT);
     published(story, -250, &cases::CURTAIN);
     published(story, -225, &cases::SAMPLES);
     let car = published(story, -200, &cases::CAR);

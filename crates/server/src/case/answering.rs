@@ -10,7 +10,7 @@ use crate::{
     },
     house::House,
     need, place,
-    sorting::index::Index,
+    sorting::{index::Index, nearness::stems},
     terms, work,
 };
 use askama::Template;
@@ -87,7 +87,7 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(id):
     let need = world.needs.get(&id).filter(|need| need::is_open_to(&frame, &world, need)).ok_or(Problem::NotFound)?;
     let own: BTreeSet<ElementId> = framework::tags(&world, Thing::Need(id)).iter().map(|tag| tag.element.id).collect();
     let text = text_of_need(need).join(". ");
-    let found = house.nearby.of(&world, |kept| alike(&kept.cases, &text, &tagged_cases(&world, &own), |_| true));
+    let found = house.nearby.cases(&world, |index| alike(index, &text, &tagged_cases(&world, &own), |_| true));
     let row = |(id, why): (CaseId, Why)| {
         let case = world.cases.get(&id)?;
         let story = &case.published()?.story;
@@ -121,7 +121,7 @@ pub(super) fn heard(house: &House, frame: &Frame, world: &World, case: &Case, st
         need.is_some_and(|need| !behind.contains(&Thing::Need(id)) && need::is_open_to(frame, world, need))
     };
     let (own, text) = (elements(world, case), text_of_case(story).join(". "));
-    let found = house.nearby.of(world, |kept| alike(&kept.needs, &text, &tagged_needs(world, &own), is_elsewhere));
+    let found = house.nearby.needs(world, |index| alike(index, &text, &tagged_needs(world, &own), is_elsewhere));
     let heard = |(id, why): (NeedId, Why)| {
         let need = world.needs.get(&id)?;
         Some(Heard { need: id, title: need.title.clone(), place: (need.place, place::name(world, need.place)), why })
@@ -134,13 +134,14 @@ type Tagged<K> = BTreeMap<K, BTreeMap<ElementId, String>>;
 
 /// The others in order: first those that share tags, then by the nearness of their words.
 fn alike<K: Copy + Ord>(index: &Index<K>, text: &str, tagged: &Tagged<K>, fits: impl Fn(K) -> bool) -> Vec<(K, Why)> {
-    let near: Vec<K> = index.nearest(text).into_iter().filter(|name| fits(*name)).collect();
+    let asked = stems(text);
+    let near: Vec<K> = index.nearest(&asked).into_iter().filter(|name| fits(*name)).collect();
     let close: BTreeSet<K> = near.iter().copied().collect();
     let (mut first, rest): (Vec<K>, Vec<K>) = near.into_iter().partition(|name| tagged.contains_key(name));
     first.extend(tagged.keys().copied().filter(|name| !close.contains(name) && fits(*name)));
     first.sort_by_key(|name| std::cmp::Reverse(tagged.get(name).map_or(0, BTreeMap::len)));
     let tags = |name: K| tagged.get(&name).into_iter().flat_map(BTreeMap::values).cloned().collect();
-    let why = |name: K| Why { words: index.shared(text, name), tags: tags(name) };
+    let why = |name: K| Why { words: index.shared(&asked, name), tags: tags(name) };
     let all = first.into_iter().chain(rest.into_iter().take(LOOKED_AT)).map(|name| (name, why(name)));
     // A single shared word is mostly chance.
     all.filter(|(_, why)| !why.tags.is_empty() || why.words.len() > 1).take(MOST).collect()
@@ -197,23 +198,25 @@ fn tagged_cases(world: &World, own: &BTreeSet<ElementId>) -> Tagged<CaseId> {
 
 /// The needs and the public cases of the house by their words, kept from one page to the next.
 #[derive(Default)]
-pub struct Nearby(Mutex<Kept>);
-
-#[derive(Default)]
-struct Kept {
-    needs: Index<NeedId>,
-    cases: Index<CaseId>,
+pub struct Nearby {
+    needs: Mutex<Index<NeedId>>,
+    cases: Mutex<Index<CaseId>>,
 }
 
 impl Nearby {
-    /// Asks them, when they hold what the world does.
-    fn of<T>(&self, world: &World, ask: impl FnOnce(&Kept) -> T) -> T {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Asks for needs, when all that the world has are there.
+    fn needs<T>(&self, world: &World, ask: impl FnOnce(&Index<NeedId>) -> T) -> T {
+        let mut index = self.needs.lock().unwrap_or_else(PoisonError::into_inner);
         let needs = world.needs.all().filter(|need| need.merged_into.is_none());
-        kept.needs.renew(needs.map(|need| (need.id, text_of_need(need))));
-        let cases = world.cases.all().filter_map(|case| Some((case.id, text_of_case(&case.published()?.story))));
-        kept.cases.renew(cases);
-        ask(&kept)
+        index.renew(needs.map(|need| (need.id, text_of_need(need))));
+        ask(&index)
+    }
+
+    /// The same for public cases.
+    fn cases<T>(&self, world: &World, ask: impl FnOnce(&Index<CaseId>) -> T) -> T {
+        let mut index = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
+        index.renew(world.cases.all().filter_map(|case| Some((case.id, text_of_case(&case.published()?.story)))));
+        ask(&index)
     }
 }
 
