@@ -94,6 +94,14 @@ pub fn counting(world: &World, voice: VoiceId) -> Vec<AnswerId> {
     world.answers.all().filter(|answer| answer.voices.contains(&voice)).map(|answer| answer.id).collect()
 }
 
+/// The needs that an answer was given to.
+pub fn needs(world: &World, id: AnswerId) -> impl Iterator<Item = NeedId> {
+    world.claims.from(Thing::Answer(id)).filter_map(|claim| match (claim.arrow, claim.to) {
+        (Arrow::Answers, Thing::Need(need)) => Some(need),
+        _ => None,
+    })
+}
+
 pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
     match command {
         Command::Give { id, need, parts, reports, by_name } => give(world, *id, *need, parts, reports, by_name, moment),

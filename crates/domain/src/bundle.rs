@@ -303,8 +303,3 @@ pub fn kept(world: &World, case: &crate::case::Case) -> Option<CaseFile> {
         What::Result(_) => None,
     }
 }
-
-/// The sentences that a case from another house brought along; none where they were erased.
-pub fn quotes(world: &World, case: &crate::case::Case) -> Vec<QuoteLine> {
-    kept(world, case).map(|file| file.quotes).unwrap_or_default()
-}

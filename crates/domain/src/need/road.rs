@@ -3,7 +3,7 @@
 use super::{Need, Response};
 use crate::{
     NeedId, Stamp, World,
-    answer::Answer,
+    answer::{self, Answer},
     claim::{Arrow, Claim, Thing},
     decision::{Decision, Verdict},
     figure::Figure,
@@ -156,10 +156,7 @@ pub fn answers(world: &World, id: NeedId) -> Vec<&Answer> {
 /// joined to it holds only if that one was not opened again either: joining needs revives no answer.
 pub fn answer(world: &World, id: NeedId) -> Option<&Answer> {
     answers(world, id).into_iter().rev().find(|answer| {
-        let given_to = world.claims.from(Thing::Answer(answer.id)).filter_map(|claim| match (claim.arrow, claim.to) {
-            (Arrow::Answers, Thing::Need(need)) => Some(need),
-            _ => None,
-        });
+        let given_to = answer::needs(world, answer.id);
         given_to.map(|need| last_opened(world, need, id)).min().is_some_and(|opened| answer.given.sequence > opened)
     })
 }

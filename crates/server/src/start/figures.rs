@@ -3,9 +3,7 @@
 use crate::frame::page::Frame;
 use jiff::civil::Date;
 use samskapa_domain::{
-    NeedId, World,
-    claim::{Arrow, Thing},
-    need,
+    NeedId, World, answer, need,
     voice::{self, Voice},
 };
 use std::collections::BTreeSet;
@@ -34,14 +32,9 @@ impl<'a> Voices<'a> {
     /// Sorts all voices.
     pub fn of(world: &'a World, today: Date) -> Self {
         // Each answer is asked once, not each need for each of its voices: the page is opened often.
-        let answers = world.answers.all().flat_map(|answer| world.claims.from(Thing::Answer(answer.id)));
-        let answered_needs: BTreeSet<NeedId> = answers
-            .filter_map(|claim| match (claim.arrow, claim.to) {
-                (Arrow::Answers, Thing::Need(id)) => Some(need::surviving(world, id)),
-                _ => None,
-            })
-            .filter(|id| need::answer(world, *id).is_some())
-            .collect();
+        let given_to = world.answers.all().flat_map(|answer| answer::needs(world, answer.id));
+        let answered_needs: BTreeSet<NeedId> =
+            given_to.map(|id| need::surviving(world, id)).filter(|id| need::answer(world, *id).is_some()).collect();
         let is_answered = |voice: &Voice| {
             world.replies.has(&voice.id) || voice::needs(world, voice.id).any(|need| answered_needs.contains(&need))
         };

@@ -25,6 +25,12 @@ fn taken(text: &str) -> Village {
     other
 }
 
+/// The sentences that the case of the first brought along.
+fn quotes(village: &Village) -> Vec<bundle::QuoteLine> {
+    let kept = bundle::kept(&village.world, village.world.cases.get(&case(0)).expect("the case"));
+    kept.map(|file| file.quotes).unwrap_or_default()
+}
+
 /// The bundle as a house gives it out that has it from elsewhere.
 fn given_on(village: &Village) -> String {
     let away = village.world.cases.get(&case(0)).and_then(|case| case.from_away.clone()).expect("it is another's");
@@ -45,7 +51,7 @@ fn what_is_exported_taken_in_and_exported_again_is_the_same_byte_for_byte() {
     assert_eq!(given_on(&other), text);
     assert_eq!(given_on(&taken(&given_on(&other))), text, "also in a third house");
     assert_eq!(serde_json::to_string(&other.retold()).ok(), serde_json::to_string(&other.world).ok());
-    let quotes = bundle::quotes(&other.world, other.world.cases.get(&case(0)).expect("the case"));
+    let quotes = quotes(&other);
     assert_eq!(quotes.len(), 2);
 }
 
@@ -99,7 +105,7 @@ fn a_later_one_takes_its_place_and_an_earlier_one_does_not_roll_it_back() {
     assert!(is(&other.ask(take(&first, false)), &bundle::Refusal::HereAlready));
     assert_eq!(weigh(&other.world, &without).map(|weighed| weighed.news), Ok(News::Later));
     other.must(take(&without, false));
-    assert_eq!(bundle::quotes(&other.world, other.world.cases.get(&case(0)).expect("the case")).len(), 1);
+    assert_eq!(quotes(&other).len(), 1);
     let erased = other.words.values().filter(|text| text.is_none()).count();
     assert_eq!(erased, 1, "the file with the sentence that was taken back is erased");
     other.must(take(&second, false));
