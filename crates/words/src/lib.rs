@@ -1,6 +1,10 @@
-//! Reads short Nordic sentences, as people say and write them, and tells what must be handled with care.
+//! Reads short Nordic sentences, as people say and write them: what language they are in, which say the same, what they are
+//! about, and what must be handled with care.
 //!
 //! The crate is pure: text goes in, findings come out. It opens no file, reads no clock and sends nothing anywhere, so it can
-//! be used on its own by anybody who works with notes in Swedish, Danish, Norwegian, Finnish or Icelandic.
+//! be used on its own by anybody who works with notes in Swedish, Danish, Norwegian, Finnish or English.
 
+pub mod language;
+pub mod normal;
 pub mod personal;
+pub mod word;
