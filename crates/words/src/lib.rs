@@ -7,4 +7,5 @@
 pub mod language;
 pub mod normal;
 pub mod personal;
+pub mod thesaurus;
 pub mod word;
