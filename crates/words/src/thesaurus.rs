@@ -79,9 +79,9 @@ impl Thesaurus {
     ///
     /// let own = Thesaurus::parse("version: ånge 1\n\n[transport/bus]\nsv: = ortenbuss*, linje 40\n");
     /// assert!(own.unwrap_err().to_string().starts_with("Line 4"));
-    /// let own = Thesaurus::parse("version: ånge 1\n\n[transport/bus]\nsv: ringbil*, tiometersbuss*\n")?;
+    /// let own = Thesaurus::parse("version: ånge 1\n\n[transport/bus]\nsv: ortenexpress*\n")?;
     /// let all = Thesaurus::of_the_field().extended_by(&own);
-    /// assert_eq!(all.concepts_of("ringbilen", None), all.concepts_of("buss", None));
+    /// assert_eq!(all.concepts_of("ortenexpressen", None), all.concepts_of("buss", None));
     /// # Ok::<(), samskapa_words::thesaurus::ThesaurusError>(())
     /// ```
     ///

@@ -22,12 +22,12 @@ fn most_sentences_tell_at_least_one_concept() {
             let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
             let (mut told, mut looked_up, mut seconds) = (0_usize, 0_usize, 0.0);
             for (label, text) in &rows {
-                let folded: Vec<String> = words(text).map(|word| fold(word.text)).collect();
+                let alike: Vec<String> = words(text).map(|word| fold(word.text)).collect();
                 let start = Instant::now();
                 let mut concepts: Vec<ConceptId> =
-                    folded.iter().flat_map(|word| thesaurus.concepts_of(word, Some(language))).collect();
+                    alike.iter().flat_map(|word| thesaurus.concepts_of(word, Some(language))).collect();
                 seconds += start.elapsed().as_secs_f64();
-                looked_up += folded.len();
+                looked_up += alike.len();
                 concepts.sort_unstable();
                 concepts.dedup();
                 told += usize::from(!concepts.is_empty());

@@ -13,7 +13,7 @@ pub(super) fn unchanging(word: &str, language: Language) -> &str {
         Language::Finnish | Language::English => &[],
     };
     let part = word.strip_suffix(drops).unwrap_or(word);
-    if part.chars().count() < 3 { word } else { part }
+    if is_short(part) { word } else { part }
 }
 
 /// Whether these letters can follow the [unchanging] part of a word and leave it the same word.
@@ -21,6 +21,7 @@ pub(super) fn inflects(word: &str, rest: &str, language: Language) -> bool {
     let dropped = word.len() > unchanging(word, language).len();
     match language {
         _ if rest.is_empty() => !dropped,
+        _ if is_short(word) => false,
         Language::Swedish => SWEDISH.contains(&rest),
         Language::Danish => DANISH.contains(&rest),
         Language::Bokmal | Language::Nynorsk => NORWEGIAN.contains(&rest),
@@ -29,6 +30,13 @@ pub(super) fn inflects(word: &str, rest: &str, language: Language) -> bool {
     }
 }
 
+/// Whether so few letters are also the beginning of many other words: "bar" of "bara" and "barn". They stand for
+/// themselves alone.
+fn is_short(word: &str) -> bool {
+    word.chars().nth(SHORT).is_none()
+}
+
+const SHORT: usize = 3;
 const SWEDISH: [&str; 32] = [
     "a", "e", "n", "t", "r", "s", "en", "et", "er", "ar", "or", "an", "na", "as", "ns", "ts", "ens", "ets", "ans", "ers",
     "ars", "ors", "rna", "erna", "arna", "orna", "ernas", "arnas", "ornas", "ade", "at", "es",
