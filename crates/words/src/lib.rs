@@ -7,5 +7,6 @@
 pub mod language;
 pub mod normal;
 pub mod personal;
+pub mod theme;
 pub mod thesaurus;
 pub mod word;

@@ -3,6 +3,8 @@
 //! A word goes through three steps: it is [folded](fold) (one form of each letter, small letters), passed over if it
 //! [carries no meaning of its own](is_small), and cut to its [stem].
 
+pub mod compound;
+
 use crate::language::Language;
 use rust_stemmers::{Algorithm, Stemmer};
 use std::{borrow::Cow, collections::HashSet, sync::LazyLock};
