@@ -9,4 +9,5 @@ pub mod normal;
 pub mod personal;
 pub mod theme;
 pub mod thesaurus;
+pub mod search;
 pub mod word;
