@@ -12,7 +12,7 @@ use samskapa_words::{
     language::Language,
     search::{Index, Total},
 };
-use std::{env, fs, hint::black_box, time::Instant};
+use std::{collections::HashSet, env, fs, hint::black_box, time::Instant};
 
 fn main() {
     let mut numbers = env::args().skip(1).filter_map(|argument| argument.parse().ok());
@@ -35,6 +35,7 @@ fn main() {
     let built = begun.elapsed();
     let taken = resident().saturating_sub(before);
     println!("built in {:.1} s", built.as_secs_f64());
+    println!("different words {}", different(&texts));
     println!("memory {:.0} MB, {:.0} bytes a voice", share(taken, 1_000_000), share(taken, voices));
 
     let mut all = Vec::new();
@@ -72,6 +73,12 @@ fn main() {
         times.push((begun.elapsed().as_micros(), String::new()));
     }
     told("changed", &mut times);
+}
+
+fn different(texts: &[(u64, String, Language)]) -> usize {
+    let words: HashSet<(&str, Language)> =
+        texts.iter().flat_map(|(_, text, language)| text.split(' ').map(|word| (word, *language))).collect();
+    words.len()
 }
 
 type Ask = fn(&[(u64, String, Language)], &[Tongue], &mut Dice) -> String;

@@ -7,10 +7,11 @@
 
 use super::{
     How,
-    letters::{bare, is_vowel},
-    lexicon::Lexicon,
+    letters::{is_vowel, loosened},
+    lexicon::{ByKey, ENDINGS as LANGUAGES, Lexicon, root, stem_key},
 };
 use crate::language::Language;
+use std::cell::RefCell;
 
 /// The shortest part of a compound, in letters.
 pub(super) const SHORTEST: usize = 3;
@@ -46,22 +47,37 @@ pub(super) struct Part {
 pub(super) struct Needle<'q> {
     pub(super) core: &'q [char],
     pub(super) whole: &'q [char],
+}
+
+/// What is known to be a word when compounds are looked into, remembered from one to the next: they share most parts.
+pub(super) struct Knowledge<'q> {
+    lexicon: &'q Lexicon,
     /// Loose letters of all words that are sought together: they count as known.
-    pub(super) asked: &'q [Vec<char>],
+    asked: &'q [Vec<char>],
+    met: RefCell<ByKey<bool>>,
+}
+
+impl<'q> Knowledge<'q> {
+    pub(super) fn new(lexicon: &'q Lexicon, asked: &'q [Vec<char>]) -> Self {
+        Self { lexicon, asked, met: RefCell::default() }
+    }
+
+    fn has(&self, letters: &[char], language: Language) -> bool {
+        let is_word = || {
+            let key = stem_key(letters, language);
+            *self.met.borrow_mut().entry(key).or_insert_with(|| self.lexicon.knows(letters, language))
+        };
+        letters.len() >= SHORTEST && (self.asked.iter().any(|asked| asked == letters) || (has_vowel(letters) && is_word()))
+    }
 }
 
 /// Where a word has the needle as a part of its own, if it has.
-pub(super) fn part(needle: Needle, word: &[char], language: Language, lexicon: &Lexicon) -> Option<Part> {
+pub(super) fn part(needle: Needle, word: &[char], language: Language, knowledge: &Knowledge) -> Option<Part> {
     let long = needle.core.len();
     if long < SHORTEST || long >= word.len() {
         return None;
     }
-    let known = |letters: &[char]| {
-        needle.asked.iter().any(|asked| asked == letters)
-            || (letters.len() >= SHORTEST
-                && letters.iter().any(|letter| is_vowel(*letter))
-                && is_known(letters, language, lexicon))
-    };
+    let known = |letters: &[char]| knowledge.has(letters, language);
     let mut best: Option<Part> = None;
     for (from, _) in word.windows(long).enumerate().filter(|(_, letters)| *letters == needle.core) {
         let (left, right) = (&word[..from], &word[from + long..]);
@@ -125,7 +141,7 @@ fn in_two(letters: &[char], lexicon: &Lexicon) -> Vec<Vec<Vec<char>>> {
     cuts.into_iter()
         .filter_map(|cut| {
             let (head, tail) = (&letters[..cut], &letters[cut..]);
-            let tail_known = known(tail) || lexicon_has_stem_of(tail, lexicon);
+            let tail_known = known(tail) || has_stem_in(tail, lexicon);
             let head = if tail_known { without_link(head, known)? } else { return None };
             Some(vec![head.to_vec(), tail.to_vec()])
         })
@@ -148,33 +164,25 @@ fn after_link(right: &[char], known: impl Fn(&[char]) -> bool) -> bool {
     known(right) || LINKS.iter().filter_map(|link| right.strip_prefix(*link)).any(known)
 }
 
-fn is_known(letters: &[char], language: Language, lexicon: &Lexicon) -> bool {
-    let bare = bare(letters.iter().copied());
-    !lexicon.of_letters(&bare).is_empty() || !lexicon.of_stem(&bare, language).is_empty()
-}
-
 fn is_known_anyhow(letters: &[char], lexicon: &Lexicon) -> bool {
-    let bare = bare(letters.iter().copied());
-    letters.iter().any(|letter| is_vowel(*letter))
-        && (!lexicon.of_letters(&bare).is_empty()
-            || super::lexicon::ENDINGS.iter().any(|language| !lexicon.of_stem(&bare, *language).is_empty()))
+    has_vowel(letters) && LANGUAGES.iter().any(|language| lexicon.knows(letters, *language))
 }
 
-fn lexicon_has_stem_of(letters: &[char], lexicon: &Lexicon) -> bool {
+fn has_stem_in(letters: &[char], lexicon: &Lexicon) -> bool {
     let form: String = letters.iter().collect();
-    super::lexicon::ENDINGS
-        .iter()
-        .any(|language| !lexicon.of_stem(&super::lexicon::bare_root(&form, *language), *language).is_empty())
+    LANGUAGES.iter().any(|language| !lexicon.of_stem(&loosened(&root(&form, *language)), *language).is_empty())
+}
+
+fn has_vowel(letters: &[char]) -> bool {
+    letters.iter().any(|letter| is_vowel(*letter))
 }
 
 fn is_ending(letters: &[char]) -> bool {
-    letters.is_empty() || ENDINGS.iter().any(|ending| letters.iter().copied().eq(ending.chars()))
+    letters.is_empty() || (letters.len() < 6 && ENDINGS.iter().any(|ending| letters.iter().copied().eq(ending.chars())))
 }
 
 /// Whether unknown letters may be a word: the shorter the part beside them, the longer they must be.
 fn is_likely(letters: &[char], beside: usize) -> bool {
     let least = if beside > 5 { SHORTEST } else { SHORTEST + 1 };
-    letters.len() >= least
-        && letters.iter().any(|letter| is_vowel(*letter))
-        && letters.iter().all(|letter| letter.is_alphabetic())
+    letters.len() >= least && has_vowel(letters) && letters.iter().all(|letter| letter.is_alphabetic())
 }

@@ -37,19 +37,15 @@ pub(super) const fn loose(letter: char) -> char {
 
 /// The letters of a word, each made [loose].
 pub(super) fn loosened(word: &str) -> Vec<char> {
-    word.chars().map(loose).collect()
+    let mut letters = Vec::with_capacity(word.len());
+    letters.extend(word.chars().map(loose));
+    letters
 }
 
 /// Loose letters with every doubled consonant made single: what two spellings of one word share.
-pub(super) fn bare(letters: impl IntoIterator<Item = char>) -> Vec<char> {
-    let mut bare: Vec<char> = Vec::new();
-    for letter in letters {
-        let letter = loose(letter);
-        if bare.last() != Some(&letter) || !is_consonant(letter) {
-            bare.push(letter);
-        }
-    }
-    bare
+pub(super) fn bare(letters: impl IntoIterator<Item = char>) -> impl Iterator<Item = char> {
+    let mut last = None;
+    letters.into_iter().map(loose).filter(move |letter| last.replace(*letter) != Some(*letter) || !is_consonant(*letter))
 }
 
 pub(super) const fn is_vowel(letter: char) -> bool {
@@ -57,7 +53,8 @@ pub(super) const fn is_vowel(letter: char) -> bool {
 }
 
 fn is_consonant(letter: char) -> bool {
-    letter.is_alphabetic() && !is_vowel(letter)
+    let alphabetic = if letter.is_ascii() { letter.is_ascii_alphabetic() } else { letter.is_alphabetic() };
+    alphabetic && !is_vowel(letter)
 }
 
 /// How many mistakes are forgiven in a word of so many letters.
@@ -125,15 +122,13 @@ const fn taken_for(one: char, other: char) -> usize {
     }
 }
 
-/// Every word that is one mistake from these bare letters, itself bare; some more than once.
+/// Every word that is one mistake from these letters; some more than once.
 pub(super) fn one_mistake_away(letters: &[char], mut each: impl FnMut(&[char])) {
     let mut word: Vec<char> = Vec::with_capacity(letters.len() + 1);
     let mut tell = |parts: [&[char]; 3]| {
         word.clear();
-        for letter in parts.into_iter().flatten() {
-            if word.last() != Some(letter) || !is_consonant(*letter) {
-                word.push(*letter);
-            }
+        for part in parts {
+            word.extend_from_slice(part);
         }
         each(&word);
     };
@@ -207,7 +202,7 @@ pub(super) fn sorts(letters: &[char]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{MISTAKE, bare, cost, one_mistake_away};
+    use super::{MISTAKE, bare, cost, loosened, one_mistake_away};
 
     fn between(one: &str, other: &str) -> Option<usize> {
         let letters = |word: &str| word.chars().collect::<Vec<_>>();
@@ -231,9 +226,9 @@ mod tests {
         for (word, other) in
             [("skola", "sokla"), ("skola", "skla"), ("skola", "skojla"), ("skola", "stola"), ("buses", "buss")]
         {
-            let sought = bare(other.chars());
+            let sought: Vec<char> = bare(other.chars()).collect();
             let mut met = false;
-            one_mistake_away(&bare(word.chars()), |letters| met |= letters == sought);
+            one_mistake_away(&loosened(word), |letters| met |= bare(letters.iter().copied()).eq(sought.iter().copied()));
             assert!(met, "{word} and {other}");
         }
     }

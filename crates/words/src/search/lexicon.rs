@@ -30,7 +30,7 @@ pub(super) struct Lexicon {
     lots: Vec<u32>,
     lengths: Vec<u8>,
     sorts: Vec<u32>,
-    by_letters_or_stem: HashMap<u64, Ids, BuildHasherDefault<Straight>>,
+    by_letters_or_stem: ByKey<Ids>,
     by_triple: Vec<Vec<u32>>,
     free: Vec<u32>,
 }
@@ -75,7 +75,7 @@ impl Lexicon {
 
     /// The number of a folded word, which is given one if it is new.
     pub(super) fn number(&mut self, form: &str, language: Language) -> u32 {
-        let by_letters = letters_key(&bare(form.chars()));
+        let by_letters = letters_key(&loosened(form));
         let namesakes = self.by_letters_or_stem.get(&by_letters).map(Ids::as_slice).unwrap_or_default();
         let known = namesakes.iter().find(|word| {
             let entry = &self.words[**word as usize];
@@ -102,13 +102,19 @@ impl Lexicon {
     }
 
     /// Words that are written with these bare letters.
-    pub(super) fn of_letters(&self, bare: &[char]) -> &[u32] {
-        self.by_letters_or_stem.get(&letters_key(bare)).map(Ids::as_slice).unwrap_or_default()
+    pub(super) fn of_letters(&self, letters: &[char]) -> &[u32] {
+        self.by_letters_or_stem.get(&letters_key(letters)).map(Ids::as_slice).unwrap_or_default()
     }
 
     /// Words of a language whose stem is written with these bare letters.
-    pub(super) fn of_stem(&self, bare: &[char], language: Language) -> &[u32] {
-        self.by_letters_or_stem.get(&stem_key(bare, language)).map(Ids::as_slice).unwrap_or_default()
+    pub(super) fn of_stem(&self, letters: &[char], language: Language) -> &[u32] {
+        self.by_letters_or_stem.get(&stem_key(letters, language)).map(Ids::as_slice).unwrap_or_default()
+    }
+
+    /// Whether anybody says a word that is written with these bare letters, or has such a stem.
+    pub(super) fn knows(&self, letters: &[char], language: Language) -> bool {
+        self.by_letters_or_stem.contains_key(&letters_key(letters))
+            || self.by_letters_or_stem.contains_key(&stem_key(letters, language))
     }
 
     /// Words that may have these loose letters in them, two at least, or begin with them.
@@ -222,11 +228,6 @@ impl Lexicon {
     }
 }
 
-/// The bare letters of the root that a folded word has in a language.
-pub(super) fn bare_root(form: &str, language: Language) -> Vec<char> {
-    bare(root(form, language).chars())
-}
-
 /// A folded word without its ending: its stem, and in Swedish without the article of *huset* too, which Snowball leaves
 /// because it cannot tell it from the end of *budget*. Both lose it here, so that each finds its own kind.
 pub(super) fn root(form: &str, language: Language) -> String {
@@ -242,9 +243,9 @@ pub(super) fn root(form: &str, language: Language) -> String {
 }
 
 fn keys(form: &str, language: Language) -> Vec<u64> {
-    let mut keys = vec![letters_key(&bare(form.chars()))];
+    let mut keys = vec![letters_key(&loosened(form))];
     if form.chars().count() <= LONGEST {
-        keys.push(stem_key(&bare_root(form, language), language));
+        keys.push(stem_key(&loosened(&root(form, language)), language));
     }
     keys
 }
@@ -253,18 +254,21 @@ fn triples(loose: &[char]) -> Vec<u16> {
     if loose.len() <= LONGEST { letters::triples(loose) } else { Vec::new() }
 }
 
-fn letters_key(bare: &[char]) -> u64 {
-    key(0, bare.iter().copied())
+fn letters_key(letters: &[char]) -> u64 {
+    key(0, bare(letters.iter().copied()))
 }
 
-fn stem_key(bare: &[char], language: Language) -> u64 {
+pub(super) fn stem_key(letters: &[char], language: Language) -> u64 {
     let language = if language == Language::Nynorsk { Language::Bokmal } else { language };
-    key(language as u64 + 1, bare.iter().copied())
+    key(language as u64 + 1, bare(letters.iter().copied()))
 }
 
-/// Keys are mixed well when they are made.
+/// What is kept under [keys](key), which are mixed well when they are made.
+pub(super) type ByKey<T> = HashMap<u64, T, BuildHasherDefault<Straight>>;
+
+/// Takes keys as they are.
 #[derive(Clone, Copy, Debug, Default)]
-struct Straight(u64);
+pub(super) struct Straight(u64);
 
 impl Hasher for Straight {
     fn finish(&self) -> u64 {

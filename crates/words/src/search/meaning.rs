@@ -6,8 +6,8 @@
 
 use super::{
     How,
-    compound::{self, Needle, SHORTEST},
-    letters::{LONGEST, MISTAKE, bare, cost, forgiven, loosened, one_mistake_away},
+    compound::{self, Knowledge, Needle, SHORTEST},
+    letters::{LONGEST, MISTAKE, cost, forgiven, loosened, one_mistake_away},
     lexicon::{ENDINGS, Lexicon, root},
 };
 use crate::language::Language;
@@ -50,18 +50,20 @@ const RARE: usize = 30;
 /// A word may be misspelled as well if its neighbour is said so many times as often.
 const FAR_MORE: usize = 10;
 
-/// At most so many compounds, beginnings and misspellings are looked at, those that most voices say.
-const MOST_COMPOUNDS: usize = 2_000;
+/// At most so many compounds are looked at for all sought words together, those that most voices say.
+const MOST_COMPOUNDS: usize = 2_400;
+/// At most so many beginnings and misspellings of each.
 const MOST_BEGINNINGS: usize = 600;
 const MOST_MISSPELLINGS: usize = 60;
 /// So many corrections of a word that nobody writes are followed to their other forms and compounds.
 const FOLLOWED: usize = 3;
 
-/// What a folded word stands for; `asked` are the loose letters of all sought words.
-pub(super) fn meaning(form: &str, unfinished: bool, asked: &[Vec<char>], lexicon: &Lexicon) -> Meaning {
+/// What a folded word stands for that is sought together with others, `together` in all.
+pub(super) fn meaning(form: &str, unfinished: bool, together: usize, knowledge: &Knowledge, lexicon: &Lexicon) -> Meaning {
+    let most = MOST_COMPOUNDS / together.max(1);
     let letters: Vec<char> = form.chars().collect();
-    let mut gathered = Gathered { lexicon, forms: BTreeMap::new(), cut: false };
-    gathered.as_written(form, &letters);
+    let mut gathered = Gathered::new(lexicon);
+    gathered.as_written(&letters);
     if letters.len() > LONGEST {
         return gathered.told(Vec::new());
     }
@@ -70,13 +72,13 @@ pub(super) fn meaning(form: &str, unfinished: bool, asked: &[Vec<char>], lexicon
         gathered.begun(&letters);
     }
     let own = gathered.voices();
-    gathered.in_compounds(form, asked, EXACT);
+    gathered.in_compounds(form, most, knowledge, EXACT);
     for (nth, correction) in gathered.misspelled(&letters, own).into_iter().enumerate() {
         let (word, weight) = (lexicon.form(correction.word).to_owned(), correction.weight);
         gathered.add(correction);
         if own == 0 && nth < FOLLOWED {
             gathered.of_its_stem(&word, weight);
-            gathered.in_compounds(&word, asked, weight);
+            gathered.in_compounds(&word, most / 4, knowledge, weight);
         }
     }
     let apart = parts(&loosened(form), lexicon);
@@ -85,7 +87,7 @@ pub(super) fn meaning(form: &str, unfinished: bool, asked: &[Vec<char>], lexicon
 
 /// Only the words that are written exactly so, in any language.
 pub(super) fn exactly(form: &str, lexicon: &Lexicon) -> Meaning {
-    let words = lexicon.of_letters(&bare(form.chars())).iter().copied().filter(|word| lexicon.form(*word) == form);
+    let words = lexicon.of_letters(&loosened(form)).iter().copied().filter(|word| lexicon.form(*word) == form);
     Meaning {
         forms: words.map(|word| Form { word, weight: EXACT, how: How::Exact, letters: None }).collect(),
         apart: Vec::new(),
@@ -99,7 +101,11 @@ struct Gathered<'l> {
     cut: bool,
 }
 
-impl Gathered<'_> {
+impl<'l> Gathered<'l> {
+    fn new(lexicon: &'l Lexicon) -> Self {
+        Self { lexicon, forms: BTreeMap::new(), cut: false }
+    }
+
     fn add(&mut self, form: Form) {
         let entry = self.forms.entry(form.word).or_insert_with(|| form.clone());
         if entry.weight < form.weight {
@@ -118,8 +124,8 @@ impl Gathered<'_> {
         Meaning { forms, apart, cut: self.cut }
     }
 
-    fn as_written(&mut self, form: &str, letters: &[char]) {
-        for word in self.lexicon.of_letters(&bare(form.chars())) {
+    fn as_written(&mut self, letters: &[char]) {
+        for word in self.lexicon.of_letters(letters) {
             let other: Vec<char> = self.lexicon.form(*word).chars().collect();
             if let Some(cost) = cost(letters, &other, MISTAKE - 1) {
                 let (weight, how) = if cost == 0 { (EXACT, How::Exact) } else { (spelled(cost), How::Spelled) };
@@ -130,7 +136,7 @@ impl Gathered<'_> {
 
     fn of_its_stem(&mut self, form: &str, surely: u8) {
         for (language, stem) in stems(form) {
-            for word in self.lexicon.of_stem(&bare(stem.chars()), language) {
+            for word in self.lexicon.of_stem(&loosened(&stem), language) {
                 let alike = self.lexicon.form(*word).starts_with(&stem);
                 let (weight, how) = match (alike, surely) {
                     (true, EXACT) => (INFLECTED, How::Inflected),
@@ -142,18 +148,18 @@ impl Gathered<'_> {
         }
     }
 
-    fn in_compounds(&mut self, form: &str, asked: &[Vec<char>], surely: u8) {
+    fn in_compounds(&mut self, form: &str, most: usize, knowledge: &Knowledge, surely: u8) {
         let whole = loosened(form);
         for (core, finnish) in cores(form, &whole) {
             let mut words = self.lexicon.around(&core, false);
-            self.cut |= self.lexicon.foremost(&mut words, MOST_COMPOUNDS);
+            self.cut |= self.lexicon.foremost(&mut words, most);
             for word in words {
                 let language = self.lexicon.language(word);
                 if finnish && language != Language::Finnish {
                     continue;
                 }
-                let needle = Needle { core: &core, whole: &whole, asked };
-                let Some(part) = compound::part(needle, &loosened(self.lexicon.form(word)), language, self.lexicon) else {
+                let needle = Needle { core: &core, whole: &whole };
+                let Some(part) = compound::part(needle, &loosened(self.lexicon.form(word)), language, knowledge) else {
                     continue;
                 };
                 let weight = match (part.how, part.known) {
@@ -189,10 +195,10 @@ impl Gathered<'_> {
         if allowed == 0 {
             return Vec::new();
         }
-        let (lexicon, bare) = (self.lexicon, bare(letters.iter().copied()));
+        let lexicon = self.lexicon;
         let loose: Vec<char> = letters.iter().map(|letter| super::letters::loose(*letter)).collect();
         let mut words = Vec::new();
-        one_mistake_away(&bare, |other| words.extend_from_slice(lexicon.of_letters(other)));
+        one_mistake_away(&loose, |other| words.extend_from_slice(lexicon.of_letters(other)));
         if allowed > 1 && own < RARE {
             words.extend(lexicon.about(&loose, allowed));
         }
@@ -221,14 +227,14 @@ impl Gathered<'_> {
 /// The forms that each part of a compound stands for, for each way to take it apart.
 fn parts(letters: &[char], lexicon: &Lexicon) -> Vec<Vec<Vec<Form>>> {
     let forms_of = |part: Vec<char>| {
-        let mut gathered = Gathered { lexicon, forms: BTreeMap::new(), cut: false };
+        let mut gathered = Gathered::new(lexicon);
         let form: String = part.iter().collect();
-        for word in lexicon.of_letters(&bare(part.iter().copied())) {
+        for word in lexicon.of_letters(&part) {
             gathered.add(Form { word: *word, weight: EXACT, how: How::Apart, letters: None });
         }
         for (language, stem) in stems(&form) {
-            for stem in [bare(stem.chars()), bare(part.iter().copied())] {
-                for word in lexicon.of_stem(&stem, language) {
+            for stem in [&loosened(&stem), &part] {
+                for word in lexicon.of_stem(stem, language) {
                     gathered.add(Form { word: *word, weight: EXACT, how: How::Apart, letters: None });
                 }
             }

@@ -35,6 +35,7 @@ mod ranking;
 mod voices;
 
 use crate::{language::Language, normal, word::words};
+use compound::Knowledge;
 use lexicon::Lexicon;
 use meaning::Meaning;
 use std::{hash::Hash, ops::Range};
@@ -233,6 +234,7 @@ impl<K: Copy + Ord + Hash> Index<K> {
             .filter(|(_, small)| !**small)
             .map(|(sought, _)| letters::loosened(&sought.word))
             .collect();
+        let knowledge = Knowledge::new(&self.lexicon, &letters);
         let (mut sought, mut by_the_way, count) = (Vec::new(), Vec::new(), told.len());
         for (nth, word) in told.iter_mut().enumerate() {
             word.passed_over = sought.len() == MOST_SOUGHT || (small[nth] && !only_small);
@@ -241,7 +243,7 @@ impl<K: Copy + Ord + Hash> Index<K> {
                 let meaning = if small[nth] && count > 1 {
                     meaning::exactly(&word.word, &self.lexicon)
                 } else {
-                    meaning::meaning(&word.word, unfinished, &letters, &self.lexicon)
+                    meaning::meaning(&word.word, unfinished, letters.len().min(MOST_SOUGHT), &knowledge, &self.lexicon)
                 };
                 word.taken_for = self.taken_for(&word.word, &meaning);
                 sought.push((nth, meaning));
