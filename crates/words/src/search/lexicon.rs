@@ -162,11 +162,12 @@ impl Lexicon {
     pub(super) fn foremost(&self, words: &mut Vec<u32>, most: usize) -> bool {
         let crowded = words.len() > most;
         if crowded {
-            let rank = |word: &u32| (Reverse(self.counts[*word as usize]), self.lots[*word as usize]);
-            words.select_nth_unstable_by(most, |one, other| {
-                rank(one).cmp(&rank(other)).then_with(|| self.form(*one).cmp(self.form(*other)))
+            let rank = |word: &u32| (Reverse(self.counts[*word as usize]), self.lots[*word as usize], *word);
+            let mut ranked: Vec<_> = words.iter().map(rank).collect();
+            ranked.select_nth_unstable_by(most, |(one, lot, word), (other, its, that)| {
+                (one, lot).cmp(&(other, its)).then_with(|| self.form(*word).cmp(self.form(*that)))
             });
-            words.truncate(most);
+            *words = ranked.into_iter().take(most).map(|(_, _, word)| word).collect();
         }
         crowded
     }

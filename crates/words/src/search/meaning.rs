@@ -51,7 +51,7 @@ const RARE: usize = 30;
 const FAR_MORE: usize = 10;
 
 /// At most so many compounds are looked at for all sought words together, those that most voices say.
-const MOST_COMPOUNDS: usize = 2_400;
+const MOST_COMPOUNDS: usize = 2_000;
 /// At most so many beginnings and misspellings of each.
 const MOST_BEGINNINGS: usize = 600;
 const MOST_MISSPELLINGS: usize = 60;

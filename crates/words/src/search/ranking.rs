@@ -62,9 +62,9 @@ pub(super) fn rank<K: Copy + Ord + Hash>(
         }
         let mut tier = Best::new(if noticed.is_some() { wanted.max(WEIGHED_FOR_NEARNESS) } else { wanted });
         for place in (0..=missing).flat_map(|nth| first_met(&said, nth)) {
-            let weights = || said.iter().map(|said| (said, said.weights[place as usize])).filter(|(_, weight)| *weight > 0);
-            if weights().count() + missing == said.len() {
-                let score: f64 = weights().map(|(said, weight)| said.rarity * f64::from(weight)).sum();
+            let unsaid = said.iter().filter(|said| said.weights[place as usize] == 0).count();
+            if unsaid == missing {
+                let score: f64 = said.iter().map(|said| said.rarity * f64::from(said.weights[place as usize])).sum();
                 tier.meet(score * lengths[usize::from(voices.length(place))], place, voices);
             }
         }
@@ -96,8 +96,8 @@ impl SaidBy {
     fn of<K: Copy + Ord + Hash>(nth: usize, meaning: &Meaning, voices: &Voices<K>, lexicon: &Lexicon) -> Self {
         let (mut weights, mut places) = (vec![0_u8; voices.places()], Vec::new());
         let (mut mentions, mut cut) = (0, meaning.cut);
-        for form in &meaning.forms {
-            let of_form = lexicon.voices(form.word);
+        let forms: Vec<(u8, &[u32])> = meaning.forms.iter().map(|form| (form.weight, lexicon.voices(form.word))).collect();
+        for (surely, of_form) in forms {
             if mentions > 0 && mentions + of_form.len() > MOST_MENTIONS {
                 cut = true;
                 break;
@@ -106,7 +106,7 @@ impl SaidBy {
             for place in of_form {
                 let weight = &mut weights[*place as usize];
                 if *weight == 0 {
-                    *weight = form.weight;
+                    *weight = surely;
                     places.push(*place);
                 }
             }
