@@ -84,7 +84,7 @@ pub(super) fn part(needle: Needle, word: &[char], language: Language, knowledge:
         let agreeing = needle.whole.iter().zip(&word[from..]).take_while(|(its, letter)| its == letter).count();
         let to = from + agreeing.max(long);
         let after = &word[to..];
-        let ends = is_ending(right) || is_ending(after);
+        let ends = is_ending(right) || is_ending(after) || doubles(word[to - 1], after).is_some_and(is_ending);
         if left.is_empty() && ends {
             // Nothing but the word itself and an ending that no stemmer knew.
             if to == needle.whole.len() && long > SHORTEST {
@@ -179,6 +179,11 @@ fn has_vowel(letters: &[char]) -> bool {
 
 fn is_ending(letters: &[char]) -> bool {
     letters.is_empty() || (letters.len() < 6 && ENDINGS.iter().any(|ending| letters.iter().copied().eq(ending.chars())))
+}
+
+/// What follows a letter that is doubled before an ending: *hjemmet*, *busserne*.
+fn doubles(letter: char, after: &[char]) -> Option<&[char]> {
+    after.split_first().filter(|(first, _)| **first == letter && !is_vowel(letter)).map(|(_, ending)| ending)
 }
 
 /// Whether unknown letters may be a word: the shorter the part beside them, the longer they must be.

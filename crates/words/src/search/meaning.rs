@@ -8,7 +8,7 @@ use super::{
     How,
     compound::{self, Knowledge, Needle, SHORTEST},
     letters::{LONGEST, MISTAKE, cost, forgiven, loosened, one_mistake_away},
-    lexicon::{ENDINGS, Lexicon, root},
+    lexicon::{self, ENDINGS, Lexicon, root},
 };
 use crate::language::Language;
 use std::{cmp::Reverse, collections::BTreeMap};
@@ -199,6 +199,7 @@ impl<'l> Gathered<'l> {
         let loose: Vec<char> = letters.iter().map(|letter| super::letters::loose(*letter)).collect();
         let mut words = Vec::new();
         one_mistake_away(&loose, |other| words.extend_from_slice(lexicon.of_letters(other)));
+        let other_forms = if own == 0 { self.misspelled_roots(letters) } else { Vec::new() };
         if allowed > 1 && own < RARE {
             words.extend(lexicon.about(&loose, allowed));
         }
@@ -220,7 +221,38 @@ impl<'l> Gathered<'l> {
         });
         self.cut |= near.len() > MOST_MISSPELLINGS;
         near.truncate(MOST_MISSPELLINGS);
-        near.into_iter().map(|(cost, word)| Form { word, weight: spelled(cost), how: How::Spelled, letters: None }).collect()
+        let near =
+            near.into_iter().map(|(cost, word)| Form { word, weight: spelled(cost), how: How::Spelled, letters: None });
+        near.chain(other_forms).collect()
+    }
+
+    /// Other forms of what a word that nobody writes may be a misspelling of.
+    fn misspelled_roots(&mut self, letters: &[char]) -> Vec<Form> {
+        let lexicon = self.lexicon;
+        let mut found: BTreeMap<u32, Form> = BTreeMap::new();
+        for (language, root) in stems(&letters.iter().collect::<String>()) {
+            let root: Vec<char> = root.chars().collect();
+            if forgiven(root.len()) == 0 {
+                continue;
+            }
+            let mut words = Vec::new();
+            let loose: Vec<char> = root.iter().map(|letter| super::letters::loose(*letter)).collect();
+            one_mistake_away(&loose, |other| words.extend_from_slice(lexicon.of_stem(other, language)));
+            for word in words {
+                let its: Vec<char> = lexicon::root(lexicon.form(word), language).chars().collect();
+                if let Some(cost) = cost(&root, &its, 2 * MISTAKE - 1) {
+                    found.insert(
+                        word,
+                        Form { word, weight: times(INFLECTED, spelled(cost)), how: How::Spelled, letters: None },
+                    );
+                }
+            }
+        }
+        let mut found: Vec<Form> = found.into_values().collect();
+        put_in_order(&mut found, lexicon);
+        self.cut |= found.len() > MOST_MISSPELLINGS;
+        found.truncate(MOST_MISSPELLINGS);
+        found
     }
 }
 
