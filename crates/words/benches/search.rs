@@ -210,6 +210,7 @@ fn voice(key: u64, tongues: &[Tongue], dice: &mut Dice) -> (u64, String, Languag
     (key, words.join(" "), tongue.language)
 }
 
+/// Tells times in microseconds, in one line, and what took longest.
 fn told(what: &str, times: &mut [(u128, String)]) {
     times.sort();
     let at =

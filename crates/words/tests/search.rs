@@ -216,6 +216,11 @@ fn what_only_looks_alike_is_not_found() {
     ] {
         assert_eq!(met(asked, beginning), None, "{asked} in {beginning}");
     }
+    let mut index = Index::new();
+    index.put(1, "Vad gör vi nu", Swedish);
+    index.put(2, "Dåligt väder", Swedish);
+    let found: Vec<i32> = index.find("vader", 9).hits.iter().map(|hit| hit.key).collect();
+    assert_eq!(found, [2], "a small word is never meant by another");
     assert_eq!(texts("zeppelinare"), [""; 0]);
     assert_eq!(texts("och zeppelinare"), [""; 0], "a small word is nothing to go by beside another");
 }

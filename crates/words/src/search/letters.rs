@@ -71,17 +71,17 @@ pub(super) const fn forgiven(letters: usize) -> usize {
 /// The distance of optimal string alignment (Levenshtein 1966 with the swap of neighbours, Damerau 1964), where slips cost
 /// less than mistakes and a wrong first letter a little more.
 pub(super) fn cost(one: &[char], other: &[char], most: usize) -> Option<usize> {
+    if one.len().max(other.len()) > LONGEST {
+        return (one == other).then_some(0);
+    }
     if one.len().abs_diff(other.len()) * SLIP > most {
         return None;
     }
-    let width = other.len() + 1;
-    let mut before_last = vec![0; width];
-    let mut last: Vec<usize> = Vec::with_capacity(width);
-    last.push(0);
+    let mut rows = [[0; LONGEST + 1]; 3];
+    let [mut before_last, mut last, mut row] = rows.each_mut();
     for at in 0..other.len() {
-        last.push(last[at] + left_out(other, at));
+        last[at + 1] = last[at] + left_out(other, at);
     }
-    let mut row = vec![0; width];
     for (at, letter) in one.iter().enumerate() {
         row[0] = last[0] + left_out(one, at);
         let mut lowest = row[0];
@@ -98,8 +98,7 @@ pub(super) fn cost(one: &[char], other: &[char], most: usize) -> Option<usize> {
         if lowest > most {
             return None;
         }
-        std::mem::swap(&mut before_last, &mut last);
-        std::mem::swap(&mut last, &mut row);
+        (before_last, last, row) = (last, row, before_last);
     }
     let first = usize::from(one.first().map(|letter| loose(*letter)) != other.first().map(|letter| loose(*letter)));
     Some(last[other.len()] + first * SLIP).filter(|cost| *cost <= most)

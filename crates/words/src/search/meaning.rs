@@ -10,7 +10,7 @@ use super::{
     letters::{LONGEST, MISTAKE, cost, forgiven, loosened, one_mistake_away},
     lexicon::{self, ENDINGS, Lexicon, root},
 };
-use crate::language::Language;
+use crate::{language::Language, normal::is_small};
 use std::{cmp::Reverse, collections::BTreeMap};
 
 /// A word of the lexicon that a sought word stands for.
@@ -51,7 +51,7 @@ const RARE: usize = 30;
 const FAR_MORE: usize = 10;
 
 /// At most so many compounds are looked at for all sought words together, those that most voices say.
-const MOST_COMPOUNDS: usize = 2_000;
+const MOST_COMPOUNDS: usize = 1_500;
 /// At most so many beginnings and misspellings of each.
 const MOST_BEGINNINGS: usize = 600;
 const MOST_MISSPELLINGS: usize = 60;
@@ -62,7 +62,7 @@ const FOLLOWED: usize = 3;
 pub(super) fn meaning(form: &str, unfinished: bool, together: usize, knowledge: &Knowledge, lexicon: &Lexicon) -> Meaning {
     let most = MOST_COMPOUNDS / together.max(1);
     let letters: Vec<char> = form.chars().collect();
-    let mut gathered = Gathered::new(lexicon);
+    let mut gathered = Gathered::new(form, lexicon);
     gathered.as_written(&letters);
     if letters.len() > LONGEST {
         return gathered.told(Vec::new());
@@ -78,7 +78,7 @@ pub(super) fn meaning(form: &str, unfinished: bool, together: usize, knowledge: 
         gathered.add(correction);
         if own == 0 && nth < FOLLOWED {
             gathered.of_its_stem(&word, weight);
-            gathered.in_compounds(&word, most / 4, knowledge, weight);
+            gathered.in_compounds(&word, most / 8, knowledge, weight);
         }
     }
     let apart = parts(&loosened(form), lexicon);
@@ -98,12 +98,20 @@ pub(super) fn exactly(form: &str, lexicon: &Lexicon) -> Meaning {
 struct Gathered<'l> {
     lexicon: &'l Lexicon,
     forms: BTreeMap<u32, Form>,
+    /// Whether small words are meant: one is sought, so that others are not mistaken for it.
+    small_too: bool,
     cut: bool,
 }
 
 impl<'l> Gathered<'l> {
-    fn new(lexicon: &'l Lexicon) -> Self {
-        Self { lexicon, forms: BTreeMap::new(), cut: false }
+    fn new(form: &str, lexicon: &'l Lexicon) -> Self {
+        let small_too = Language::ALL.into_iter().any(|language| is_small(form, language));
+        Self { lexicon, forms: BTreeMap::new(), small_too, cut: false }
+    }
+
+    /// Whether a word of the lexicon may be meant by another: *vad* is no form of *vader*.
+    fn may_mean(&self, word: u32) -> bool {
+        self.small_too || !is_small(self.lexicon.form(word), self.lexicon.language(word))
     }
 
     fn add(&mut self, form: Form) {
@@ -127,7 +135,7 @@ impl<'l> Gathered<'l> {
     fn as_written(&mut self, letters: &[char]) {
         for word in self.lexicon.of_letters(letters) {
             let other: Vec<char> = self.lexicon.form(*word).chars().collect();
-            if let Some(cost) = cost(letters, &other, MISTAKE - 1) {
+            if let Some(cost) = cost(letters, &other, MISTAKE - 1).filter(|cost| *cost == 0 || self.may_mean(*word)) {
                 let (weight, how) = if cost == 0 { (EXACT, How::Exact) } else { (spelled(cost), How::Spelled) };
                 self.add(Form { word: *word, weight, how, letters: None });
             }
@@ -137,6 +145,9 @@ impl<'l> Gathered<'l> {
     fn of_its_stem(&mut self, form: &str, surely: u8) {
         for (language, stem) in stems(form) {
             for word in self.lexicon.of_stem(&loosened(&stem), language) {
+                if !self.may_mean(*word) {
+                    continue;
+                }
                 let alike = self.lexicon.form(*word).starts_with(&stem);
                 let (weight, how) = match (alike, surely) {
                     (true, EXACT) => (INFLECTED, How::Inflected),
@@ -153,13 +164,15 @@ impl<'l> Gathered<'l> {
         for (core, finnish) in cores(form, &whole) {
             let mut words = self.lexicon.around(&core, false);
             self.cut |= self.lexicon.foremost(&mut words, most);
-            for word in words {
-                let language = self.lexicon.language(word);
+            // The memory of all of them is asked for before any is looked into.
+            let words: Vec<_> =
+                words.into_iter().map(|word| (word, self.lexicon.language(word), self.lexicon.form(word))).collect();
+            for (word, language, other) in words {
                 if finnish && language != Language::Finnish {
                     continue;
                 }
                 let needle = Needle { core: &core, whole: &whole };
-                let Some(part) = compound::part(needle, &loosened(self.lexicon.form(word)), language, knowledge) else {
+                let Some(part) = compound::part(needle, &loosened(other), language, knowledge) else {
                     continue;
                 };
                 let weight = match (part.how, part.known) {
@@ -181,7 +194,7 @@ impl<'l> Gathered<'l> {
         self.cut |= self.lexicon.foremost(&mut words, MOST_BEGINNINGS);
         for word in words {
             let other = loosened(self.lexicon.form(word));
-            if other.len() > begun.len() && other.starts_with(&begun) {
+            if other.len() > begun.len() && other.starts_with(&begun) && self.may_mean(word) {
                 let weight = BEGINNING * (other.len() + begun.len()) / (2 * other.len());
                 let weight = u8::try_from(weight).unwrap_or(u8::MAX);
                 self.add(Form { word, weight, how: How::Beginning, letters: Some((0, begun.len())) });
@@ -209,6 +222,7 @@ impl<'l> Gathered<'l> {
         let mut near: Vec<(usize, u32)> = words
             .into_iter()
             .filter(|word| own < RARE || lexicon.count(*word) as usize >= own * FAR_MORE)
+            .filter(|word| self.may_mean(*word))
             .filter_map(|word| {
                 let other: Vec<char> = lexicon.form(word).chars().collect();
                 cost(letters, &other, most).map(|cost| (cost, word))
@@ -259,8 +273,8 @@ impl<'l> Gathered<'l> {
 /// The forms that each part of a compound stands for, for each way to take it apart.
 fn parts(letters: &[char], lexicon: &Lexicon) -> Vec<Vec<Vec<Form>>> {
     let forms_of = |part: Vec<char>| {
-        let mut gathered = Gathered::new(lexicon);
         let form: String = part.iter().collect();
+        let mut gathered = Gathered::new(&form, lexicon);
         for word in lexicon.of_letters(&part) {
             gathered.add(Form { word: *word, weight: EXACT, how: How::Apart, letters: None });
         }

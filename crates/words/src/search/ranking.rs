@@ -112,7 +112,7 @@ impl SaidBy {
             }
         }
         for way in &meaning.apart {
-            for place in said_apart(way, lexicon) {
+            for place in said_apart(way, voices.places(), lexicon) {
                 let weight = &mut weights[place as usize];
                 if *weight == 0 {
                     places.push(place);
@@ -126,18 +126,19 @@ impl SaidBy {
 }
 
 /// Those who say a form of every part.
-fn said_apart(way: &[Vec<super::meaning::Form>], lexicon: &Lexicon) -> Vec<u32> {
-    let mut parts: Vec<Vec<u32>> = way
-        .iter()
-        .map(|forms| {
-            let mut places: Vec<u32> = forms.iter().flat_map(|form| lexicon.voices(form.word)).copied().collect();
-            places.sort_unstable();
-            places.dedup();
-            places
-        })
-        .collect();
-    parts.sort_by_key(Vec::len);
-    parts.into_iter().reduce(|few, many| super::ids::shared(&few, &many)).unwrap_or_default()
+fn said_apart(way: &[Vec<super::meaning::Form>], places: usize, lexicon: &Lexicon) -> Vec<u32> {
+    let (mut parts_said, mut all) = (vec![0_u8; places], Vec::new());
+    for (before, forms) in (0_u8..).zip(way) {
+        all.clear();
+        for place in forms.iter().flat_map(|form| lexicon.voices(form.word)) {
+            let parts = &mut parts_said[*place as usize];
+            if *parts == before {
+                *parts += 1;
+                all.push(*place);
+            }
+        }
+    }
+    all
 }
 
 /// The voices that say a word but none of those before it.
