@@ -212,7 +212,6 @@ impl<'l> Gathered<'l> {
         let loose: Vec<char> = letters.iter().map(|letter| super::letters::loose(*letter)).collect();
         let mut words = Vec::new();
         one_mistake_away(&loose, |other| words.extend_from_slice(lexicon.of_letters(other)));
-        let other_forms = if own == 0 { self.misspelled_roots(letters) } else { Vec::new() };
         if allowed > 1 && own < RARE {
             words.extend(lexicon.about(&loose, allowed));
         }
@@ -235,6 +234,8 @@ impl<'l> Gathered<'l> {
         });
         self.cut |= near.len() > MOST_MISSPELLINGS;
         near.truncate(MOST_MISSPELLINGS);
+        let one_mistake = near.first().is_some_and(|(cost, _)| *cost < 2 * MISTAKE);
+        let other_forms = if own == 0 && !one_mistake { self.misspelled_roots(letters) } else { Vec::new() };
         let near =
             near.into_iter().map(|(cost, word)| Form { word, weight: spelled(cost), how: How::Spelled, letters: None });
         near.chain(other_forms).collect()
