@@ -3,7 +3,7 @@
 //!
 //! An [`Index`] is kept in memory and follows the voices as they come, change and go; it is always as if made anew from
 //! those that are there. Seeking goes in three steps. What a sought word may [mean](meaning) is found in the
-//! [lexicon](lexicon) of all that is said: the word itself, its other forms, compounds that it is a
+//! [lexicon] of all that is said: the word itself, its other forms, compounds that it is a
 //! [part](compound) of, what it may be the beginning of, other [spellings](letters). The voices are
 //! [ranked](ranking): those that say all the sought words come before those that say some; among these, rare words, sure
 //! meanings and short voices count for more (S. Robertson and H. Zaragoza, "The probabilistic relevance framework: BM25 and
