@@ -307,6 +307,13 @@ fn a_changed_voice_is_found_by_what_it_says_now() {
 }
 
 #[test]
+fn a_pasted_page_is_answered_by_its_first_words() {
+    let page = format!("Kyrkogården {}", "bänkar saknas överallt i byn ".repeat(20_000));
+    let found = index().find(&page, 1);
+    assert!(VOICES[found.hits[0].key].0.starts_with("Kyrkogården") && found.sought.len() < 10);
+}
+
+#[test]
 fn nothing_asked_is_nothing_found() {
     for asked in ["", " ", "…", "?!", "\u{308}"] {
         assert!(index().find(asked, 20).hits.is_empty(), "{asked:?}");

@@ -114,6 +114,11 @@ pub(super) fn part(needle: Needle, word: &[char], language: Language, knowledge:
 
 /// The ways to take a word of loose letters apart into two known words, the most even first; into three where two fail.
 pub(super) fn apart(letters: &[char], lexicon: &Lexicon) -> Vec<Vec<Vec<char>>> {
+    /// Nobody writes longer compounds by hand.
+    const LONGEST: usize = 40;
+    if letters.len() > LONGEST {
+        return Vec::new();
+    }
     let mut ways = in_two(letters, lexicon);
     if ways.is_empty() {
         ways = (SHORTEST + 1..letters.len().saturating_sub(2 * SHORTEST))

@@ -129,6 +129,8 @@ pub struct Sought {
 
 /// So many words of a question are sought; what follows is passed over.
 const MOST_SOUGHT: usize = 8;
+/// So many words of a question are read at all: somebody may have pasted a page.
+const MOST_READ: usize = 64;
 /// So many other forms are told of each sought word.
 const MOST_TOLD: usize = 8;
 
@@ -221,7 +223,7 @@ impl<K: Copy + Ord + Hash> Index<K> {
 
     fn question(&self, asked: &str) -> Question {
         let mut told: Vec<Sought> = Vec::new();
-        for word in words(asked) {
+        for word in words(asked).take(MOST_READ) {
             let form = normal::fold(word.text);
             if told.iter().all(|other| other.word != form) {
                 told.push(Sought { at: word.at, word: form, passed_over: false, voices: 0, taken_for: Vec::new() });
