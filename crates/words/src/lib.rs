@@ -4,6 +4,7 @@
 //! The crate is pure: text goes in, findings come out. It opens no file, reads no clock and sends nothing anywhere, so it can
 //! be used on its own by anybody who works with notes in Swedish, Danish, Norwegian, Finnish or English.
 
+pub mod count;
 pub mod language;
 pub mod normal;
 pub mod personal;
