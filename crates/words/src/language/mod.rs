@@ -1,5 +1,10 @@
 //! Which of the languages of the house a sentence is written in.
 
+mod guess;
+mod tables;
+
+pub use guess::{Guess, of, of_many};
+
 use serde::{Deserialize, Serialize};
 
 /// A language that this crate reads.
