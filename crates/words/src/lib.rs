@@ -12,4 +12,5 @@ pub mod personal;
 pub mod theme;
 pub mod thesaurus;
 pub mod search;
+pub mod sentence;
 pub mod word;
