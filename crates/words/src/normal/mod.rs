@@ -4,6 +4,7 @@
 //! [carries no meaning of its own](is_small), and cut to its [stem].
 
 pub mod compound;
+pub mod variants;
 
 use crate::language::Language;
 use rust_stemmers::{Algorithm, Stemmer};
