@@ -7,6 +7,7 @@
 pub mod count;
 pub mod kind;
 pub mod language;
+pub mod near;
 pub mod normal;
 pub mod personal;
 pub mod theme;

@@ -1,0 +1,249 @@
+//! Lines kept taken apart, so that one more is laid beside thousands without each of them being read anew.
+//!
+//! A line is told by its stems and, at less weight, by the runs of three letters in its words, which find the parts of joined
+//! words and what is mistyped. Likeness is the cosine of the two, each piece by how rare it is. Only what has changed since it was last
+//! asked is read again.
+
+use super::{
+    likeness::{REASONS, quotient, shorter},
+    reading::{Line, Reading},
+    table::weight,
+};
+use crate::language::Language;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// How much a run of letters counts against a whole stem.
+const RUNS: f64 = 0.4;
+
+/// The stems of the words of a line that tell something, each with the word as it was written first.
+pub type Stems = BTreeMap<String, String>;
+
+/// The stems of a line.
+///
+/// ```
+/// use samskapa_words::{language::Language::Swedish, near::stems};
+///
+/// assert_eq!(stems("Ingen buss till byn", Swedish).keys().collect::<Vec<_>>(), ["buss", "byn"]);
+/// ```
+#[must_use]
+pub fn stems(text: &str, language: Language) -> Stems {
+    let mut stems = Stems::new();
+    for token in Reading::of(Line::once(text, language)).tokens {
+        stems.entry(token.stem).or_insert(token.written);
+    }
+    stems
+}
+
+/// A line that is near another.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Near {
+    /// Its place in what was given.
+    pub at: usize,
+    /// How near, 0 to 1.
+    pub score: f64,
+    /// The words they share, as they stand, the rarest first.
+    pub shared: Vec<String>,
+}
+
+/// Lines in the order of their likeness to one, the most alike first, without those that share no word with it. The others are
+/// not compared with each other.
+#[must_use]
+pub fn nearest(line: Line, others: &[Line]) -> Vec<Near> {
+    let mut index = Index::default();
+    for (at, other) in others.iter().enumerate() {
+        index.put(at, *other);
+    }
+    let asked = stems(line.text, line.language);
+    let near = index.nearest(&asked).into_iter().map(|(at, score)| Near { at, score, shared: index.shared(&asked, at) });
+    near.filter(|near| !near.shared.is_empty()).collect()
+}
+
+/// Lines by their names.
+pub struct Index<K> {
+    lines: BTreeMap<K, Kept>,
+    /// The number of each piece that was ever met.
+    numbers: HashMap<String, usize>,
+    /// Which lines have a piece, by its number.
+    holders: Vec<BTreeSet<K>>,
+}
+
+struct Kept {
+    text: String,
+    language: Language,
+    stems: Stems,
+    /// The numbers of its pieces, and how much each counts.
+    pieces: Vec<(usize, f64)>,
+}
+
+impl<K> Default for Index<K> {
+    fn default() -> Self {
+        Self { lines: BTreeMap::new(), numbers: HashMap::new(), holders: Vec::new() }
+    }
+}
+
+impl<K: Copy + Ord> Index<K> {
+    /// Brings it up to the lines that there are now.
+    pub fn renew<'a>(&mut self, lines: impl Iterator<Item = (K, Line<'a>)>) {
+        let mut gone: BTreeSet<K> = self.lines.keys().copied().collect();
+        for (name, line) in lines {
+            gone.remove(&name);
+            self.put(name, line);
+        }
+        for name in gone {
+            self.remove(name);
+        }
+    }
+
+    /// Puts a line in, in the place of what had its name.
+    pub fn put(&mut self, name: K, line: Line) {
+        if self.lines.get(&name).is_some_and(|kept| kept.text == line.text && kept.language == line.language) {
+            return;
+        }
+        self.remove(name);
+        let stems = stems(line.text, line.language);
+        let mut own = Vec::new();
+        for (piece, counts) in pieces(&stems) {
+            let next = self.holders.len();
+            let number = *self.numbers.entry(piece).or_insert(next);
+            if number == next {
+                self.holders.push(BTreeSet::new());
+            }
+            self.holders[number].insert(name);
+            own.push((number, counts));
+        }
+        self.lines.insert(name, Kept { text: line.text.to_owned(), language: line.language, stems, pieces: own });
+    }
+
+    /// Takes a line out.
+    pub fn remove(&mut self, name: K) {
+        for (number, _) in self.lines.remove(&name).map(|kept| kept.pieces).unwrap_or_default() {
+            self.holders[number].remove(&name);
+        }
+    }
+
+    /// The names of lines that share anything with one, told by its [`stems`], the most alike first, each with its likeness from 0 to 1.
+    #[must_use]
+    pub fn nearest(&self, asked: &Stems) -> Vec<(K, f64)> {
+        let common = commonest(self.lines.len());
+        let mut near: BTreeMap<K, f64> = BTreeMap::new();
+        let mut own = 0.0;
+        for (piece, counts) in pieces(asked) {
+            let number = self.numbers.get(&piece);
+            let weight = counts * number.map_or_else(|| self.weight(0), |number| self.weight(self.holders[*number].len()));
+            own += weight * weight;
+            let Some(holders) = number.map(|number| &self.holders[*number]) else { continue };
+            if holders.len() <= common {
+                for name in holders {
+                    *near.entry(*name).or_default() += weight * weight;
+                }
+            }
+        }
+        let length = |name: &K| {
+            let pieces = self.lines.get(name).into_iter().flat_map(|kept| &kept.pieces);
+            // In the order of the pieces by their weight, since sums of broken numbers hang on the order.
+            let mut squares: Vec<f64> =
+                pieces.map(|(number, counts)| (counts * self.weight(self.holders[*number].len())).powi(2)).collect();
+            squares.sort_by(f64::total_cmp);
+            squares.into_iter().sum::<f64>()
+        };
+        let score =
+            |(name, shared): (K, f64)| (name, (shared / (own * length(&name)).sqrt().max(f64::MIN_POSITIVE)).min(1.0));
+        let mut near: Vec<(K, f64)> = near.into_iter().map(score).collect();
+        near.sort_by(|(one, first), (other, second)| second.total_cmp(first).then(one.cmp(other)));
+        near
+    }
+
+    /// The words that a line, told by its [`stems`], shares with one of these, the rarest first.
+    #[must_use]
+    pub fn shared(&self, asked: &Stems, name: K) -> Vec<String> {
+        let Some(kept) = self.lines.get(&name) else { return Vec::new() };
+        let holders = |stem: &String| self.numbers.get(stem).map_or(0, |number| self.holders[*number].len());
+        let both = asked.iter().filter_map(|(stem, word)| Some((stem, word, kept.stems.get(stem)?)));
+        let mut shared: Vec<(usize, &String, String)> =
+            both.map(|(stem, word, other)| (holders(stem), stem, shorter(word, other))).collect();
+        shared.sort();
+        shared.into_iter().take(REASONS).map(|(_, _, word)| word).collect()
+    }
+
+    fn weight(&self, holders: usize) -> f64 {
+        quotient(weight(self.lines.len(), holders), 1024)
+    }
+}
+
+/// A piece that more of all lines have than these weighs next to nothing, and would cost the most.
+fn commonest(all: usize) -> usize {
+    all.div_ceil(2).max(60)
+}
+
+/// Stems as whole pieces, and the runs of three letters of the words.
+fn pieces(stems: &Stems) -> BTreeMap<String, f64> {
+    let mut pieces: BTreeMap<String, f64> = stems.keys().map(|stem| (stem.clone(), 1.0)).collect();
+    for word in stems.values() {
+        let letters: Vec<char> = word.to_lowercase().chars().collect();
+        for run in letters.windows(3) {
+            pieces.entry(format!("~{}", run.iter().collect::<String>())).or_insert(RUNS);
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn swedish(text: &str) -> Line<'_> {
+        Line::once(text, Language::Swedish)
+    }
+
+    #[test]
+    fn the_nearest_comes_first_with_its_reason() {
+        let mut index = Index::default();
+        index.renew(["läkaren byts", "sista bussen", "buss på helgen saknas"].map(swedish).into_iter().enumerate());
+        let asked = stems("buss till sjukhuset på helgen", Language::Swedish);
+        assert_eq!(index.nearest(&asked).iter().map(|(name, _)| *name).collect::<Vec<_>>(), [2, 1]);
+        assert!(index.shared(&asked, 2).contains(&"helgen".to_owned()));
+        assert!(index.shared(&asked, 0).is_empty());
+        assert!(index.shared(&asked, 9).is_empty(), "there is no such line");
+    }
+
+    #[test]
+    fn what_is_put_again_takes_the_place_of_what_was_there() {
+        let mut index = Index::default();
+        index.put(1, swedish("läkaren byts"));
+        index.put(1, swedish("sista bussen"));
+        let asked = |text| stems(text, Language::Swedish);
+        assert_eq!(index.nearest(&asked("läkare")), []);
+        assert_eq!(index.nearest(&asked("SISTA buss!")).iter().map(|(name, _)| *name).collect::<Vec<_>>(), [1]);
+        index.remove(1);
+        assert_eq!(index.nearest(&asked("bussen")), []);
+    }
+
+    #[test]
+    fn the_same_words_are_as_near_as_can_be() {
+        let near = nearest(swedish("Läkaren byts jämt"), &["läkaren byts jämt", "läkaren är snäll"].map(swedish));
+        assert!((near[0].score - 1.0).abs() < 1e-9, "{near:?}");
+        assert!(near[1].score < 0.7);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_came_and_went_it_is_as_if_it_had_been_made_anew(
+            rounds in prop::collection::vec(prop::collection::btree_map(0_usize..12, "(buss |läkare |tolk |kväll |ö ){0,4}", 0..12), 1..6),
+            text in "(buss |läkare |tolk |kväll ){1,3}",
+        ) {
+            let asked = stems(&text, Language::Swedish);
+            let mut kept = Index::default();
+            for texts in &rounds {
+                kept.renew(texts.iter().map(|(name, text)| (*name, swedish(text))));
+            }
+            let mut anew = Index::default();
+            anew.renew(rounds[rounds.len() - 1].iter().map(|(name, text)| (*name, swedish(text))));
+            prop_assert_eq!(kept.nearest(&asked), anew.nearest(&asked));
+            for name in 0..12 {
+                prop_assert_eq!(kept.shared(&asked, name), anew.shared(&asked, name));
+            }
+        }
+    }
+}
