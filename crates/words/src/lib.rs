@@ -13,5 +13,6 @@ pub mod personal;
 pub mod theme;
 pub mod thesaurus;
 pub mod search;
+pub mod plain;
 pub mod sentence;
 pub mod word;
