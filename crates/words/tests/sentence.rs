@@ -27,6 +27,7 @@ fn a_point_of_an_abbreviation_ends_no_sentence_in_six_languages() {
         "Eg bur i nr. 4 på t.d. hausten.",
         "Brevet är från A. Berg och J.R. Lund och A.-L. Strand.",
         "Det var den 3. juni og den 12. august.",
+        "Mødet er den 24. November og koster 10 mia. Kroner.",
         "Vi vill ha buss, cykelväg m.m. till sommaren.",
         "Ring vaktmästaren tel. 08-123 456 78.",
     ] {

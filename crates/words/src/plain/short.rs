@@ -67,9 +67,10 @@ fn is_shouted(text: &str, word: &Word) -> bool {
 
 /// Letters that need no explaining.
 const EVERYBODYS: &[&str] = &[
-    "AB", "AI", "AS", "BBC", "CD", "CV", "DIY", "DK", "DNA", "DVD", "EU", "FAQ", "FI", "FM", "FN", "GPS", "HD", "HIV", "HR",
-    "ID", "IS", "IT", "KL", "LED", "MMS", "NATO", "NO", "NRK", "OBS", "OK", "OY", "PC", "PDF", "PIN", "PS", "QR", "SE",
-    "SMS", "SOS", "SUV", "SVT", "TV", "UFO", "UK", "UN", "USA", "USB", "VM", "WC", "WIFI", "YK", "YLE",
+    "AB", "AI", "AM", "AS", "BBC", "CD", "CV", "DIY", "DK", "DNA", "DVD", "EM", "EU", "FAQ", "FI", "FM", "FN", "GPS", "HD",
+    "HIV", "HR", "ID", "IS", "IT", "KL", "LED", "MMS", "NATO", "NO", "NRK", "OBS", "OK", "OL", "OS", "OY", "PC", "PDF",
+    "PIN", "PM", "PS", "QR", "SE", "SMS", "SOS", "SUV", "SVT", "TV", "UFO", "UK", "UN", "US", "USA", "USB", "VD", "VM",
+    "WC", "WIFI", "YK", "YLE",
 ];
 
 /// What shortenings stand for, by language and by the shortening without its last point.

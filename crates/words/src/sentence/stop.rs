@@ -49,7 +49,8 @@ impl Stop<'_> {
         if word.chars().all(|c| c.is_ascii_digit()) && !word.is_empty() {
             let is_short = word.len() <= 2;
             let is_of_a_list = self.is_first && is_short;
-            return !(is_of_a_list || next == Next::Small || next == Next::Digit && is_short);
+            let is_a_date = is_short && MONTHS.contains(&first_word(self.rest).as_str());
+            return !(is_of_a_list || is_a_date || next == Next::Small || next == Next::Digit && is_short);
         }
         if MAY_END.contains(folded.as_str()) {
             return next == Next::Other;
@@ -68,6 +69,43 @@ fn next(rest: &str) -> Option<Next> {
         _ => Next::Other,
     })
 }
+
+fn first_word(rest: &str) -> String {
+    let begun = rest.trim_start().chars();
+    begun.take_while(|c| c.is_alphabetic()).take(LONGEST_MONTH).flat_map(char::to_lowercase).collect()
+}
+
+/// The months, where they are written like names: "den 3. Juni", "3. October". In small letters they need no list.
+const MONTHS: &[&str] = &[
+    "januar",
+    "januari",
+    "january",
+    "februar",
+    "februari",
+    "february",
+    "mars",
+    "marts",
+    "march",
+    "april",
+    "maj",
+    "mai",
+    "may",
+    "juni",
+    "june",
+    "juli",
+    "july",
+    "august",
+    "augusti",
+    "september",
+    "oktober",
+    "october",
+    "november",
+    "december",
+    "desember",
+];
+
+/// The letters of the longest of them, and one more, so that no longer word is taken for one.
+const LONGEST_MONTH: usize = 10;
 
 /// Abbreviations after which something always comes: "t.ex.", "nr.", "esim."; and single small letters, "s. 12", but those
 /// that are words.
