@@ -60,7 +60,8 @@ impl Company {
     }
 
     /// How often two voices sat together, from 0 to 1.
-    pub(super) fn together(&self, one: usize, other: usize) -> f32 {
+    #[must_use]
+    pub fn together(&self, one: usize, other: usize) -> f32 {
         let times = self.seatings.iter().filter(|tables| tables[one] == tables[other]).count();
         #[expect(clippy::cast_precision_loss, reason = "few seatings")]
         {

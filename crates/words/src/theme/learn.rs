@@ -149,26 +149,29 @@ impl<'a> Learned<'a> {
         (0..self.space.len()).into_par_iter().map(|voice| self.proposal(voice)).collect()
     }
 
+    /// How much speaks for each theme, from a little below 0 to about 1; nothing does for a voice that is not there.
+    #[must_use]
+    pub fn scores(&self, voice: usize) -> Vec<f64> {
+        let mut scores = vec![0.0; self.themes];
+        if voice < self.space.len() && !self.space.says_nothing(voice) {
+            for (nth, like) in self.likeness(voice).iter().enumerate() {
+                for (sum, says) in scores.iter_mut().zip(&self.says[nth * self.themes..]) {
+                    *sum += like * says;
+                }
+            }
+        }
+        scores
+    }
+
     /// Where a voice may belong.
     #[must_use]
     pub fn proposal(&self, voice: usize) -> Proposal {
-        let none = Proposal { theme: None, score: 0.0, margin: 0.0, other: None, sure: false };
-        if voice >= self.space.len() || self.placed.is_empty() {
-            return none;
-        }
-        let like = self.likeness(voice);
-        let mut for_each = vec![0.0; self.themes];
-        for (nth, like) in like.iter().enumerate() {
-            for (sum, says) in for_each.iter_mut().zip(&self.says[nth * self.themes..]) {
-                *sum += like * says;
+        let scores = self.scores(voice);
+        match best(&scores) {
+            (Some(theme), margin, other) if scores[theme] > 0.0 => {
+                Proposal { theme: Some(theme), score: scores[theme].min(1.0), margin, other, sure: margin >= self.sure }
             }
-        }
-        let (theme, margin, other) = best(&for_each);
-        match theme {
-            Some(theme) if for_each[theme] > 0.0 && !self.space.says_nothing(voice) => {
-                Proposal { theme: Some(theme), score: for_each[theme].min(1.0), margin, other, sure: margin >= self.sure }
-            }
-            _ => none,
+            _ => Proposal { theme: None, score: 0.0, margin: 0.0, other: None, sure: false },
         }
     }
 
