@@ -5,7 +5,7 @@ use crate::{
     Moment, Outcome, Stamp, World, action, adoption, anchoring, answer, barrier, body, bundle, case, change, claim,
     commitment, decision, document, feedback, framework, general, goal_card, group, hand_over, invitation, late, live,
     meeting, milestone, need, organisation, participation, place, practice, proposal, pulse, question, referral, reply,
-    roadmap, round, series, sheet, steering_document, suggestion, target_picture, trial, voice, wording,
+    roadmap, round, series, sheet, sorting, steering_document, suggestion, target_picture, trial, voice, wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -96,6 +96,7 @@ concepts! {
     live: Live,
     question: Question,
     sheet: Sheet,
+    sorting: Sorting,
     body: Body,
     target_picture: TargetPicture,
     referral: Referral,

@@ -136,6 +136,8 @@ ids! {
     QuestionId,
     /// The name under which one seat in the hall answers one question, drawn by chance for each.
     SeatId,
+    /// A step at the sorting desk.
+    SortingId,
     /// A sheet of paper to fill in by hand.
     SheetId,
     /// Words of a person, kept apart so that they can be erased.

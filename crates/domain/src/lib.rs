@@ -55,6 +55,7 @@ pub mod round;
 pub mod series;
 pub mod sheet;
 pub mod shelf;
+pub mod sorting;
 pub mod steering_document;
 pub mod suggestion;
 pub mod target_picture;

@@ -5,8 +5,8 @@ use crate::{
     ActionId, AdoptionId, AnchoringId, AnswerId, BarrierId, BodyId, CaseId, ChangeId, CommitmentId, DecisionId, DocumentId,
     ElementId, FeedbackId, FrameworkId, GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId,
     NeighbourId, OrganisationId, PartId, PassageId, PlaceId, PracticeId, PrintId, ProposalId, PulseId, QuestionId,
-    ReferralId, RoadmapId, RoundId, SeriesId, SheetId, Shelf, SteeringDocumentId, StepId, SuggestionId, TargetPictureId,
-    TrialId, VoiceId, WordsId,
+    ReferralId, RoadmapId, RoundId, SeriesId, SheetId, Shelf, SortingId, Stamp, SteeringDocumentId, StepId, SuggestionId,
+    TargetPictureId, TrialId, VoiceId, WordsId,
     action::Action,
     adoption::Adoption,
     anchoring::{self, Anchoring},
@@ -44,6 +44,7 @@ use crate::{
     round::Round,
     series::Series,
     sheet::Sheet,
+    sorting::Sorting,
     steering_document::SteeringDocument,
     suggestion::Suggestion,
     target_picture::TargetPicture,
@@ -96,6 +97,11 @@ pub struct World {
     pub languages: Shelf<String, String>,
     #[serde(default)]
     pub sheets: Shelf<SheetId, Sheet>,
+    #[serde(default)]
+    pub sortings: Shelf<SortingId, Sorting>,
+    /// Voices laid aside at the sorting desk, and who did it when.
+    #[serde(default)]
+    pub parked: Shelf<VoiceId, Stamp>,
     #[serde(default)]
     pub bodies: Shelf<BodyId, Body>,
     #[serde(default)]

@@ -238,6 +238,22 @@ pub(crate) fn may_be_closed(world: &World, need: &Need) -> bool {
     may_close(world, need).is_ok()
 }
 
+/// Whether nothing was done with a need but to put voices in it.
+pub(crate) fn is_untouched(world: &World, need: &Need) -> bool {
+    let mut arrows = world.claims.to(Thing::Need(need.id)).chain(world.claims.from(Thing::Need(need.id)));
+    let alone = need.merged_into.is_none() && need.joined.is_empty();
+    let unsaid = need.statement.is_none() && need.owner.is_none() && need.responses.is_empty();
+    alone
+        && unsaid
+        && need.closed.is_none()
+        && need.reopened.is_empty()
+        && arrows.all(|arrow| arrow.arrow == Arrow::ExpressedIn)
+}
+
+fn is_empty(world: &World, id: NeedId) -> bool {
+    world.claims.to(Thing::Need(id)).next().is_none()
+}
+
 /// Whether two needs can be joined as they are now. The rules see to it; what comes late has not asked them.
 fn can_merge(world: &World, into: NeedId, other: NeedId) -> bool {
     let alone = world.needs.get(&other).is_some_and(|need| need.merged_into.is_none());
@@ -269,6 +285,13 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             world.needs.put_new(*id, need);
             id
         }
+        // What came late may have gone on with it.
+        Event::TakenBack { id }
+            if world.needs.get(id).is_some_and(|need| is_untouched(world, need) && is_empty(world, *id)) =>
+        {
+            return world.needs.take(id);
+        }
+        Event::TakenBack { .. } => return,
         Event::Merged { into, other, .. } if !can_merge(world, *into, *other) => return,
         Event::Merged { other, .. } => other,
         Event::Formulated { id, .. }
@@ -291,7 +314,7 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
     world.needs.change(id, |need| {
         need.last = stamp.clone();
         match event {
-            Event::Heard { .. } => {}
+            Event::Heard { .. } | Event::TakenBack { .. } => {}
             Event::Formulated { title, statement, mandate, .. } => {
                 need.title.clone_from(title);
                 need.statement = Some(statement.clone());

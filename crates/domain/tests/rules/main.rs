@@ -14,6 +14,7 @@ mod notes_folder;
 mod pulse;
 mod roadmap;
 mod sheet;
+mod sorting;
 mod spread;
 mod taken_back;
 mod target_picture;
