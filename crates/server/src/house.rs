@@ -19,6 +19,7 @@ use crate::{
     rate::Rates,
     settings::Settings,
     signer::Signer,
+    sorting::{Hands, Tables},
 };
 use axum::{Router, middleware};
 use jiff::{Timestamp, civil::Date};
@@ -68,6 +69,10 @@ pub struct Rooms {
     pub crowd: Crowd,
     /// Needs and cases by their words, for what answers what.
     pub nearby: Nearby,
+    /// What the voices on tables where somebody sorts have to do with each other.
+    pub tables: Tables,
+    /// Who holds which of them.
+    pub hands: Hands,
     /// What signs what is sent to other houses, once it was needed.
     pub signer: OnceCell<Signer>,
 }
@@ -151,7 +156,23 @@ impl House {
         let ledger = Ledger::open(store, SPACE, Arc::clone(&clock), Arc::clone(&chance)).await?;
         let (rates, memory, press, crowd) = (Rates::default(), Memory::default(), Press::default(), Crowd::default());
         let (hall, nearby, signer) = (OnceLock::new(), Nearby::default(), OnceCell::new());
-        let rooms = Rooms { ledger, clock, chance, settings, texts, rates, memory, press, hall, crowd, nearby, signer };
+        let (tables, hands) = (Tables::default(), Hands::default());
+        let rooms = Rooms {
+            ledger,
+            clock,
+            chance,
+            settings,
+            texts,
+            rates,
+            memory,
+            press,
+            hall,
+            crowd,
+            nearby,
+            tables,
+            hands,
+            signer,
+        };
         Ok(Self(Arc::new(rooms)))
     }
 

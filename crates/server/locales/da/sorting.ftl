@@ -81,3 +81,63 @@ notice-sorting-put = Stemmerne ligger i bunken.
 notice-sorting-out = Stemmerne er taget ud af bunken.
 notice-sorting-merged = Bunkerne er lagt sammen. Du kan tage den ene ud igen.
 notice-sorting-unmerged = Bunken står for sig selv igen med alle sine stemmer.
+sorting-others = { $names } sorterer også her lige nu. I får aldrig de samme stemmer i hånden.
+sorting-hand = { $count ->
+    [one] Næste: en stemme
+   *[other] Næste: { $count } stemmer
+}
+sorting-hand-notes = Stemmer i hånden. Fjern fluebenet ved dem, der ikke hører til.
+sorting-hand-into = { $count ->
+    [one] Hører den til
+   *[other] Hører de til
+}
+sorting-hand-accept = Ja, læg dem der
+sorting-hand-new = Et nyt behov: nogle få ord
+sorting-hand-new-instead = Nej, et nyt behov: nogle få ord
+sorting-hand-others = Eller læg i
+sorting-hand-more-others = { $count ->
+    [one] En bunke mere står længere nede.
+   *[other] { $count } bunker mere står længere nede.
+}
+sorting-hand-keys = Taster: Enter siger ja, tallene lægger i en anden bunke, n giver et nyt behov, s deler (kun den markerede går), p lægger til side, u fortryder. Piletasterne går mellem stemmerne, mellemrum sætter og fjerner flueben.
+sorting-park = Læg til side
+sorting-parked = { $count ->
+    [one] En stemme ligger til side
+   *[other] { $count } stemmer ligger til side
+}
+sorting-take-up = Tag de afkrydsede op
+sorting-undo = Fortryd
+sorting-nothing-to-undo = Der er intet at fortryde: genindlæs siden.
+sorting-last-new = Senest: et nyt behov, »{ $title }«.
+sorting-last-put = { $count ->
+    [one] Senest: en stemme til »{ $title }«.
+   *[other] Senest: { $count } stemmer til »{ $title }«.
+}
+sorting-last-merged = Senest: »{ $title }« blev lagt til »{ $into }«.
+sorting-last-unmerged = Senest: »{ $title }« blev taget ud igen.
+sorting-last-out = { $count ->
+    [one] Senest: en stemme blev taget ud.
+   *[other] Senest: { $count } stemmer blev taget ud.
+}
+sorting-last-parked = { $count ->
+    [one] Senest: en stemme blev lagt til side.
+   *[other] Senest: { $count } stemmer blev lagt til side.
+}
+sorting-last-taken-up = { $count ->
+    [one] Senest: en stemme blev taget op igen.
+   *[other] Senest: { $count } stemmer blev taget op igen.
+}
+sorting-why-sure-like = De kommer nu, fordi de sikkert hører til der: den første ligner »{ $said }«.
+sorting-why-sure-name = De kommer nu, fordi de sikkert hører til der: de ligner behovets egne ord.
+sorting-why-maybe-like = Den ligner mest »{ $said }«, men sikkert er det ikke.
+sorting-why-maybe-name = Den ligner mest behovets egne ord, men sikkert er det ikke.
+sorting-why-words = Fælles ord: { $words }.
+sorting-why-alike = De kommer nu, fordi de siger omtrent det samme og ikke har noget behov endnu.
+sorting-why-alone = Ingen stemme i bunkerne ligner den.
+sorting-why-between = Den ligger mellem »{ $one }« og »{ $other }«. Dit svar hjælper mest her.
+notice-sorting-parked = Lagt til side. Det ligger nederst.
+notice-sorting-taken-up = Stemmerne er oppe igen.
+notice-sorting-undone = Fortrudt. Alt ligger som før.
+refusal-sorting-nothing = Intet er valgt, eller en anden nåede det først. Se, hvad der er tilbage, og vælg igen.
+refusal-sorting-taken-back-already = Det trin er allerede fortrudt.
+refusal-sorting-gone-on = »{ $title }« er kommet videre siden da. Tag stemmerne ud en for en i stedet.

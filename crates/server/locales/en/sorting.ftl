@@ -81,3 +81,63 @@ notice-sorting-put = The voices are in the pile.
 notice-sorting-out = The voices are out of the pile.
 notice-sorting-merged = The piles are joined. You can take one out again.
 notice-sorting-unmerged = The pile stands by itself again, with all its voices.
+sorting-others = { $names } is sorting here too just now. You never get the same voices in hand.
+sorting-hand = { $count ->
+    [one] Next: one voice
+   *[other] Next: { $count } voices
+}
+sorting-hand-notes = Voices in hand. Untick those that do not belong.
+sorting-hand-into = { $count ->
+    [one] Does it belong to
+   *[other] Do they belong to
+}
+sorting-hand-accept = Yes, put there
+sorting-hand-new = A new need: a few words
+sorting-hand-new-instead = No, a new need: a few words
+sorting-hand-others = Or put in
+sorting-hand-more-others = { $count ->
+    [one] One more pile is further down.
+   *[other] { $count } more piles are further down.
+}
+sorting-hand-keys = Keys: Enter says yes, numbers put in another pile, n makes a new need, s splits (only the one in focus goes), p lays aside, u undoes. Arrows go from voice to voice, space ticks and unticks.
+sorting-park = Lay aside
+sorting-parked = { $count ->
+    [one] One voice is laid aside
+   *[other] { $count } voices are laid aside
+}
+sorting-take-up = Take up those ticked
+sorting-undo = Undo
+sorting-nothing-to-undo = There is nothing to undo: reload the page.
+sorting-last-new = Last: a new need, “{ $title }”.
+sorting-last-put = { $count ->
+    [one] Last: one voice to “{ $title }”.
+   *[other] Last: { $count } voices to “{ $title }”.
+}
+sorting-last-merged = Last: “{ $title }” was joined to “{ $into }”.
+sorting-last-unmerged = Last: “{ $title }” was taken out again.
+sorting-last-out = { $count ->
+    [one] Last: one voice was taken out.
+   *[other] Last: { $count } voices were taken out.
+}
+sorting-last-parked = { $count ->
+    [one] Last: one voice was laid aside.
+   *[other] Last: { $count } voices were laid aside.
+}
+sorting-last-taken-up = { $count ->
+    [one] Last: one voice was taken up again.
+   *[other] Last: { $count } voices were taken up again.
+}
+sorting-why-sure-like = They come now because they surely belong there: the first is like “{ $said }”.
+sorting-why-sure-name = They come now because they surely belong there: they are like the need’s own words.
+sorting-why-maybe-like = It is most like “{ $said }”, but that is not sure.
+sorting-why-maybe-name = It is most like the need’s own words, but that is not sure.
+sorting-why-words = Words in common: { $words }.
+sorting-why-alike = They come now because they say much the same and have no need yet.
+sorting-why-alone = No voice in the piles is like it.
+sorting-why-between = It lies between “{ $one }” and “{ $other }”. Your answer helps most here.
+notice-sorting-parked = Laid aside. It lies at the bottom.
+notice-sorting-taken-up = The voices are up again.
+notice-sorting-undone = Undone. Everything lies as before.
+refusal-sorting-nothing = Nothing is chosen, or somebody else was quicker. Look at what is left and choose again.
+refusal-sorting-taken-back-already = That step is undone already.
+refusal-sorting-gone-on = “{ $title }” has gone on since then. Take the voices out one by one instead.

@@ -81,3 +81,63 @@ notice-sorting-put = Äänet ovat pinossa.
 notice-sorting-out = Äänet on otettu pois pinosta.
 notice-sorting-merged = Pinot on yhdistetty. Toisen voi ottaa takaisin erilleen.
 notice-sorting-unmerged = Pino on taas erillään kaikkine äänineen.
+sorting-others = { $names } lajittelee täällä myös juuri nyt. Ette saa koskaan samoja ääniä käteenne.
+sorting-hand = { $count ->
+    [one] Seuraavana: yksi ääni
+   *[other] Seuraavana: { $count } ääntä
+}
+sorting-hand-notes = Kädessä olevat äänet. Poista valinta niistä, jotka eivät kuulu joukkoon.
+sorting-hand-into = { $count ->
+    [one] Kuuluuko se tähän:
+   *[other] Kuuluvatko ne tähän:
+}
+sorting-hand-accept = Kyllä, laita sinne
+sorting-hand-new = Uusi tarve: muutama sana
+sorting-hand-new-instead = Ei, vaan uusi tarve: muutama sana
+sorting-hand-others = Tai laita tänne
+sorting-hand-more-others = { $count ->
+    [one] Yksi pino lisää on alempana.
+   *[other] { $count } pinoa lisää on alempana.
+}
+sorting-hand-keys = Näppäimet: Enter sanoo kyllä, numerot laittavat toiseen pinoon, n tekee uuden tarpeen, s jakaa (vain valittu menee), p laittaa sivuun, u kumoaa. Nuolet kulkevat äänestä toiseen, välilyönti valitsee ja poistaa valinnan.
+sorting-park = Laita sivuun
+sorting-parked = { $count ->
+    [one] Yksi ääni on sivussa
+   *[other] { $count } ääntä on sivussa
+}
+sorting-take-up = Ota valitut takaisin
+sorting-undo = Kumoa
+sorting-nothing-to-undo = Kumottavaa ei ole: lataa sivu uudelleen.
+sorting-last-new = Viimeksi: uusi tarve, ”{ $title }”.
+sorting-last-put = { $count ->
+    [one] Viimeksi: yksi ääni tarpeeseen ”{ $title }”.
+   *[other] Viimeksi: { $count } ääntä tarpeeseen ”{ $title }”.
+}
+sorting-last-merged = Viimeksi: ”{ $title }” liitettiin tarpeeseen ”{ $into }”.
+sorting-last-unmerged = Viimeksi: ”{ $title }” otettiin taas erilleen.
+sorting-last-out = { $count ->
+    [one] Viimeksi: yksi ääni otettiin pois.
+   *[other] Viimeksi: { $count } ääntä otettiin pois.
+}
+sorting-last-parked = { $count ->
+    [one] Viimeksi: yksi ääni laitettiin sivuun.
+   *[other] Viimeksi: { $count } ääntä laitettiin sivuun.
+}
+sorting-last-taken-up = { $count ->
+    [one] Viimeksi: yksi ääni otettiin takaisin.
+   *[other] Viimeksi: { $count } ääntä otettiin takaisin.
+}
+sorting-why-sure-like = Ne tulevat nyt, koska ne varmasti kuuluvat sinne: ensimmäinen muistuttaa ääntä ”{ $said }”.
+sorting-why-sure-name = Ne tulevat nyt, koska ne varmasti kuuluvat sinne: ne muistuttavat tarpeen omia sanoja.
+sorting-why-maybe-like = Se muistuttaa eniten ääntä ”{ $said }”, mutta varmaa se ei ole.
+sorting-why-maybe-name = Se muistuttaa eniten tarpeen omia sanoja, mutta varmaa se ei ole.
+sorting-why-words = Yhteisiä sanoja: { $words }.
+sorting-why-alike = Ne tulevat nyt, koska ne sanovat suunnilleen samaa eikä niillä vielä ole tarvetta.
+sorting-why-alone = Mikään pinoissa oleva ääni ei muistuta sitä.
+sorting-why-between = Se on tarpeiden ”{ $one }” ja ”{ $other }” välillä. Vastauksesi auttaa eniten tässä.
+notice-sorting-parked = Laitettu sivuun. Se on alimpana.
+notice-sorting-taken-up = Äänet ovat taas esillä.
+notice-sorting-undone = Kumottu. Kaikki on kuten ennen.
+refusal-sorting-nothing = Mitään ei ole valittu, tai joku muu ehti ensin. Katso, mitä on jäljellä, ja valitse uudelleen.
+refusal-sorting-taken-back-already = Se vaihe on jo kumottu.
+refusal-sorting-gone-on = ”{ $title }” on edennyt sen jälkeen. Ota äänet pois yksi kerrallaan.

@@ -81,3 +81,63 @@ notice-sorting-put = Stemmene ligger i bunken.
 notice-sorting-out = Stemmene er tatt ut av bunken.
 notice-sorting-merged = Bunkene er slått sammen. Du kan ta ut den ene igjen.
 notice-sorting-unmerged = Bunken står for seg selv igjen, med alle sine stemmer.
+sorting-others = { $names } sorterer også her akkurat nå. Dere får aldri de samme stemmene i hånden.
+sorting-hand = { $count ->
+    [one] Neste: én stemme
+   *[other] Neste: { $count } stemmer
+}
+sorting-hand-notes = Stemmer i hånden. Ta bort haken ved dem som ikke hører til.
+sorting-hand-into = { $count ->
+    [one] Hører den til
+   *[other] Hører de til
+}
+sorting-hand-accept = Ja, legg dem der
+sorting-hand-new = Et nytt behov: noen få ord
+sorting-hand-new-instead = Nei, et nytt behov: noen få ord
+sorting-hand-others = Eller legg i
+sorting-hand-more-others = { $count ->
+    [one] Én bunke til står lenger ned.
+   *[other] { $count } bunker til står lenger ned.
+}
+sorting-hand-keys = Taster: Enter sier ja, tallene legger i en annen bunke, n gir et nytt behov, s deler (bare den markerte går), p legger til side, u angrer. Piltastene går mellom stemmene, mellomrom setter og fjerner haken.
+sorting-park = Legg til side
+sorting-parked = { $count ->
+    [one] Én stemme ligger til side
+   *[other] { $count } stemmer ligger til side
+}
+sorting-take-up = Ta opp de avkryssede
+sorting-undo = Angre
+sorting-nothing-to-undo = Det er ingenting å angre: last siden på nytt.
+sorting-last-new = Sist: et nytt behov, «{ $title }».
+sorting-last-put = { $count ->
+    [one] Sist: én stemme til «{ $title }».
+   *[other] Sist: { $count } stemmer til «{ $title }».
+}
+sorting-last-merged = Sist: «{ $title }» ble lagt til «{ $into }».
+sorting-last-unmerged = Sist: «{ $title }» ble tatt ut igjen.
+sorting-last-out = { $count ->
+    [one] Sist: én stemme ble tatt ut.
+   *[other] Sist: { $count } stemmer ble tatt ut.
+}
+sorting-last-parked = { $count ->
+    [one] Sist: én stemme ble lagt til side.
+   *[other] Sist: { $count } stemmer ble lagt til side.
+}
+sorting-last-taken-up = { $count ->
+    [one] Sist: én stemme ble tatt opp igjen.
+   *[other] Sist: { $count } stemmer ble tatt opp igjen.
+}
+sorting-why-sure-like = De kommer nå fordi de sikkert hører til der: den første ligner «{ $said }».
+sorting-why-sure-name = De kommer nå fordi de sikkert hører til der: de ligner behovets egne ord.
+sorting-why-maybe-like = Den ligner mest «{ $said }», men sikkert er det ikke.
+sorting-why-maybe-name = Den ligner mest behovets egne ord, men sikkert er det ikke.
+sorting-why-words = Felles ord: { $words }.
+sorting-why-alike = De kommer nå fordi de sier omtrent det samme og ikke har noe behov ennå.
+sorting-why-alone = Ingen stemme i bunkene ligner den.
+sorting-why-between = Den ligger mellom «{ $one }» og «{ $other }». Svaret ditt hjelper mest her.
+notice-sorting-parked = Lagt til side. Det ligger nederst.
+notice-sorting-taken-up = Stemmene er oppe igjen.
+notice-sorting-undone = Angret. Alt ligger som før.
+refusal-sorting-nothing = Ingenting er valgt, eller noen andre kom først. Se hva som er igjen, og velg på nytt.
+refusal-sorting-taken-back-already = Det steget er allerede angret.
+refusal-sorting-gone-on = «{ $title }» har kommet videre siden da. Ta ut stemmene én og én i stedet.

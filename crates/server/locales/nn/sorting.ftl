@@ -81,3 +81,63 @@ notice-sorting-put = Røystene ligg i bunken.
 notice-sorting-out = Røystene er tekne ut av bunken.
 notice-sorting-merged = Bunkane er slegne saman. Du kan ta ut den eine igjen.
 notice-sorting-unmerged = Bunken står for seg sjølv igjen, med alle sine røyster.
+sorting-others = { $names } sorterer også her akkurat no. De får aldri dei same røystene i handa.
+sorting-hand = { $count ->
+    [one] Neste: éi røyst
+   *[other] Neste: { $count } røyster
+}
+sorting-hand-notes = Røyster i handa. Ta bort haken ved dei som ikkje høyrer til.
+sorting-hand-into = { $count ->
+    [one] Høyrer ho til
+   *[other] Høyrer dei til
+}
+sorting-hand-accept = Ja, legg dei der
+sorting-hand-new = Eit nytt behov: nokre få ord
+sorting-hand-new-instead = Nei, eit nytt behov: nokre få ord
+sorting-hand-others = Eller legg i
+sorting-hand-more-others = { $count ->
+    [one] Éin bunke til står lenger ned.
+   *[other] { $count } bunkar til står lenger ned.
+}
+sorting-hand-keys = Tastar: Enter seier ja, tala legg i ein annan bunke, n gir eit nytt behov, s deler (berre den markerte går), p legg til side, u angrar. Piltastane går mellom røystene, mellomrom set og fjernar haken.
+sorting-park = Legg til side
+sorting-parked = { $count ->
+    [one] Éi røyst ligg til side
+   *[other] { $count } røyster ligg til side
+}
+sorting-take-up = Ta opp dei avkryssa
+sorting-undo = Angre
+sorting-nothing-to-undo = Det er ingenting å angre: last sida på nytt.
+sorting-last-new = Sist: eit nytt behov, «{ $title }».
+sorting-last-put = { $count ->
+    [one] Sist: éi røyst til «{ $title }».
+   *[other] Sist: { $count } røyster til «{ $title }».
+}
+sorting-last-merged = Sist: «{ $title }» vart lagt til «{ $into }».
+sorting-last-unmerged = Sist: «{ $title }» vart teke ut att.
+sorting-last-out = { $count ->
+    [one] Sist: éi røyst vart teken ut.
+   *[other] Sist: { $count } røyster vart tekne ut.
+}
+sorting-last-parked = { $count ->
+    [one] Sist: éi røyst vart lagd til side.
+   *[other] Sist: { $count } røyster vart lagde til side.
+}
+sorting-last-taken-up = { $count ->
+    [one] Sist: éi røyst vart teken opp att.
+   *[other] Sist: { $count } røyster vart tekne opp att.
+}
+sorting-why-sure-like = Dei kjem no fordi dei sikkert høyrer til der: den første liknar «{ $said }».
+sorting-why-sure-name = Dei kjem no fordi dei sikkert høyrer til der: dei liknar orda til behovet sjølv.
+sorting-why-maybe-like = Ho liknar mest «{ $said }», men sikkert er det ikkje.
+sorting-why-maybe-name = Ho liknar mest orda til behovet sjølv, men sikkert er det ikkje.
+sorting-why-words = Felles ord: { $words }.
+sorting-why-alike = Dei kjem no fordi dei seier om lag det same og ikkje har noko behov enno.
+sorting-why-alone = Inga røyst i bunkane liknar ho.
+sorting-why-between = Ho ligg mellom «{ $one }» og «{ $other }». Svaret ditt hjelper mest her.
+notice-sorting-parked = Lagt til side. Det ligg nedst.
+notice-sorting-taken-up = Røystene er oppe att.
+notice-sorting-undone = Angra. Alt ligg som før.
+refusal-sorting-nothing = Ingenting er valt, eller nokon andre kom først. Sjå kva som er att, og vel på nytt.
+refusal-sorting-taken-back-already = Det steget er alt angra.
+refusal-sorting-gone-on = «{ $title }» har kome vidare sidan då. Ta ut røystene éi og éi i staden.

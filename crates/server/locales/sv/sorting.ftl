@@ -81,3 +81,63 @@ notice-sorting-put = Rösterna ligger i högen.
 notice-sorting-out = Rösterna är uttagna ur högen.
 notice-sorting-merged = Högarna är ihoplagda. Du kan ta ut den ena igen.
 notice-sorting-unmerged = Högen står för sig igen, med alla sina röster.
+sorting-others = { $names } sorterar också här just nu. Ni får aldrig samma röster i handen.
+sorting-hand = { $count ->
+    [one] Näst på tur: en röst
+   *[other] Näst på tur: { $count } röster
+}
+sorting-hand-notes = Röster i handen. Bocka av dem som inte hör dit.
+sorting-hand-into = { $count ->
+    [one] Hör den till
+   *[other] Hör de till
+}
+sorting-hand-accept = Ja, lägg dit
+sorting-hand-new = Ett nytt behov: några ord
+sorting-hand-new-instead = Nej, ett nytt behov: några ord
+sorting-hand-others = Eller lägg i
+sorting-hand-more-others = { $count ->
+    [one] En hög till finns längre ner.
+   *[other] { $count } högar till finns längre ner.
+}
+sorting-hand-keys = Tangenter: Retur säger ja, siffrorna lägger i en annan hög, n ger ett nytt behov, s delar (bara den markerade går), p lägger åt sidan, u ångrar. Pilarna går mellan rösterna, mellanslag bockar av och på.
+sorting-park = Lägg åt sidan
+sorting-parked = { $count ->
+    [one] En röst ligger åt sidan
+   *[other] { $count } röster ligger åt sidan
+}
+sorting-take-up = Ta upp de ikryssade
+sorting-undo = Ångra
+sorting-nothing-to-undo = Det finns inget att ångra: ladda om sidan.
+sorting-last-new = Senast: ett nytt behov, ”{ $title }”.
+sorting-last-put = { $count ->
+    [one] Senast: en röst till ”{ $title }”.
+   *[other] Senast: { $count } röster till ”{ $title }”.
+}
+sorting-last-merged = Senast: ”{ $title }” lades till ”{ $into }”.
+sorting-last-unmerged = Senast: ”{ $title }” togs ut igen.
+sorting-last-out = { $count ->
+    [one] Senast: en röst togs ut.
+   *[other] Senast: { $count } röster togs ut.
+}
+sorting-last-parked = { $count ->
+    [one] Senast: en röst lades åt sidan.
+   *[other] Senast: { $count } röster lades åt sidan.
+}
+sorting-last-taken-up = { $count ->
+    [one] Senast: en röst togs upp igen.
+   *[other] Senast: { $count } röster togs upp igen.
+}
+sorting-why-sure-like = De kommer nu för att de säkert hör dit: den första liknar ”{ $said }”.
+sorting-why-sure-name = De kommer nu för att de säkert hör dit: de liknar behovets egna ord.
+sorting-why-maybe-like = Den liknar mest ”{ $said }”, men säkert är det inte.
+sorting-why-maybe-name = Den liknar mest behovets egna ord, men säkert är det inte.
+sorting-why-words = Gemensamma ord: { $words }.
+sorting-why-alike = De kommer nu för att de säger ungefär samma sak och inte har något behov än.
+sorting-why-alone = Ingen röst i högarna liknar den.
+sorting-why-between = Den ligger mellan ”{ $one }” och ”{ $other }”. Ditt svar hjälper mest här.
+notice-sorting-parked = Lagt åt sidan. Det ligger kvar längst ner.
+notice-sorting-taken-up = Rösterna är uppe igen.
+notice-sorting-undone = Ångrat. Allt ligger som förut.
+refusal-sorting-nothing = Inget är valt, eller så hann någon annan före. Se vad som är kvar och välj igen.
+refusal-sorting-taken-back-already = Det steget är redan ångrat.
+refusal-sorting-gone-on = ”{ $title }” har kommit vidare sedan dess. Ta ut rösterna en och en i stället.

@@ -4,10 +4,16 @@
 //! One form holds it all, so that it works with boxes and buttons alone; the script only lets hand and keyboard
 //! press the same buttons. [`piles`] is what the page shows, [`moves`] what a press of a button means.
 
+mod evidence;
+mod hand;
+mod holding;
 pub mod index;
 mod moves;
 pub mod nearness;
 mod piles;
+
+pub use evidence::Tables;
+pub use holding::Hands;
 
 use crate::{frame::door::Doors, rights::Right};
 

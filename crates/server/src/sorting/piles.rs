@@ -1,6 +1,9 @@
 //! What the sorting page shows: notes that are in no need yet, laid beside those like them, and the piles.
 
-use super::nearness;
+use super::{
+    hand::{self, Hand, Likeness, Why},
+    nearness,
+};
 use crate::{
     frame::{
         error::Problem,
@@ -14,10 +17,13 @@ use crate::{
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use samskapa_domain::{
-    MeetingId, NeedId, PlaceId, VoiceId, World, meeting,
+    MeetingId, NeedId, PlaceId, SortingId, VoiceId, World,
+    claim::Thing,
+    meeting,
     need::{self, Need, Standing},
     notes::VoiceKind,
     place,
+    sorting::{self, Sorting},
     voice::{self, State as VoiceState, Voice},
 };
 use serde::Deserialize;
@@ -31,7 +37,7 @@ const SEEN: usize = 4;
 const TITLE: usize = 80;
 
 /// What is sorted: the notes of one meeting, or all of a place.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Table {
     /// The notes of a meeting.
     Meeting(MeetingId),
@@ -78,12 +84,36 @@ struct SortPage {
     back: String,
     here: String,
     groups: Vec<Group>,
+    hand: Option<InHand>,
+    last: Option<Last>,
+    parked: Vec<Note>,
+    others: Vec<String>,
     left: usize,
     waiting: usize,
     held: usize,
     review: Option<String>,
     sorted: usize,
     piles: Vec<Pile>,
+}
+
+/// What lies in the hand.
+struct InHand {
+    notes: Vec<Note>,
+    /// The need that is proposed.
+    into: Option<(NeedId, String)>,
+    /// A first title, if a new need is made of them.
+    title: String,
+    /// Why just these, as HTML.
+    why: String,
+    /// Other needs, each with the key that puts the voices there.
+    others: Vec<(NeedId, String, usize)>,
+}
+
+/// The last step of whoever looks, which can be taken back.
+struct Last {
+    id: SortingId,
+    /// What it was, as HTML.
+    told: String,
 }
 
 struct Group {
@@ -134,12 +164,18 @@ pub(super) async fn of_place(
 
 /// Sends the page; after a refusal with the boxes and words as they were.
 pub(super) fn show(house: &House, visitor: &Visitor, table: Table, tick: Option<VoiceId>, again: &Again) -> Answer {
-    let world = house.world();
-    let page = filled(&world, table, tick, again, again.frame(house, visitor))?;
+    let page = filled(house, visitor, table, tick, again)?;
     work::send(&page.frame, &page)
 }
 
-fn filled(world: &World, table: Table, tick: Option<VoiceId>, again: &Again, frame: Frame) -> Result<SortPage, Problem> {
+fn filled(
+    house: &House,
+    visitor: &Visitor,
+    table: Table,
+    tick: Option<VoiceId>,
+    again: &Again,
+) -> Result<SortPage, Problem> {
+    let (world, frame) = (&*house.world(), again.frame(house, visitor));
     let place = table.place(world)?;
     let (title, back) = match table {
         Table::Meeting(id) => {
@@ -156,10 +192,19 @@ fn filled(world: &World, table: Table, tick: Option<VoiceId>, again: &Again, fra
     let count = |state: VoiceState| needed.iter().filter(|voice| voice.state == state).count();
     let waiting = count(VoiceState::Captured);
     let review = table_review(world, table).filter(|_| waiting > 0);
+    let needs = piles(world, place, &placed);
+    let (parked, loose): (Vec<&Voice>, Vec<&Voice>) = loose.into_iter().partition(|voice| world.parked.has(&voice.id));
+    let (held_by_others, others) = house.hands.of_others(table, &visitor.actor(), house.now());
+    let free: Vec<VoiceId> = loose.iter().map(|voice| voice.id).filter(|id| !held_by_others.contains(id)).collect();
+    let hand = in_hand(house, world, &frame, table, &needed, &needs, &free);
+    let taken: BTreeSet<VoiceId> = hand.iter().flat_map(|hand| &hand.notes).map(|note| note.id).collect();
+    // What lies in the hand does not lie on the table as well.
+    let on_the_table: Vec<&Voice> = loose.iter().copied().filter(|voice| !taken.contains(&voice.id)).collect();
+    house.hands.take(table, &visitor.actor(), taken, house.now());
     let mut ticked: BTreeSet<VoiceId> =
         loose.iter().map(|voice| voice.id).filter(|id| again.was.has("voice", &id.to_string())).collect();
     let mut was = again.was.clone();
-    let mut groups = grouped(world, &loose);
+    let mut groups = grouped(world, &on_the_table);
     if let Some(group) = tick.and_then(|tick| groups.iter().find(|group| group.notes.iter().any(|note| note.id == tick))) {
         ticked.extend(group.notes.iter().map(|note| note.id));
         was = was.with("title", group.title.clone());
@@ -172,15 +217,105 @@ fn filled(world: &World, table: Table, tick: Option<VoiceId>, again: &Again, fra
         title,
         back,
         here: table.path(),
-        left: loose.len(),
+        hand,
+        last: sorting::last(world, place, &visitor.actor()).map(|step| last(world, &frame, step)),
+        parked: parked.iter().map(|voice| note(world, voice)).collect(),
+        others: others.iter().map(|actor| name_of(actor)).collect(),
+        left: loose.len() + parked.len(),
         groups: on_table(groups),
         waiting,
         held: count(VoiceState::Held),
         review,
         sorted: placed.len(),
-        piles: piles(world, place, &placed).into_iter().map(|need| pile(world, need)).collect(),
+        piles: needs.into_iter().map(|need| pile(world, need)).collect(),
         frame,
     })
+}
+
+/// What comes next, worked out from how everything lies now.
+fn in_hand(
+    house: &House,
+    world: &World,
+    frame: &Frame,
+    table: Table,
+    voices: &[&Voice],
+    needs: &[&Need],
+    free: &[VoiceId],
+) -> Option<InHand> {
+    let speaking: Vec<&Voice> = voices.iter().copied().filter(|voice| voice.is_confirmed()).collect();
+    let evidence = house.tables.of(world, table, &speaking, needs);
+    let members = |need: &&Need| (need.id, need::expressed(world, need.id).iter().map(|voice| voice.id).collect());
+    let lying: Vec<(NeedId, Vec<VoiceId>)> = needs.iter().map(members).collect();
+    let Hand { voices, into, why, others } = hand::next(&evidence, &lying, free)?;
+    let title = |id: &NeedId| world.needs.get(id).map_or_else(String::new, |need| need.title.clone());
+    Some(InHand {
+        title: proposed_title(world, &voices),
+        notes: voices
+            .iter()
+            .filter_map(|id| world.voices.get(id))
+            .map(|voice| Note { ticked: true, ..note(world, voice) })
+            .collect(),
+        into: into.map(|id| (id, title(&id))),
+        why: reason(world, frame, &why, title),
+        others: others.iter().zip(1..).map(|(id, key)| (*id, title(id), key)).collect(),
+    })
+}
+
+/// Why just these come next, in a sentence.
+fn reason(world: &World, frame: &Frame, why: &Why, title: impl Fn(&NeedId) -> String) -> String {
+    let likeness = |like: &Likeness, sure: bool| {
+        let key = |part: &str| format!("sorting-why-{}-{part}", if sure { "sure" } else { "maybe" });
+        let said = like.voice.and_then(|id| world.voices.get(&id)).and_then(|voice| world.words(voice.text));
+        let text = match said {
+            Some(said) => frame.t(&key("like")).w("said", frame.words(first_words(said))).to_string(),
+            None => frame.t(&key("name")).to_string(),
+        };
+        let words = like.words.join(", ");
+        if words.is_empty() {
+            text
+        } else {
+            format!("{text} {}", frame.t("sorting-why-words").w("words", frame.words(words)))
+        }
+    };
+    match why {
+        Why::Sure(like) => likeness(like, true),
+        Why::Maybe(like) => likeness(like, false),
+        Why::Alike => frame.t("sorting-why-alike").to_string(),
+        Why::Alone => frame.t("sorting-why-alone").to_string(),
+        Why::Between(one, other) => frame
+            .t("sorting-why-between")
+            .w("one", frame.words(title(one)))
+            .w("other", frame.words(title(other)))
+            .to_string(),
+    }
+}
+
+/// The last step in words, for the button that takes it back.
+fn last(world: &World, frame: &Frame, step: &Sorting) -> Last {
+    let did = &step.did;
+    let title = |id: NeedId| frame.words(world.needs.get(&id).map_or_else(String::new, |need| need.title.clone()));
+    let into = did.drew.iter().filter_map(|id| world.claims.get(id)).find_map(|claim| match claim.to {
+        Thing::Need(need) => Some(need),
+        _ => None,
+    });
+    let counted = |key: &str, count: usize| frame.t(key).n("count", count).to_string();
+    let told = match (did.heard, did.merged, did.unmerged, into) {
+        (Some(need), ..) => frame.t("sorting-last-new").w("title", title(need)).to_string(),
+        (_, Some((need, into)), ..) => {
+            frame.t("sorting-last-merged").w("title", title(need)).w("into", title(into)).to_string()
+        }
+        (_, _, Some((need, _)), _) => frame.t("sorting-last-unmerged").w("title", title(need)).to_string(),
+        (.., Some(need)) => frame.t("sorting-last-put").n("count", did.drew.len()).w("title", title(need)).to_string(),
+        _ if !did.parked.is_empty() => counted("sorting-last-parked", did.parked.len()),
+        _ if !did.taken_up.is_empty() => counted("sorting-last-taken-up", did.taken_up.len()),
+        _ => counted("sorting-last-out", did.withdrew.len()),
+    };
+    Last { id: step.id, told }
+}
+
+/// What somebody is called, as the ledger writes who acts.
+fn name_of(actor: &str) -> String {
+    actor.split_once(':').map_or(actor, |(_, name)| name).to_owned()
 }
 
 /// The notes that are checked where the unchecked ones came from.

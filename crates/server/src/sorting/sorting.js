@@ -115,6 +115,76 @@ function draggable(form, note) {
   });
 }
 
+/**
+ * What lies in the hand: each button that has a key is pressed by it. Keys work while something in the hand has the
+ * focus, which it has when the page comes, and never while somebody writes.
+ * @param {HTMLFormElement} form
+ */
+function inHand(form) {
+  const boxes = () => [...form.querySelectorAll("[data-note] input")].filter((box) => box instanceof HTMLInputElement);
+  /** @param {string} key */
+  const button = (key) => [form, document.querySelector("form[data-last]")].map((part) => part?.querySelector(`[data-key="${CSS.escape(key)}"]`)).find((it) => it instanceof HTMLButtonElement);
+
+  form.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const at = event.target;
+    const writes = at instanceof HTMLInputElement && at.type !== "checkbox";
+    if (writes) {
+      // Enter after a title means the need of that name, whichever button comes first.
+      const make = form.querySelector('[name="do"][value="new"]');
+      if (event.key === "Enter" && make instanceof HTMLButtonElement) {
+        event.preventDefault();
+        make.click();
+      }
+      return;
+    }
+    const all = boxes();
+    const nth = all.findIndex((box) => box === at);
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      const next = all[nth + (event.key === "ArrowDown" ? 1 : -1)] ?? (nth < 0 ? all[0] : undefined);
+      if (next) {
+        event.preventDefault();
+        next.focus();
+      }
+    } else if (event.key === "s") {
+      // Split: the note in focus, or the first, goes by itself; the others come again.
+      event.preventDefault();
+      all.forEach((box, place) => (box.checked = place === Math.max(nth, 0)));
+      button("Enter")?.focus();
+    } else if (event.key === "Enter" && at instanceof HTMLInputElement) {
+      event.preventDefault();
+      button("Enter")?.click();
+    } else if (event.key !== "Enter") {
+      const pressed = button(event.key);
+      const title = form.querySelector("#hand-title");
+      if (event.key === "n" && pressed && title instanceof HTMLInputElement) {
+        event.preventDefault();
+        title.focus();
+        title.select();
+      } else if (pressed instanceof HTMLButtonElement) {
+        event.preventDefault();
+        pressed.click();
+      }
+    }
+  });
+
+  for (const part of document.querySelectorAll("form[data-hand], form[data-last]")) {
+    for (const pressed of part.querySelectorAll("[data-key]")) {
+      const key = document.createElement("kbd");
+      const name = pressed instanceof HTMLElement ? (pressed.dataset.key ?? "") : "";
+      key.textContent = name === "Enter" ? "⏎" : name;
+      key.setAttribute("aria-hidden", "true");
+      pressed.prepend(key, " ");
+      pressed.setAttribute("aria-keyshortcuts", name);
+    }
+  }
+  for (const keys of form.querySelectorAll("[data-hand-keys]")) keys.removeAttribute("hidden");
+}
+
+for (const form of document.querySelectorAll("form[data-hand]")) {
+  if (form instanceof HTMLFormElement) inHand(form);
+}
+
 for (const form of document.querySelectorAll("form[data-sorting]")) {
   if (form instanceof HTMLFormElement) sortable(form);
 }

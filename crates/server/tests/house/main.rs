@@ -12,6 +12,7 @@ mod paper;
 mod place;
 mod said;
 mod sheet;
+mod sorting;
 mod spread;
 mod start;
 mod steering;
