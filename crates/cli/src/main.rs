@@ -26,6 +26,7 @@ mod telling;
 mod thread;
 mod verify;
 mod wipe;
+mod words;
 
 use clap::{Parser, Subcommand, error::ErrorKind};
 use complaint::{Complaint, Done};
@@ -61,6 +62,7 @@ enum Command {
     Wipe(wipe::Wipe),
     Account(account::Account),
     Case(case::Case),
+    Words(words::Words),
 }
 
 fn main() -> ExitCode {
@@ -121,6 +123,8 @@ async fn carried_out(command: Command) -> Done {
         Command::Wipe(wipe) => wipe.run().await,
         Command::Account(account) => account.run().await,
         Command::Case(case) => case.run().await,
+        // Reading many voices keeps a core busy; whoever stops it must be heard meanwhile.
+        Command::Words(words) => tokio::task::spawn_blocking(|| words.run()).await?,
     }
 }
 
