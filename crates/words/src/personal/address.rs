@@ -73,12 +73,12 @@ fn first_name(reading: &Reading, last: usize) -> usize {
     reading.words[first].start
 }
 
-struct House {
-    end: usize,
+pub(super) struct House {
+    pub(super) end: usize,
 }
 
 /// The house number after a street name, with its letter, stair, flat and floor.
-fn house(reading: &Reading, after: usize) -> Option<House> {
+pub(super) fn house(reading: &Reading, after: usize) -> Option<House> {
     let mut place = reading.after_spaces(after);
     if let Some(word) = reading.word_at(place).filter(|word| word.lower == "nr") {
         place = reading.after_spaces(if reading.sign(word.end) == '.' { word.end + 1 } else { word.end });
@@ -107,7 +107,7 @@ fn house(reading: &Reading, after: usize) -> Option<House> {
 }
 
 /// `12B`, `12 B` and the Finnish `3 A 4`: the letter of a stair and the number of a door.
-fn stair(reading: &Reading, end: usize) -> usize {
+pub(super) fn stair(reading: &Reading, end: usize) -> usize {
     let place = if reading.sign(end) == ' ' { end + 1 } else { end };
     let letter = reading.sign(place);
     let stands_alone = !reading.sign(place + 1).is_alphanumeric() && (place == end || letter.is_ascii_uppercase());
@@ -155,7 +155,7 @@ fn door_side(reading: &Reading, floor_end: usize) -> Option<usize> {
 }
 
 /// The end of `, 841 99 Storsjöbyn`, `, 8000 Aarhus C`, `, 00100 Helsinki` or `, 101 Reykjavík` after a house.
-fn town(reading: &Reading, house_end: usize) -> Option<usize> {
+pub(super) fn town(reading: &Reading, house_end: usize) -> Option<usize> {
     let mut place = house_end;
     while place < house_end + 4 && matches!(reading.sign(place), ',' | ' ' | '\n') {
         place += 1;
@@ -228,11 +228,11 @@ fn rural(reading: &Reading, word: &Word) -> Option<Claim> {
     (!year).then(|| claim(word.start, end, whole, true))
 }
 
-fn claim(start: usize, end: usize, sure: bool, with_town: bool) -> Claim {
+pub(super) fn claim(start: usize, end: usize, sure: bool, with_town: bool) -> Claim {
     let (confidence, weight) = match (sure, with_town) {
         (true, true) => (Confidence::High, 8),
         (true, false) => (Confidence::High, 6),
-        (false, _) => (Confidence::Low, 2),
+        (false, _) => (Confidence::Low, 3),
     };
     Claim { start, end, kind: Kind::StreetAddress, confidence, weight }
 }

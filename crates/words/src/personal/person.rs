@@ -1,33 +1,38 @@
 //! Finds sentences that point out one person together with their health: "min granne Bengt på nr 7 som har KOL".
 //!
-//! In a village such words are as plain as a name in the paper. What is looked for is a relation (neighbour, mother, son), then
-//! a first name or a house number, then a word about health, all in one sentence. A relation and an illness alone ("min man har
-//! demens") is what most voices are about and is left alone. The reading is never sure, and says so.
+//! In a village such words are as plain as a name in the paper. What is looked for is somebody who can be told from others (a
+//! name, a relative with a name or a house number, the one who lives in the yellow house), then a word about health, all in one
+//! sentence. A relation and an illness alone ("min man har demens") is what most voices are about and is left alone. The reading
+//! is never sure, and says so.
 
+use super::health::tells_of_health;
+use super::lists::{POSSESSIVES, RELATIONS};
 use super::reading::{Reading, Word};
 use super::{Claim, Confidence, Kind};
 
 const WORDS_TO_NAME: usize = 4;
-const WORDS_TO_HEALTH: usize = 14;
+const WORDS_TO_HEALTH: usize = 12;
 const LONGEST_SENTENCE: usize = 200;
 
-/// Claims the sentences that point somebody out.
-pub(super) fn read(reading: &Reading, claims: &mut Vec<Claim>) {
+/// Claims the sentences that point somebody out; `people` are the names and places that do so by themselves.
+pub(super) fn read(reading: &Reading, people: &[Claim], claims: &mut Vec<Claim>) {
     let mut free_from = 0;
     for (at, word) in reading.words.iter().enumerate() {
         if word.start < free_from {
             continue;
         }
-        if let Some((start, end)) = pointed_out(reading, at) {
+        if let Some((start, end)) = pointed_out(reading, at, people) {
             free_from = end;
-            claims.push(Claim { start, end, kind: Kind::IdentifiablePerson, confidence: Confidence::Low, weight: 1 });
+            claims.push(Claim { start, end, kind: Kind::IdentifiablePerson, confidence: Confidence::Low, weight: 2 });
         }
     }
 }
 
-fn pointed_out(reading: &Reading, at: usize) -> Option<(usize, usize)> {
+fn pointed_out(reading: &Reading, at: usize, people: &[Claim]) -> Option<(usize, usize)> {
     let word = &reading.words[at];
-    if !is_relation(&word.lower) && !is_name(reading, word) {
+    let relation = RELATIONS.has(&word.lower);
+    let person = people.binary_search_by_key(&word.start, |claim| claim.start).ok().map(|found| people[found]);
+    if !relation && person.is_none() && !is_name(reading, word) {
         return None;
     }
     let sentence_end = (word.end..)
@@ -35,23 +40,67 @@ fn pointed_out(reading: &Reading, at: usize) -> Option<(usize, usize)> {
         .find(|&place| ends_sentence(reading, place))
         .unwrap_or(word.end + LONGEST_SENTENCE);
     let following = || reading.words[at + 1..].iter().take_while(|next| next.end <= sentence_end);
-    let start = if is_relation(&word.lower) {
-        let identified = following().take(WORDS_TO_NAME).any(|next| is_name(reading, next))
+    let identified = if let Some(person) = person {
+        (reading.words_until(person.end), true)
+    } else if relation {
+        let named = following().take(WORDS_TO_NAME).any(|next| is_name(reading, next))
             || following().take(WORDS_TO_NAME + 2).any(|next| is_house_number(reading, next));
-        if !identified {
-            return None;
-        }
-        match at.checked_sub(1).map(|before| &reading.words[before]) {
-            Some(before) if is_possessive(&before.lower) && before.end + 1 == word.start => before.start,
-            _ => word.start,
-        }
-    } else if following().take(2).any(|next| is_house_number(reading, next)) {
-        word.start
+        (at + 1, named)
     } else {
-        return None;
+        (at + 1, following().take(2).any(|next| is_house_number(reading, next)))
     };
-    let health = following().take(WORDS_TO_HEALTH).filter(|next| is_health(&next.lower)).last()?;
-    Some((start, health.end))
+    let (first, true) = identified else { return None };
+    let sentence = reading.words[first..].iter().take_while(|next| next.end <= sentence_end).take(WORDS_TO_HEALTH).count();
+    let ill = (first..first + sentence).rev().find(|&place| tells_of_health(reading, place));
+    let end = match ill {
+        Some(place) => reading.words[place].end,
+        None => person.filter(|_| is_struck(reading, at))?.end,
+    };
+    Some((start(reading, at, ill.is_none()), end))
+}
+
+/// Where the words about a person begin: with "min" or "min granne" before a name, or with the illness "hos Berit".
+fn start(reading: &Reading, at: usize, illness_first: bool) -> usize {
+    let tight = |last: usize| reading.words[last].end + 1 == reading.words[last + 1].start;
+    if illness_first {
+        return reading.words[at - 2].start;
+    }
+    let mut first = at;
+    // "min granne Bengt", and as Norwegians say it "broren min Even".
+    for list in [&POSSESSIVES, &RELATIONS, &POSSESSIVES] {
+        if let Some(before) = first.checked_sub(1).filter(|&before| list.has(&reading.words[before].lower) && tight(before))
+        {
+            first = before;
+        }
+    }
+    reading.words[first].start
+}
+
+/// "demensen hos Berit", "cancern tog Olle": the illness stands before the name.
+fn is_struck(reading: &Reading, at: usize) -> bool {
+    let Some(verb) = at.checked_sub(1).map(|before| reading.words[before].lower.as_str()) else { return false };
+    let strikes = matches!(
+        verb,
+        "hos"
+            | "drabbade"
+            | "drabbat"
+            | "plågar"
+            | "plågade"
+            | "tog"
+            | "rammede"
+            | "rammet"
+            | "ramte"
+            | "plager"
+            | "tok"
+            | "vei"
+            | "killed"
+            | "struck"
+    );
+    let near = at >= 2 && reading.words[at].start - reading.words[at - 2].end < 24;
+    strikes
+        && near
+        && !(reading.words[at - 2].end..reading.words[at].start).any(|place| ends_sentence(reading, place))
+        && tells_of_health(reading, at - 2)
 }
 
 fn ends_sentence(reading: &Reading, place: usize) -> bool {
@@ -85,212 +134,4 @@ fn is_house_number(reading: &Reading, word: &Word) -> bool {
         word.lower.as_str(),
         "nr" | "nummer" | "no" | "nro" | "numero" | "númer" | "hus" | "lgh" | "lägenhet" | "lejlighed" | "asunto" | "talo"
     ) && reading.sign(reading.after_spaces(after)).is_ascii_digit()
-}
-
-fn is_possessive(word: &str) -> bool {
-    matches!(
-        word,
-        "min"
-            | "mitt"
-            | "mina"
-            | "vår"
-            | "vårt"
-            | "våra"
-            | "mit"
-            | "mine"
-            | "vores"
-            | "mi"
-            | "minun"
-            | "meidän"
-            | "hans"
-            | "hennes"
-            | "hendes"
-            | "deras"
-            | "deres"
-            | "hänen"
-            | "heidän"
-            | "minn"
-            | "mín"
-            | "mitter"
-            | "okkar"
-            | "my"
-            | "our"
-    )
-}
-
-fn is_relation(word: &str) -> bool {
-    matches!(
-        word,
-        "granne"
-            | "grannen"
-            | "grannens"
-            | "grannfrun"
-            | "grannpojken"
-            | "mamma"
-            | "mor"
-            | "pappa"
-            | "far"
-            | "morsan"
-            | "farsan"
-            | "man"
-            | "make"
-            | "maken"
-            | "fru"
-            | "hustru"
-            | "sambo"
-            | "son"
-            | "sonen"
-            | "dotter"
-            | "dottern"
-            | "bror"
-            | "brorsan"
-            | "syster"
-            | "systern"
-            | "mormor"
-            | "morfar"
-            | "farmor"
-            | "farfar"
-            | "moster"
-            | "faster"
-            | "morbror"
-            | "farbror"
-            | "kusin"
-            | "svärmor"
-            | "svärfar"
-            | "väninna"
-            | "vän"
-            | "kompis"
-            | "barnbarn"
-            | "elev"
-            | "brukare"
-            | "kollega"
-            | "nabo"
-            | "naboen"
-            | "genbo"
-            | "mand"
-            | "kone"
-            | "søn"
-            | "datter"
-            | "søster"
-            | "svigermor"
-            | "svigerfar"
-            | "veninde"
-            | "ven"
-            | "mormors"
-            | "mann"
-            | "kona"
-            | "sønn"
-            | "sønnen"
-            | "datteren"
-            | "venninne"
-            | "bestemor"
-            | "bestefar"
-            | "naapuri"
-            | "naapurini"
-            | "naapurin"
-            | "äiti"
-            | "äitini"
-            | "isä"
-            | "isäni"
-            | "mies"
-            | "mieheni"
-            | "vaimo"
-            | "vaimoni"
-            | "poika"
-            | "poikani"
-            | "tytär"
-            | "tyttäreni"
-            | "veli"
-            | "veljeni"
-            | "sisko"
-            | "siskoni"
-            | "mummo"
-            | "mummoni"
-            | "ukki"
-            | "ukkini"
-            | "ystäväni"
-            | "nágranni"
-            | "nágranninn"
-            | "móðir"
-            | "faðir"
-            | "pabbi"
-            | "maðurinn"
-            | "konan"
-            | "sonur"
-            | "dóttir"
-            | "bróðir"
-            | "systir"
-            | "amma"
-            | "afi"
-            | "neighbour"
-            | "mother"
-            | "father"
-            | "husband"
-            | "wife"
-            | "daughter"
-            | "brother"
-            | "sister"
-    )
-}
-
-fn is_health(word: &str) -> bool {
-    const WHOLE: [&str; 16] = [
-        "kol", "kols", "ms", "als", "hiv", "adhd", "add", "ptsd", "blind", "døv", "döv", "gravid", "syk", "sjuk", "syg",
-        "sokea",
-    ];
-    const BEGINNINGS: [&str; 52] = [
-        "demen",
-        "diabet",
-        "cancer",
-        "kræft",
-        "kreft",
-        "alzheimer",
-        "parkinson",
-        "stroke",
-        "depress",
-        "deprim",
-        "psyko",
-        "psykisk",
-        "autis",
-        "epilep",
-        "missbruk",
-        "misbrug",
-        "misbruk",
-        "alkohol",
-        "drick",
-        "självmord",
-        "selvmord",
-        "bipol",
-        "schizof",
-        "skizof",
-        "ångest",
-        "angst",
-        "ätstör",
-        "hjärtinf",
-        "hjertein",
-        "hjärtsv",
-        "dialys",
-        "abort",
-        "amput",
-        "rullstol",
-        "kørestol",
-        "rullestol",
-        "utbränd",
-        "leukemi",
-        "reuma",
-        "gigt",
-        "muistisair",
-        "syöpä",
-        "syövä",
-        "keuhko",
-        "sokeritauti",
-        "masennus",
-        "masentun",
-        "päihde",
-        "mielenterv",
-        "heilabil",
-        "krabbamein",
-        "sykursýki",
-    ];
-    WHOLE.contains(&word) || BEGINNINGS.iter().any(|beginning| word.starts_with(beginning))
 }

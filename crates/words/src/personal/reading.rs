@@ -38,6 +38,15 @@ pub(super) struct Reading {
     /// The runs of digits, in signs.
     pub(super) groups: Vec<Range<usize>>,
     pub(super) words: Vec<Word>,
+    /// The runs of digits that were spelled out in words, in signs.
+    pub(super) spelled: Vec<Range<usize>>,
+}
+
+impl Glyph {
+    /// A sign that stands for some characters of the original, written otherwise there.
+    pub(super) fn standing_for(sign: char, start: usize, end: usize) -> Self {
+        Self { sign, start, end }
+    }
 }
 
 /// What a sign becomes when a finding has been lifted out: no letter, no digit, no space.
@@ -60,7 +69,8 @@ impl Reading {
         Self::from(glyphs)
     }
 
-    fn from(glyphs: Vec<Glyph>) -> Self {
+    /// The reading of a run of signs.
+    pub(super) fn from(glyphs: Vec<Glyph>) -> Self {
         let mut groups: Vec<Range<usize>> = Vec::new();
         let mut words: Vec<Word> = Vec::new();
         for (place, glyph) in glyphs.iter().enumerate() {
@@ -79,7 +89,7 @@ impl Reading {
                 }
             }
         }
-        Self { glyphs, groups, words }
+        Self { glyphs, groups, words, spelled: Vec::new() }
     }
 
     /// The same text with the given places made unreadable.
@@ -160,6 +170,13 @@ impl Reading {
     /// Which word begins at a place.
     pub(super) fn word_at(&self, place: usize) -> Option<&Word> {
         self.words.binary_search_by_key(&place, |word| word.start).ok().map(|found| &self.words[found])
+    }
+
+    /// The words that lie wholly within a run of signs.
+    pub(super) fn words_within(&self, signs: Range<usize>) -> &[Word] {
+        let first = self.words.partition_point(|word| word.start < signs.start);
+        let last = self.words_until(signs.end).max(first);
+        &self.words[first..last]
     }
 
     /// How many words end at or before a place.

@@ -1,0 +1,179 @@
+//! What speaks for a name before and after it.
+
+use super::super::lists::{CALLINGS, CALLS, DEEDS, GREETINGS, NAMES_FOLLOW, NEVER, POSSESSIVES, RELATIONS, SAINTS, TITLES};
+use super::token::{Link, Names};
+
+/// How much the surroundings say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Support {
+    None,
+    /// It can be a person.
+    Loose,
+    /// It is a person.
+    Firm,
+    /// It is not.
+    Forbids,
+}
+
+/// What the words before say.
+pub(super) fn leads(names: &Names, at: usize) -> Support {
+    let Some(before) = at.checked_sub(1) else { return Support::None };
+    let word = names.words[before].lower.as_str();
+    let own = &names.tokens[at];
+    let link = names.tokens[before].link;
+    if own.traits.place && !own.traits.first {
+        return Support::None;
+    }
+    if is_signed(names, at) {
+        return if own.traits.first || own.opens || !NEVER.has(&names.words[at].lower) {
+            Support::Firm
+        } else {
+            Support::None
+        };
+    }
+    if !matches!(link, Link::Space | Link::Point) {
+        // "Saint-Georges".
+        let saint = link == Link::Hyphen && SAINTS.has(word);
+        return if saint { Support::Forbids } else { aside(names, at) };
+    }
+    if word == "t" && before > 0 && names.words[before - 1].lower == "s" {
+        return Support::Forbids;
+    }
+    if TITLES.has(word) {
+        return Support::Firm;
+    }
+    if link == Link::Point {
+        return if matches!(word, "st" | "sct" | "skt" | "s") { Support::Forbids } else { Support::None };
+    }
+    if SAINTS.has(word) {
+        return Support::Forbids;
+    }
+    if CALLINGS.has(word) {
+        return if own.traits.first || own.traits.surname() { Support::Firm } else { Support::None };
+    }
+    if RELATIONS.has(word) {
+        let possessed = before > 0 && POSSESSIVES.has(&names.words[before - 1].lower);
+        let of_its_own = word.len() > 5 || word.ends_with("ni");
+        return if possessed || own.traits.first || (of_its_own && own.traits.surname()) {
+            Support::Firm
+        } else {
+            Support::None
+        };
+    }
+    // "mannen min Odd", as Norwegians say it.
+    if POSSESSIVES.has(word) && before > 0 && RELATIONS.has(&names.words[before - 1].lower) {
+        return Support::Firm;
+    }
+    if NAMES_FOLLOW.has(word) || is_said_of_oneself(names, before) {
+        let person = own.traits.first || own.traits.surname() || tells_of_person(names, before);
+        return if person { Support::Firm } else { Support::None };
+    }
+    if CALLS.has(word) && own.traits.first {
+        let in_place = own.traits.place || own.traits.word && matches!(word, "i" | "in");
+        return if in_place { Support::None } else { Support::Loose };
+    }
+    Support::None
+}
+
+/// What the words before say of a name in small letters: only the firmest count.
+pub(super) fn leads_small(names: &Names, at: usize) -> Support {
+    let Some(before) = at.checked_sub(1) else { return Support::None };
+    let word = names.words[before].lower.as_str();
+    let close = names.tokens[before].link == Link::Space;
+    let relative = RELATIONS.has(word) && before > 0 && POSSESSIVES.has(&names.words[before - 1].lower);
+    let titled = matches!(
+        word,
+        "herr" | "fru" | "hr" | "doktor" | "rouva" | "herra" | "tohtori" | "mr" | "mrs" | "fröken" | "frøken"
+    );
+    let told = NAMES_FOLLOW.has(word) && tells_of_person(names, before);
+    if is_signed(names, at) || (close && (relative || titled || told)) { Support::Firm } else { Support::None }
+}
+
+/// What the words after say: "på nr 12" makes it one person, a verb of what people do a person.
+pub(super) fn follows(names: &Names, last: usize) -> Support {
+    let Some(next) = names.words.get(last + 1) else { return Support::None };
+    if names.tokens[last].link != Link::Space {
+        return Support::None;
+    }
+    if names.words[last + 1..].iter().take(3).any(|word| is_house_number(names, word)) {
+        return Support::Firm;
+    }
+    if DEEDS.has(&next.lower) { Support::Loose } else { Support::None }
+}
+
+/// Whether "nr 12" stands at a word.
+fn is_house_number(names: &Names, word: &super::super::reading::Word) -> bool {
+    matches!(word.lower.as_str(), "nr" | "nummer" | "number" | "nro" | "numero" | "numerosta" | "númer") && {
+        let after = if names.reading.sign(word.end) == '.' { word.end + 1 } else { word.end };
+        names.reading.sign(names.reading.after_spaces(after)).is_ascii_digit()
+    }
+}
+
+/// "Mvh Kerstin", also on the line below, and "/Kerstin" at the end of a line.
+fn is_signed(names: &Names, at: usize) -> bool {
+    let word = &names.words[at];
+    if let Some(before) = at.checked_sub(1) {
+        let former = &names.words[before];
+        let between = (former.end..word.start).map(|place| names.reading.sign(place));
+        let close = word.start - former.end <= 5
+            && between.clone().all(|sign| matches!(sign, ' ' | ',' | ':' | '.' | '!' | '\n' | '/' | '-'));
+        if close && GREETINGS.has(&former.lower) {
+            return true;
+        }
+    }
+    let slash = names.reading.sign_before(word.start) == '/'
+        && !names.reading.sign_before(word.start.saturating_sub(1)).is_alphanumeric();
+    let line_ends = (word.end..word.end + 2).any(|place| names.reading.sign(place) == '\n');
+    slash && (line_ends || names.tokens[at].traits.first) && !names.tokens[at].traits.place
+}
+
+/// "min man, Bengt," and "(Bengt)" behind a relation.
+fn aside(names: &Names, at: usize) -> Support {
+    let before = at - 1;
+    let former = &names.words[before];
+    let close = names.words[at].start - former.end <= 2
+        && matches!(names.reading.sign(former.end), ',' | ' ')
+        && names.reading.sign(former.end) != '\n';
+    let relative = RELATIONS.has(&former.lower) && before > 0 && POSSESSIVES.has(&names.words[before - 1].lower);
+    if close && relative && names.tokens[at].traits.first { Support::Firm } else { Support::None }
+}
+
+/// "Jag är Fatima", "I am Yusuf", "olen Abdi".
+fn is_said_of_oneself(names: &Names, before: usize) -> bool {
+    let word = names.words[before].lower.as_str();
+    let earlier = before.checked_sub(1).map_or("", |at| names.words[at].lower.as_str());
+    let said = matches!((earlier, word), ("jag", "är") | ("jeg" | "eg", "er") | ("i", "am" | "m") | (_, "olen"))
+        || (NAMES_FOLLOW.has(earlier) && matches!(word, "is" | "on" | "er" | "är" | "var" | "oli" | "was"));
+    said && names.tokens[before].link == Link::Space
+}
+
+/// Whether somebody is spoken of shortly before: then a name that no list holds is believed.
+fn tells_of_person(names: &Names, before: usize) -> bool {
+    names.words[before.saturating_sub(4)..=before].iter().any(|word| {
+        let word = word.lower.as_str();
+        matches!(
+            word,
+            "jag"
+                | "han"
+                | "hon"
+                | "hen"
+                | "jeg"
+                | "eg"
+                | "hun"
+                | "ho"
+                | "my"
+                | "his"
+                | "her"
+                | "i"
+                | "she"
+                | "he"
+                | "nimeni"
+                | "hänen"
+                | "nimensä"
+                | "mitt"
+                | "mit"
+                | "navnet"
+        ) || RELATIONS.has(word)
+            || CALLINGS.has(word)
+    })
+}
