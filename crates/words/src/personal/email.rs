@@ -132,11 +132,22 @@ fn plain_name_start(reading: &Reading, end: usize) -> Option<usize> {
 
 fn dotted_before(reading: &Reading, start: usize) -> Option<usize> {
     let dot = reading.words_until(start).checked_sub(1).map(|at| &reading.words[at])?;
-    let spelled = dot.end + 1 == start && matches!(dot.lower.as_str(), "punkt" | "punktum" | "prikk" | "piste" | "dot");
-    if !spelled || reading.sign_before(dot.start) != ' ' {
+    let glue = |from: usize, to: usize| {
+        to - from <= 3 && (from..to).all(|place| matches!(reading.sign(place), ' ' | '(' | ')' | '[' | ']'))
+    };
+    let spelled = matches!(dot.lower.as_str(), "punkt" | "punktum" | "prikk" | "piste" | "dot");
+    let before = reading.words_until(dot.start).checked_sub(1).map(|at| &reading.words[at])?;
+    let end = reading
+        .groups
+        .iter()
+        .rev()
+        .map(|group| group.end)
+        .find(|&end| end <= dot.start)
+        .map_or(before.end, |end| end.max(before.end));
+    if !spelled || dot.end == start || !glue(dot.end, start) || end == dot.start || !glue(end, dot.start) {
         return None;
     }
-    plain_name_start(reading, dot.start - 1)
+    plain_name_start(reading, end)
 }
 
 /// The end of a domain, and whether one of its dots is spelled: labels of letters, digits and dashes, at least two of them, the

@@ -5,8 +5,9 @@
 
 use super::address::{claim, house, stair, town};
 use super::lists::{DWELLS, FLATS, NEVER};
+use super::names::is_place;
 use super::reading::{Reading, Word};
-use super::streets::{is_month, is_unit};
+use super::streets::{is_month, is_small_word, is_unit};
 use super::{Claim, Confidence};
 
 /// How many words before a name are heard for somebody living there.
@@ -80,6 +81,7 @@ fn english(reading: &Reading, at: usize, word: &Word) -> Option<Claim> {
         && before.end + 1 == reading.words[first].start
         && matches!(reading.sign(before.end), ' ' | '-' | '\'')
         && reading.is_capitalised(before)
+        && !reading.sign_before(before.start).is_ascii_digit()
     {
         first -= 1;
     }
@@ -88,7 +90,7 @@ fn english(reading: &Reading, at: usize, word: &Word) -> Option<Claim> {
         return None;
     }
     let mut last = start - 1;
-    if reading.sign_before(last).is_ascii_lowercase() && reading.sign_before(last - 1).is_ascii_digit() {
+    if reading.sign_before(last).is_ascii_alphabetic() && reading.sign_before(last - 1).is_ascii_digit() {
         last -= 1;
     }
     let number =
@@ -121,10 +123,13 @@ fn is_land(word: &str) -> bool {
 /// `vi bor i Solsidan 4`: any name with a house number where somebody is said to live.
 fn lived_in(reading: &Reading, at: usize, word: &Word) -> Option<Claim> {
     let named = reading.is_capitalised(word) && word.end - word.start > 2;
-    if !named || NEVER.has(&word.lower) || is_month(&word.lower) || is_no_home(&word.lower) || !is_lived_in(reading, at) {
+    if !named || NEVER.has(&word.lower) || is_month(&word.lower) || is_no_home(&word.lower) {
         return None;
     }
     let house = house(reading, word.end)?;
+    if !is_lived_in(reading, at) && !is_gone_to(reading, at, house.end) {
+        return None;
+    }
     let with_town = town(reading, house.end);
     let follower = reading.word_at(reading.after_spaces(house.end));
     let dated = follower.is_some_and(|next| is_unit(&next.lower) || is_month(&next.lower));
@@ -134,6 +139,28 @@ fn lived_in(reading: &Reading, at: usize, word: &Word) -> Option<Claim> {
     }
     let start = start_of_name(reading, at);
     Some(claim(start, with_town.unwrap_or(house.end), with_town.is_some(), with_town.is_some()))
+}
+
+/// "på Skovbrynet 73 er der ingen rampe": a name and a number after a preposition, and nothing that is counted after them.
+fn is_gone_to(reading: &Reading, at: usize, house_end: usize) -> bool {
+    let word = &reading.words[at];
+    let before = at.checked_sub(1).map(|before| &reading.words[before]).filter(|before| before.end + 1 == word.start);
+    let goes = before.is_some_and(|before| {
+        matches!(
+            before.lower.as_str(),
+            "på" | "i" | "ved" | "vid" | "till" | "til" | "från" | "fra" | "hos" | "utanför" | "udenfor" | "utenfor"
+        )
+    });
+    let number = reading.group_at(word.end + 1).map_or(0, |group| reading.groups[group].len());
+    let stops = matches!(reading.sign(house_end), '\n' | ',' | '.' | ')' | '?' | '!');
+    let goes_on = reading.word_at(reading.after_spaces(house_end)).is_some_and(|next| {
+        is_small_word(&next.lower)
+            || matches!(
+                next.lower.as_str(),
+                "finns" | "ligger" | "saknar" | "mangler" | "saknas" | "fins" | "finnes" | "står" | "behöver" | "trenger"
+            )
+    });
+    goes && word.end - word.start > 4 && (1..=3).contains(&number) && !is_place(&word.lower) && (stops || goes_on)
 }
 
 /// `Ved Skoven 3`: Danish and Norwegian streets that begin with where they lie.

@@ -36,9 +36,9 @@ impl List {
                 .any(|length| word.get(..length).is_some_and(|beginning| self.beginnings.contains(beginning)))
     }
 
-    /// Whether a word ends as one of the list, with something before.
+    /// Whether a word ends as one of the list of some length, with something before.
     pub(super) fn ends(&self, word: &str) -> bool {
-        word.char_indices().skip(2).any(|(at, _)| self.whole.contains(&word[at..]))
+        word.char_indices().skip(2).map(|(at, _)| &word[at..]).any(|end| end.len() > 3 && self.whole.contains(end))
     }
 }
 
@@ -70,6 +70,10 @@ lists! {
     /// Verbs of what only people do.
     DEEDS = "deeds.txt";
     INSTITUTIONS = "institutions.txt";
+    /// Words before a stranger's name.
+    PRESENCE = "presence.txt";
+    /// Words after a stranger's name.
+    ALONE = "alone.txt";
     /// Saints, royalty and other words that make a name a public one.
     SAINTS = "saints.txt";
     /// Capitalised words that are never a name.

@@ -53,10 +53,17 @@ fn pointed_out(reading: &Reading, at: usize, people: &[Claim]) -> Option<(usize,
     let sentence = reading.words[first..].iter().take_while(|next| next.end <= sentence_end).take(WORDS_TO_HEALTH).count();
     let ill = (first..first + sentence).rev().find(|&place| tells_of_health(reading, place));
     let end = match ill {
-        Some(place) => reading.words[place].end,
+        Some(place) => with_possessive(reading, reading.words[place].end),
         None => person.filter(|_| is_struck(reading, at))?.end,
     };
     Some((start(reading, at, ill.is_none()), end))
+}
+
+/// "Parkinson's" is one word.
+fn with_possessive(reading: &Reading, end: usize) -> usize {
+    let possessive =
+        matches!(reading.sign(end), '\'' | '’') && reading.word_at(end + 1).is_some_and(|word| word.lower == "s");
+    if possessive { end + 2 } else { end }
 }
 
 /// Where the words about a person begin: with "min" or "min granne" before a name, or with the illness "hos Berit".

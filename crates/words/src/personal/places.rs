@@ -68,6 +68,7 @@ fn beside(reading: &Reading, at: usize) -> Option<usize> {
             && matches!(
                 lower(object),
                 "emot"
+                    | "for"
                     | "siden"
                     | "sidan"
                     | "af"

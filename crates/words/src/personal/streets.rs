@@ -74,7 +74,7 @@ const FIRM: [&str; 61] = [
     "torgen",
 ];
 
-const OPEN: [&str; 79] = [
+const OPEN: [&str; 83] = [
     "backen",
     "brinken",
     "liden",
@@ -154,6 +154,10 @@ const OPEN: [&str; 79] = [
     "bukten",
     "viken",
     "berget",
+    "brynet",
+    "kanten",
+    "hegnet",
+    "leddet",
 ];
 
 /// The street ending of a word that has something before it.
@@ -193,6 +197,10 @@ pub(super) fn is_bare_ending(word: &str) -> bool {
             | "tie"
             | "katu"
             | "puistokatu"
+            | "esplanaden"
+            | "promenaden"
+            | "allén"
+            | "torget"
     )
 }
 

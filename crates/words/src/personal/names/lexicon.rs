@@ -161,6 +161,15 @@ pub(super) fn traits(word: &str, finnish: bool) -> Traits {
     with_ending(by_ending, word)
 }
 
+/// How first names of two old Nordic parts end: Eldbjørg, Arnhild, Torgeir.
+const FIRST_ENDINGS: [&str; 12] =
+    ["bjørg", "björg", "hild", "laug", "gerd", "leif", "geir", "mund", "frid", "gunn", "bjørn", "björn"];
+
+/// Whether a word is the name of a town, a country, an institution or a month.
+pub(in super::super) fn is_place(word: &str) -> bool {
+    NAMES.get(word).is_some_and(|known| known.place)
+}
+
 /// Adds what the ending of a word tells to what the lists do.
 fn with_ending(known: Traits, word: &str) -> Traits {
     const SURE: [&str; 13] =
@@ -170,6 +179,9 @@ fn with_ending(known: Traits, word: &str) -> Traits {
     let sure = long && SURE.iter().any(|ending| word.ends_with(ending));
     let listed = known.surname() && !known.place && !known.word && LISTED.iter().any(|ending| word.ends_with(ending));
     let patronymic = ["sson", "qvist", "kvist", "dóttir"].iter().any(|ending| word.ends_with(ending));
+    // Names of two old parts: too many to list, and at the start of a sentence never taken for more than a word.
+    let of_two_parts = long && !known.first && FIRST_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    let known = if of_two_parts { Traits { first: true, word: true, ..known } } else { known };
     let by_ending = if word.chars().nth(5).is_some() && (patronymic || listed) {
         Family::Plain
     } else if sure {

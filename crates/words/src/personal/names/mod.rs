@@ -18,8 +18,9 @@ use std::ops::Range;
 use super::lists::{CONJUNCTIONS, DEEDS, INSTITUTIONS, NEVER, PARTICLES};
 use super::reading::Reading;
 use super::{Claim, Confidence, Kind};
+pub(super) use lexicon::is_place;
 use lexicon::{is_form_of, surname_by_ending};
-use surroundings::{Support, follows, leads};
+use surroundings::{Support, falls_ill, follows, leads};
 use token::Link;
 pub(super) use token::Names;
 
@@ -74,9 +75,7 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
         return small_name(names, at);
     }
     // "Per person", "Aina on kiire": such words are names only beside another name.
-    if NEVER.has(lower)
-        && (!token.traits.first || (token.opens && !names.joined_with_plain_name(at)) || names.capital_follows(at))
-    {
+    if NEVER.has(lower) && !(token.traits.first && names.is_name_after_all(at)) {
         return None;
     }
     let support = leads(names, at);
@@ -100,7 +99,8 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
     let firm = support == Support::Firm;
     let known = token.traits.first && !token.traits.place;
     let unmistakable = known && !token.traits.word;
-    if firm && (token.traits.first || !token.traits.place) && !INSTITUTIONS.ends(lower) {
+    let named = token.traits.first || token.traits.surname();
+    if firm && (named || (!token.traits.place && !INSTITUTIONS.ends(lower))) {
         return Some((words, Confidence::High));
     }
     let reversed = token.traits.surname() && !token.traits.word && names.first_name_follows(at);
@@ -111,14 +111,22 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
     if (unmistakable && (surname || stranger)) || (token.traits.first && surname) {
         return Some((words, Confidence::High));
     }
+    if token.traits.first && stranger {
+        return Some((words, Confidence::Low));
+    }
     let followed = follows(names, last);
     if unmistakable {
         let sure = if followed == Support::Firm { Confidence::High } else { Confidence::Low };
         return (!token.shouted() || token.letters > 3).then_some((words, sure));
     }
     if token.traits.first {
-        let told = joined || support == Support::Loose || followed != Support::None || names.joined_with_plain_name(last);
-        let capital_tells = !token.opens && !token.shouted() && !names.in_headline(at) && !token.traits.place;
+        let told = joined
+            || support == Support::Loose
+            || followed != Support::None
+            || names.joined_with_plain_name(last)
+            || falls_ill(names, last);
+        let capital_tells =
+            !token.opens && !token.shouted() && !names.in_headline(at) && !token.traits.place && !names.stands_in(at);
         let sure = if followed == Support::Firm { Confidence::High } else { Confidence::Low };
         return (told || capital_tells).then_some((words, sure));
     }
@@ -126,7 +134,11 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
     let unknown_first = !token.traits.place && !token.opens && token.letters > 2 && words.len() > 1;
     let sure =
         names.tokens.get(at + 1).is_some_and(|next| next.traits.sure_surname() && !next.traits.first && !next.traits.place);
-    if unknown_first && sure && !token.shouted() && !INSTITUTIONS.ends(lower) && !NEVER.has(lower) {
+    let thing = INSTITUTIONS.ends(lower) || INSTITUTIONS.has(&names.words[last].lower) || NEVER.has(lower);
+    if unknown_first && sure && !token.shouted() && !thing {
+        return Some((words, Confidence::Low));
+    }
+    if names.can_be_stranger(at) && surroundings::is_presence(names, at, last) {
         return Some((words, Confidence::Low));
     }
     let alone = token.traits.plain_surname() && !token.shouted() && !token.traits.place;
@@ -138,8 +150,9 @@ fn extent(names: &Names, at: usize, support: Support) -> Range<usize> {
     let mut end = at + 1;
     let mut strangers = usize::from(!names.tokens[at].traits.first && names.tokens[at].letters > 1);
     let begins = &names.tokens[at];
-    let accepts_strangers =
-        (begins.traits.first && !(begins.traits.word && begins.opens) && !names.in_headline(at)) || support == Support::Firm;
+    let accepts_strangers = (begins.traits.first && !(begins.traits.word && names.in_headline(at)))
+        || support == Support::Firm
+        || names.can_be_stranger(at);
     while end < names.tokens.len() && end - at < LONGEST_NAME {
         let link = names.tokens[end - 1].link;
         let next = &names.tokens[end];

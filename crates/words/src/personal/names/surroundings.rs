@@ -1,6 +1,10 @@
 //! What speaks for a name before and after it.
 
-use super::super::lists::{CALLINGS, CALLS, DEEDS, GREETINGS, NAMES_FOLLOW, NEVER, POSSESSIVES, RELATIONS, SAINTS, TITLES};
+use super::super::health::tells_of_health;
+use super::super::lists::{
+    ALONE, CALLINGS, CALLS, CONJUNCTIONS, DEEDS, GREETINGS, NAMES_FOLLOW, NEVER, POSSESSIVES, PRESENCE, RECEIVES, RELATIONS,
+    SAINTS, TITLES,
+};
 use super::token::{Link, Names};
 
 /// How much the surroundings say.
@@ -21,7 +25,7 @@ pub(super) fn leads(names: &Names, at: usize) -> Support {
     let word = names.words[before].lower.as_str();
     let own = &names.tokens[at];
     let link = names.tokens[before].link;
-    if own.traits.place && !own.traits.first {
+    if own.traits.place && !own.traits.first && !own.traits.surname() {
         return Support::None;
     }
     if is_signed(names, at) {
@@ -99,6 +103,65 @@ pub(super) fn follows(names: &Names, last: usize) -> Support {
         return Support::Firm;
     }
     if DEEDS.has(&next.lower) { Support::Loose } else { Support::None }
+}
+
+/// Whether the words around a capitalised word that stands in no list make it a person: "i går satt Xerxes ensam", "det var
+/// Xerxes som", "enligt Xerxes".
+pub(super) fn is_presence(names: &Names, at: usize, last: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|&before| names.words[at].start - names.words[before].end <= 2) else {
+        return false;
+    };
+    let word = names.words[before].lower.as_str();
+    let earlier = before.checked_sub(1).map_or("", |at| names.words[at].lower.as_str());
+    let present = PRESENCE.has(word)
+        || CALLINGS.has(word)
+        || matches!(
+            (earlier, word),
+            ("thank", "you")
+                | ("according", "to")
+                | ("antecknat" | "skrivet" | "skrevet" | "noteret", "av" | "af")
+                | ("written" | "taken" | "signed", "by")
+        );
+    let next =
+        names.words.get(last + 1).filter(|_| names.tokens[last].link == Link::Space).map_or("", |next| next.lower.as_str());
+    let shown = matches!(word, "var" | "är" | "er" | "was" | "is" | "oli" | "on") && ALONE.has(next);
+    // "kan inte Xerxes få komma hem?"
+    let asked = matches!(
+        word,
+        "inte" | "ikke" | "ikkje" | "kan" | "can't" | "t" | "får" | "should" | "borde" | "burde" | "skal" | "ska"
+    ) && is_wish(next);
+    // "fra Lions og Rotary hjælper": what stands in a row of things or after a preposition is none.
+    let acts = DEEDS.has(next) && last > at && !CALLS.has(word) && !CONJUNCTIONS.has(word);
+    present || shown || asked || acts
+}
+
+fn is_wish(word: &str) -> bool {
+    matches!(
+        word,
+        "få" | "komma"
+            | "komme"
+            | "come"
+            | "get"
+            | "have"
+            | "bli"
+            | "blive"
+            | "slippa"
+            | "slippe"
+            | "inte"
+            | "ikke"
+            | "ikkje"
+            | "hjälpa"
+            | "hjelpe"
+            | "hjælpe"
+    )
+}
+
+/// "Stein fikk gikt", "Tove har KOL": having an illness makes a person of a name that is also a word.
+pub(super) fn falls_ill(names: &Names, last: usize) -> bool {
+    const NEAR: usize = 5;
+    let has =
+        names.words.get(last + 1).is_some_and(|next| RECEIVES.has(&next.lower)) && names.tokens[last].link == Link::Space;
+    has && (last + 2..names.words.len().min(last + 2 + NEAR)).any(|place| tells_of_health(names.reading, place))
 }
 
 /// Whether "nr 12" stands at a word.

@@ -1,6 +1,6 @@
 //! The words of a text as a reader of names sees them: with a capital or without, where a sentence begins, what hangs together.
 
-use super::super::lists::CONJUNCTIONS;
+use super::super::lists::{CONJUNCTIONS, INSTITUTIONS, NEVER};
 use super::super::reading::{Reading, Word};
 use super::lexicon::{Traits, traits};
 
@@ -85,10 +85,52 @@ impl<'r> Names<'r> {
         (joins && is_name(last + 2)) || (comma && is_name(last + 1) && !self.tokens[last + 1].traits.word)
     }
 
-    /// Whether a capitalised word that is no surname stands right after: "My Favorites".
-    pub(super) fn capital_follows(&self, at: usize) -> bool {
-        self.tokens[at].link == Link::Space
-            && self.tokens.get(at + 1).is_some_and(|next| !next.small() && !next.traits.surname())
+    /// Whether a small word with a capital, "Per" or "Will", is a name: within a sentence, or beside what can be one.
+    pub(super) fn is_name_after_all(&self, at: usize) -> bool {
+        let next = self.tokens.get(at + 1).filter(|next| self.tokens[at].link == Link::Space && !next.small());
+        let surname = next.is_some_and(|next| next.traits.surname() && !next.traits.place);
+        if self.tokens[at].opens {
+            return surname || self.joined_with_plain_name(at) || (next.is_some() && self.can_be_stranger(at + 1));
+        }
+        // "play My Favorites".
+        next.is_none() || surname
+    }
+
+    /// Whether "i" or "in" stands before: then it is a town rather than a person.
+    pub(super) fn stands_in(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| {
+            self.tokens[before].link == Link::Space
+                && matches!(self.words[before].lower.as_str(), "i" | "in" | "ved" | "vid" | "near" | "mot")
+        })
+    }
+
+    /// Whether a capitalised word that stands in no list can be a name at all: it is no thing, no town and no common word that
+    /// begins a sentence.
+    pub(super) fn can_be_stranger(&self, at: usize) -> bool {
+        const THINGS: [&str; 14] = [
+            "ningen",
+            "heten",
+            "skolan",
+            "kommunen",
+            "verket",
+            "kassan",
+            "tjänsten",
+            "nämnden",
+            "vården",
+            "huset",
+            "rådet",
+            "ingen",
+            "ningar",
+            "samfund",
+        ];
+        let (token, lower) = (&self.tokens[at], self.words[at].lower.as_str());
+        let plain = !token.small() && !token.shouted() && !token.opens && token.letters > 2 && !token.traits.place;
+        plain
+            && !self.stands_in(at)
+            && !NEVER.has(lower)
+            && !INSTITUTIONS.has(lower)
+            && !INSTITUTIONS.ends(lower)
+            && !THINGS.iter().any(|thing| lower.ends_with(thing))
     }
 
     /// Whether the sentence around a word is written with capitals throughout, as English headings are.
@@ -111,14 +153,24 @@ fn token(reading: &Reading, words: &[Word], at: usize, finnish: bool) -> Token {
     let letters = word.end - word.start;
     let form = if !reading.is_capitalised(word) {
         Form::Small
-    } else if letters > 1 && (word.start..word.end).all(|place| !reading.sign(place).is_lowercase()) {
+    } else if letters > 1 && is_shouted(reading, word) {
         Form::Shouted
     } else {
         Form::Capital
     };
-    let traits = if letters > 1 { traits(&word.lower, finnish) } else { Traits::default() };
+    let mut traits = if letters > 1 { traits(&word.lower, finnish) } else { Traits::default() };
     let opens = form != Form::Small && opens_sentence(reading, word.start);
-    Token { traits, letters, opens, link: link(reading, words, at), form }
+    let link = link(reading, words, at);
+    // "Anna-Liisa" is no "anna" that begins a sentence.
+    traits.word &= !(link == Link::Hyphen && words.get(at + 1).is_some_and(|next| reading.is_capitalised(next)));
+    Token { traits, letters, opens, link, form }
+}
+
+/// Whether a word has capitals beyond the first: "NAV", "SoL", but not "McKenna".
+fn is_shouted(reading: &Reading, word: &Word) -> bool {
+    let scottish = if word.lower.starts_with("mc") { 2 } else { usize::from(word.lower.starts_with("mac")) * 3 };
+    let skipped = word.start + 1..word.start + 1 + scottish;
+    (word.start + 1..word.end).any(|place| !skipped.contains(&place) && reading.sign(place).is_uppercase())
 }
 
 fn link(reading: &Reading, words: &[Word], at: usize) -> Link {
