@@ -16,6 +16,47 @@ const NATIONAL: [Kind; 7] = [
     Kind::IcelandicKennitala,
 ];
 
+/// Pieces of notes with names in them, in an order that chance makes.
+fn notes_with_names() -> impl Strategy<Value = String> {
+    let name = prop_oneof![
+        Just("Berit"),
+        Just("Berit Lindqvist"),
+        Just("Bengts"),
+        Just("Björn"),
+        Just("Fatima Al-Hassan"),
+        Just("Pekka Virtanen"),
+        Just("Pekalle"),
+        Just("Kerstin"),
+        Just("Örjan"),
+        Just("doktor Virtanen"),
+        Just("Anna-Liisa"),
+        Just("Mohammed"),
+        Just("Virtaselle"),
+        Just("Karin Öst"),
+    ];
+    let rest = prop_oneof![
+        Just("hemtjänsten skickade"),
+        Just("min granne"),
+        Just("på nr 7 som har KOL"),
+        Just(", och"),
+        Just("soitti"),
+        Just(". Mvh"),
+        Just("bor på Byvägen 3"),
+        Just("\n"),
+        Just(": bussen går inte,"),
+        Just("ring 070-174 06 35"),
+        Just("tack till"),
+        Just("och"),
+    ];
+    prop::collection::vec((rest, name), 1..8)
+        .prop_map(|pieces| pieces.into_iter().flat_map(|(rest, name)| [rest, " ", name, " "]).collect())
+}
+
+/// The words of letters alone, as they are written.
+fn words(text: &str) -> Vec<&str> {
+    text.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty()).collect()
+}
+
 /// Scraps of which troublesome texts are made: digits, signs, cues, accents, and whole findings.
 fn scraps() -> impl Strategy<Value = String> {
     let scrap = prop_oneof![
@@ -24,6 +65,9 @@ fn scraps() -> impl Strategy<Value = String> {
         "[-+ ./:;,()@\\[\\]\u{a0}\u{2013}\u{ad}\u{308}\n\t]",
         "(tel|tlf|pnr|dnr|cpr|hetu|kt|ring|nr|på|och|og|ja|st|T|A|I)",
         "(Byvägen|Storgatan|Skolvej|Koulukatu|Laugavegur|Vägen|väg|lgh|min granne|Bengt|KOL|Norra|8000 Aarhus)",
+        "(Berit|Lindqvist|Björn |Liv |Pekka|Virtanen|Pekalle|doktor |Mvh |hälsningar |herr |heter |och |Sankt |McKenna|O'Brien|K\\. )",
+        "(det gula huset |vid kyrkan |nr 12|på |bor |lägenhet |Storsjöbyn 3:12|Church Lane|har |diabetes|hos |sjukhus)",
+        "(noll sju noll ett |0 7 0 |a n n a |snabel-a |punkt |\\(at\\)| dot |fem |sju )",
         "(19121212-1212|131052-308T|070-174 06 35|anna@exempel\\.se|15076500565|\\+46|0045|\\(0\\))",
         "[０-９٠-٩]{1,6}",
         "\\PC{0,6}",
@@ -72,6 +116,32 @@ proptest! {
         let masked = masked(&text);
         let left: Vec<_> = find(&masked).into_iter().filter(|finding| finding.confidence == Confidence::High).collect();
         prop_assert!(left.is_empty(), "{text:?} became {masked:?}, which still holds {left:?}");
+    }
+
+    #[test]
+    fn a_name_that_is_masked_stands_nowhere_else(text in notes_with_names()) {
+        let findings = find(&text);
+        soundly_placed(&text, &findings)?;
+        let masked = mask(&text, &findings, |_| "dold");
+        for finding in findings.iter().filter(|finding| finding.kind == Kind::Name) {
+            for word in words(finding.in_text(&text)).into_iter().filter(|word| word.chars().count() >= 4) {
+                prop_assert!(!words(&masked).contains(&word), "{word:?} of {text:?} survives in {masked:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_masked_does_not_stand_where_it_stood(text in scraps()) {
+        let findings = find(&text);
+        let masked = mask(&text, &findings, |_| "");
+        let kept: String = text
+            .chars()
+            .enumerate()
+            .filter(|(place, _)| !findings.iter().any(|finding| (finding.start..finding.end).contains(place)))
+            .map(|(_, sign)| sign)
+            .collect();
+        let without_marks: usize = masked.chars().count() - 2 * findings.len();
+        prop_assert_eq!(without_marks, kept.chars().count(), "{} became {}", text, masked);
     }
 
     #[test]
@@ -141,10 +211,98 @@ proptest! {
 fn the_work_grows_with_the_length_and_no_faster() {
     // Each scrap is the worst for one of the readers; a reading that looked at everything twice over would take minutes here.
     for scrap in ["1 ", "12-", "a@", "+4", "min granne Bengt ", "Storgatan ", "0", "(at)", "tel ", "\u{308}"] {
-        let text = scrap.repeat(40_000);
+        let text = scrap.repeat(20_000);
         let began = std::time::Instant::now();
         let findings = find(&text);
         let _ = mask(&text, &findings, |_| "x");
         assert!(began.elapsed().as_secs() < 20, "{scrap:?} took {:?}", began.elapsed());
     }
+}
+
+/// Random signs, words of the trade and pieces of findings, thrown together.
+fn thrown_together(dice: &mut Dice) -> String {
+    const PIECES: [&str; 40] = [
+        "min granne ",
+        "Bengt",
+        " på nr 7 ",
+        "som har KOL",
+        "det gula huset ",
+        "vid kyrkan",
+        " i ",
+        "Lillmyren",
+        "Byvägen 3",
+        ", 841 99 ",
+        "070-174 06 35",
+        "0 7 0 - 1 7 4",
+        "noll sju noll ett två tre fyra",
+        "anna",
+        "@",
+        "exempel.se",
+        " snabel-a ",
+        " punkt se",
+        "19121212-1212",
+        "131052-308T",
+        "Mvh ",
+        "\n",
+        ". ",
+        "K. ",
+        "doktor ",
+        "O'",
+        "Mc",
+        "Sankt ",
+        "Pekalle",
+        "Virtasen",
+        " och ",
+        "lgh 1203",
+        "3:12",
+        "bor ",
+        "Church Lane",
+        "\u{200b}",
+        "\u{308}",
+        "\u{1}",
+        "-",
+        "’s ",
+    ];
+    let mut text = String::new();
+    for _ in 0..dice.between(1, 14) {
+        if dice.between(0, 2) == 0 {
+            let code = u32::try_from(dice.roll() % 0x11_0000).expect("below the last character");
+            text.extend(char::from_u32(code));
+        } else {
+            text.push_str(dice.one(&PIECES));
+        }
+    }
+    text
+}
+
+/// A million texts thrown together do no harm. Takes a minute:
+/// `cargo test --release -p samskapa-words --test properties a_million -- --ignored --nocapture`.
+#[test]
+#[ignore = "takes a minute in a release build"]
+fn a_million_texts_do_no_harm() {
+    let mut dice = Dice(1_000_000);
+    let mut found = 0_usize;
+    for _ in 0..1_000_000 {
+        let text = thrown_together(&mut dice);
+        let findings = find(&text);
+        soundly_placed(&text, &findings).unwrap_or_else(|wrong| panic!("{text:?}: {wrong}"));
+        let masked = mask(&text, &findings, |_| "x");
+        assert!(masked.chars().count() <= text.chars().count() + 3 * findings.len());
+        found += findings.len();
+    }
+    println!("{found} findings");
+}
+
+/// How soon an evening's notes are read:
+/// `cargo test --release -p samskapa-words --test properties three_hundred -- --ignored --nocapture`.
+#[test]
+#[ignore = "tells the time of a release build"]
+fn three_hundred_notes_are_read_in_a_blink() {
+    let mut dice = Dice(300);
+    let notes: Vec<String> = (0..300).map(|_| (0..3).map(|_| thrown_together(&mut dice)).collect()).collect();
+    let _ = find("Berit Lindqvist");
+    let began = std::time::Instant::now();
+    let found: usize = notes.iter().map(|note| find(note).len()).sum();
+    println!("{found} findings in 300 notes of {} characters took {:?}", notes.concat().chars().count(), began.elapsed());
+    assert!(began.elapsed().as_millis() < 50);
 }

@@ -9,6 +9,50 @@ use super::reading::Reading;
 /// How many words before a word of care are heard for somebody having it.
 const WORDS_OF_HAVING: usize = 3;
 
+/// How joined words end that name an illness: "slidgigt", "tjocktarmscancer".
+const ILL_ENDINGS: [&str; 18] = [
+    "gigt",
+    "gikt",
+    "cancer",
+    "cancern",
+    "kræft",
+    "kræften",
+    "kreft",
+    "kreften",
+    "demens",
+    "depression",
+    "psykos",
+    "infarkt",
+    "blödning",
+    "blødning",
+    "syöpä",
+    "syöpää",
+    "syövän",
+    "tumör",
+];
+
+/// Whether a word only goes on with an illness: "bipolär sjukdom".
+pub(super) fn goes_on(word: &str) -> bool {
+    matches!(
+        word,
+        "sjukdom"
+            | "sjukdomen"
+            | "sygdom"
+            | "sykdom"
+            | "sjukdommen"
+            | "lidelse"
+            | "disease"
+            | "disorder"
+            | "syndrom"
+            | "syndrome"
+            | "diagnos"
+            | "diagnose"
+            | "sairaus"
+            | "sairautta"
+            | "sclerosis"
+    )
+}
+
 /// Whether the word at a place among these tells of health.
 pub(super) fn tells_of_health(reading: &Reading, at: usize) -> bool {
     let words = reading.words.as_slice();
@@ -21,7 +65,7 @@ pub(super) fn tells_of_health(reading: &Reading, at: usize) -> bool {
     }
     let word = words[at].lower.as_str();
     let before = |back: usize| at.checked_sub(back).map_or("", |place| words[place].lower.as_str());
-    if ILLNESS.has(word) {
+    if ILLNESS.has(word) || ILL_ENDINGS.iter().any(|ending| word.ends_with(ending)) {
         return !SERVICES.ends(word) && !ABOUT.has(before(1)) && !is_of_a_drink(words, at);
     }
     let service = SERVICES.ends(word) || ABOUT.has(before(1));

@@ -223,6 +223,19 @@ pub fn find(text: &str) -> Vec<Finding> {
     findings
 }
 
+/// Whether anything in `text` holds it back until a person has looked: see [`Finding::holds`].
+///
+/// ```
+/// use samskapa_words::personal::holds;
+///
+/// assert!(holds("Ring mig 070-174 06 35"));
+/// assert!(!holds("Bosse kör gärna minibussen"));
+/// ```
+#[must_use]
+pub fn holds(text: &str) -> bool {
+    find(text).iter().any(Finding::holds)
+}
+
 /// Writes `text` again with the word for its kind, in square brackets, in place of each finding.
 ///
 /// The words come from the caller, in the language of the page. Findings that overlap an earlier one or lie outside the text

@@ -5,7 +5,7 @@
 //! sentence. A relation and an illness alone ("min man har demens") is what most voices are about and is left alone. The reading
 //! is never sure, and says so.
 
-use super::health::tells_of_health;
+use super::health::{goes_on, tells_of_health};
 use super::lists::{POSSESSIVES, RELATIONS};
 use super::reading::{Reading, Word};
 use super::{Claim, Confidence, Kind};
@@ -53,7 +53,13 @@ fn pointed_out(reading: &Reading, at: usize, people: &[Claim]) -> Option<(usize,
     let sentence = reading.words[first..].iter().take_while(|next| next.end <= sentence_end).take(WORDS_TO_HEALTH).count();
     let ill = (first..first + sentence).rev().find(|&place| tells_of_health(reading, place));
     let end = match ill {
-        Some(place) => with_possessive(reading, reading.words[place].end),
+        Some(place) => {
+            let goes_on = reading
+                .words
+                .get(place + 1)
+                .is_some_and(|next| next.start == reading.words[place].end + 1 && goes_on(&next.lower));
+            with_possessive(reading, reading.words[place + usize::from(goes_on)].end)
+        }
         None => person.filter(|_| is_struck(reading, at))?.end,
     };
     Some((start(reading, at, ill.is_none()), end))

@@ -54,6 +54,12 @@ fn house(reading: &Reading, at: usize) -> Option<Claim> {
     Some(Claim { start, end: reading.words[end].end, kind: Kind::Place, confidence: sureness(lived), weight: 1 })
 }
 
+/// What is built of two words in English: "the water tower".
+const SECOND: [&str; 14] = [
+    "tower", "station", "shop", "school", "hall", "stop", "road", "field", "office", "centre", "park", "bridge", "farm",
+    "pub",
+];
+
 /// The last word of what the house stands beside: "vid kyrkan i Lillmyren", "ved siden af skolen", "kirkon vieressä".
 fn beside(reading: &Reading, at: usize) -> Option<usize> {
     let tight = |last: usize| follows_tightly(reading, last);
@@ -112,6 +118,9 @@ fn beside(reading: &Reading, at: usize) -> Option<usize> {
         object = at + 2;
     } else {
         return None;
+    }
+    if tight(object) && SECOND.contains(&lower(object + 1)) {
+        object += 1;
     }
     // "i Lillmyren", "in Ashford".
     let in_village = matches!(lower(object + 1), "i" | "in" | "på" | "at")

@@ -196,7 +196,6 @@ pub(super) fn is_bare_ending(word: &str) -> bool {
             | "boulevard"
             | "tie"
             | "katu"
-            | "puistokatu"
             | "esplanaden"
             | "promenaden"
             | "allén"

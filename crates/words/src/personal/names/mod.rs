@@ -99,8 +99,8 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
     let firm = support == Support::Firm;
     let known = token.traits.first && !token.traits.place;
     let unmistakable = known && !token.traits.word;
-    let named = token.traits.first || token.traits.surname();
-    if firm && (named || (!token.traits.place && !INSTITUTIONS.ends(lower))) {
+    let either = token.traits.first || token.traits.surname();
+    if firm && (either || (!token.traits.place && !INSTITUTIONS.ends(lower))) {
         return Some((words, Confidence::High));
     }
     let reversed = token.traits.surname() && !token.traits.word && names.first_name_follows(at);
@@ -148,7 +148,7 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
 /// The words of a name that begins at a word.
 fn extent(names: &Names, at: usize, support: Support) -> Range<usize> {
     let mut end = at + 1;
-    let mut strangers = usize::from(!names.tokens[at].traits.first && names.tokens[at].letters > 1);
+    let mut strangers = 0;
     let begins = &names.tokens[at];
     let accepts_strangers = (begins.traits.first && !(begins.traits.word && names.in_headline(at)))
         || support == Support::Firm

@@ -96,6 +96,14 @@ pub(super) fn leads_small(names: &Names, at: usize) -> Support {
 /// What the words after say: "på nr 12" makes it one person, a verb of what people do a person.
 pub(super) fn follows(names: &Names, last: usize) -> Support {
     let Some(next) = names.words.get(last + 1) else { return Support::None };
+    if is_aged(names, last) {
+        return Support::Firm;
+    }
+    // "Dawn's car", "Dags bil".
+    let possessed = names.tokens[last].link == Link::Apostrophe && next.lower == "s";
+    if possessed || (names.words[last].lower.ends_with(['s', 'n']) && is_belonging(&next.lower)) {
+        return Support::Loose;
+    }
     if names.tokens[last].link != Link::Space {
         return Support::None;
     }
@@ -103,6 +111,62 @@ pub(super) fn follows(names: &Names, last: usize) -> Support {
         return Support::Firm;
     }
     if DEEDS.has(&next.lower) { Support::Loose } else { Support::None }
+}
+
+/// What people have, after a name in the genitive.
+fn is_belonging(word: &str) -> bool {
+    matches!(
+        word,
+        "bil"
+            | "bilen"
+            | "moped"
+            | "cykel"
+            | "mamma"
+            | "pappa"
+            | "son"
+            | "dotter"
+            | "fru"
+            | "hund"
+            | "katt"
+            | "häst"
+            | "båt"
+            | "trailer"
+            | "tomt"
+            | "trädgård"
+            | "mor"
+            | "far"
+            | "søn"
+            | "datter"
+            | "kone"
+            | "mand"
+            | "mann"
+            | "kona"
+            | "sønn"
+            | "sykkel"
+            | "have"
+            | "hage"
+            | "auto"
+            | "koira"
+            | "äiti"
+            | "isä"
+            | "poika"
+            | "tytär"
+            | "vaimo"
+            | "mies"
+            | "vene"
+    )
+}
+
+/// "Soraya, 15 år, vill ha telefontid": what is so many years old is a person.
+fn is_aged(names: &Names, last: usize) -> bool {
+    let end = names.words[last].end;
+    let number = names.reading.after_spaces(end + 1);
+    let comma = names.reading.sign(end) == ',' || names.reading.sign(end) == '(';
+    let Some(group) = names.reading.group_at(number).filter(|_| comma).map(|group| &names.reading.groups[group]) else {
+        return names.words.get(last + 1).is_some_and(|next| comma && next.lower == "aged");
+    };
+    let years = names.reading.word_at(names.reading.after_spaces(group.end));
+    group.len() <= 2 && years.is_some_and(|years| matches!(years.lower.as_str(), "år" | "vuotta" | "years"))
 }
 
 /// Whether the words around a capitalised word that stands in no list make it a person: "i går satt Xerxes ensam", "det var
@@ -132,7 +196,37 @@ pub(super) fn is_presence(names: &Names, at: usize, last: usize) -> bool {
     ) && is_wish(next);
     // "fra Lions og Rotary hjælper": what stands in a row of things or after a preposition is none.
     let acts = DEEDS.has(next) && last > at && !CALLS.has(word) && !CONJUNCTIONS.has(word);
-    present || shown || asked || acts
+    // "när Soraya och jag var där".
+    let beside_me = CONJUNCTIONS.has(next)
+        && names
+            .words
+            .get(last + 2)
+            .is_some_and(|me| matches!(me.lower.as_str(), "jag" | "jeg" | "eg" | "i" | "minä" | "me"));
+    // "svar från Soraya Granlund": two names after a word that leads to people.
+    let two = last > at
+        && matches!(
+            word,
+            "från"
+                | "fra"
+                | "frå"
+                | "from"
+                | "av"
+                | "af"
+                | "by"
+                | "med"
+                | "with"
+                | "hos"
+                | "att"
+                | "at"
+                | "that"
+                | "että"
+                | "när"
+                | "da"
+                | "når"
+                | "when"
+                | "kun"
+        );
+    present || shown || asked || acts || beside_me || (two && names.can_be_stranger(last)) || is_aged(names, last)
 }
 
 fn is_wish(word: &str) -> bool {

@@ -93,7 +93,7 @@ impl<'r> Names<'r> {
             return surname || self.joined_with_plain_name(at) || (next.is_some() && self.can_be_stranger(at + 1));
         }
         // "play My Favorites".
-        next.is_none() || surname
+        next.is_none() || surname || (self.words[at].lower != "my" && self.can_be_stranger(at + 1))
     }
 
     /// Whether "i" or "in" stands before: then it is a town rather than a person.
@@ -107,7 +107,11 @@ impl<'r> Names<'r> {
     /// Whether a capitalised word that stands in no list can be a name at all: it is no thing, no town and no common word that
     /// begins a sentence.
     pub(super) fn can_be_stranger(&self, at: usize) -> bool {
-        const THINGS: [&str; 14] = [
+        const THINGS: [&str; 18] = [
+            "styrelsen",
+            "ministeriet",
+            "brevet",
+            "disken",
             "ningen",
             "heten",
             "skolan",
@@ -166,7 +170,7 @@ fn token(reading: &Reading, words: &[Word], at: usize, finnish: bool) -> Token {
     Token { traits, letters, opens, link, form }
 }
 
-/// Whether a word has capitals beyond the first: "NAV", "SoL", but not "McKenna".
+/// Whether a word has capitals beyond the first: `NAV`, `SoL`, but not `McKenna`.
 fn is_shouted(reading: &Reading, word: &Word) -> bool {
     let scottish = if word.lower.starts_with("mc") { 2 } else { usize::from(word.lower.starts_with("mac")) * 3 };
     let skipped = word.start + 1..word.start + 1 + scottish;
