@@ -267,7 +267,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             let mut kept = Vec::new();
             for objection in objections {
                 let text = general::text("objection", objection)?;
-                let held = !personal::find(&text).is_empty();
+                let held = personal::holds(&text);
                 kept.push(Objected { id: moment.name(), words: outcome.keep(moment, text), held });
             }
             Ok(outcome.and(Event::Logged { id: *id, of: *of, occasion, objections: kept }))
@@ -288,7 +288,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
         Command::Mask { id, objection, instead } => {
             let former = general::known(&world.anchorings, "anchoring", id)?.objection(*objection)?.words;
             let instead = general::text("objection", instead)?;
-            if !personal::find(&instead).is_empty() {
+            if personal::holds(&instead) {
                 return Err(Refusal::StillPersonal.into());
             }
             let mut outcome = Outcome::nothing();

@@ -312,7 +312,7 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
                 Some(instead) => {
                     outcome.erase.push(*words);
                     let instead = general::text("open_words", instead)?;
-                    if !personal::find(&instead).is_empty() {
+                    if personal::holds(&instead) {
                         return Err(Refusal::StillPersonal.into());
                     }
                     Some(outcome.keep(moment, instead))

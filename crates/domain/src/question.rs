@@ -313,7 +313,7 @@ fn answer(question: &Question, seat: SeatId, saying: &Saying, moment: &mut Momen
         (Kind::Choice { choices }, Saying::Choice(nth)) if *nth < choices.len() => Said::Choice(*nth),
         (Kind::Word, Saying::Word(word)) => {
             let word = one_word(word)?;
-            let held = !personal::find(&word).is_empty();
+            let held = personal::holds(&word);
             Said::Word { text: outcome.keep(moment, word), held }
         }
         _ => return Err(Refusal::NoSuchAnswer.into()),

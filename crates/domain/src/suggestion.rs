@@ -234,7 +234,7 @@ impl Written {
     }
 
     fn is_personal(&self) -> bool {
-        [&self.instead, &self.why, &self.thanks].into_iter().any(|text| !personal::find(text).is_empty())
+        [&self.instead, &self.why, &self.thanks].into_iter().any(|text| personal::holds(text))
     }
 
     fn keep(self, outcome: &mut Outcome, moment: &mut Moment) -> (WordsId, Option<WordsId>, Option<WordsId>) {

@@ -100,7 +100,7 @@ impl<'a> Gathering<'a> {
             _ => (told.why, told.sure),
         };
         let mut held: Vec<_> =
-            personal::find(&text).iter().map(|finding| finding.kind).filter(|kind| kind.holds()).collect();
+            personal::find(&text).iter().filter(|finding| finding.holds()).map(|finding| finding.kind).collect();
         if slips::points_at_somebody(&text) {
             held.push(personal::Kind::IdentifiablePerson);
         }

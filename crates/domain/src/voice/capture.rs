@@ -211,9 +211,10 @@ pub(crate) fn capture(world: &World, draft: Draft, id: VoiceId, moment: &mut Mom
     }))))
 }
 
-/// Personal data in a text, each kind once.
+/// Personal data in a text for which it waits until a person has looked, each kind once.
 fn found(text: &str) -> Vec<personal::Kind> {
-    let mut kinds: Vec<_> = personal::find(text).into_iter().map(|finding| finding.kind).collect();
+    let mut kinds: Vec<_> =
+        personal::find(text).into_iter().filter(personal::Finding::holds).map(|finding| finding.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
     kinds

@@ -115,7 +115,7 @@ fn filled(house: &House, world: &World, frame: Frame, voice: &Voice, leads: bool
         mark: voice.mark.filter(|_| readable).map(|mark| terms::key("voice-mark", &mark).replacen("term-", "", 1)),
         // What was masked or cut away because it was personal is not shown again.
         former: if leads && readable && !masked {
-            let plain = |words: &String| personal::find(words).is_empty();
+            let plain = |words: &String| !personal::holds(words);
             voice.former.iter().map(|id| words(*id)).filter(plain).collect()
         } else {
             Vec::new()
