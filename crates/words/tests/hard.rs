@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 
 use marked::{Score, Sort, judge, lines, read};
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
     ("sv", include_str!("hard/sv.txt")),
     ("da", include_str!("hard/da.txt")),
     ("nb", include_str!("hard/nb.txt")),
     ("fi", include_str!("hard/fi.txt")),
     ("en", include_str!("hard/en.txt")),
+    ("slips", include_str!("hard/slips.txt")),
 ];
 
 #[test]

@@ -263,7 +263,7 @@ fn what_is_disguised_is_found_as_well() {
         let mut tally = Tally::default();
         for _ in 0..300 {
             let filling = &KNOWN[usize::try_from(dice.roll() % 5).expect("five")];
-            let name = format!("{} {}", dice.one(filling.firsts), dice.one(filling.surnames)).replace('-', "");
+            let name = format!("{} {}", dice.one(filling.firsts), dice.one(filling.surnames)).replace('-', " ");
             if disguise.name == "letters apart" && name.chars().count() < 9 {
                 continue;
             }

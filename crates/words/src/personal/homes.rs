@@ -111,7 +111,8 @@ fn property(reading: &Reading, at: usize, word: &Word) -> Option<Claim> {
     let fits = reading.sign(block.end) == ':' && unit.start == block.end + 1 && block.len() <= 3 && unit.len() <= 4;
     let whole = !matches!(reading.sign(unit.end), ':' | '.' | ',') || !reading.sign(unit.end + 1).is_ascii_digit();
     let of_land = at > 0 && is_land(&reading.words[at - 1].lower);
-    (fits && whole && !of_land && is_lived_in(reading, at)).then(|| claim(word.start, unit.end, false, false))
+    let lived = is_lived_in(reading, at) || reading.words[at + 1..].iter().take(6).any(|next| DWELLS.has(&next.lower));
+    (fits && whole && !of_land && lived).then(|| claim(word.start, unit.end, false, false))
 }
 
 fn is_land(word: &str) -> bool {

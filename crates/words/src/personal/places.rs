@@ -67,7 +67,35 @@ fn beside(reading: &Reading, at: usize) -> Option<usize> {
         return None;
     }
     let lower = |place: usize| reading.words.get(place).map_or("", |word| word.lower.as_str());
-    let mut object = at + 1;
+    // "nere vid ån", "på hjørnet ved kirken", "uppe på höjden".
+    let adverb = usize::from(
+        matches!(
+            lower(at + 1),
+            "nere"
+                | "uppe"
+                | "borta"
+                | "nede"
+                | "oppe"
+                | "henne"
+                | "ute"
+                | "down"
+                | "up"
+                | "just"
+                | "precis"
+                | "lige"
+                | "rett"
+        ) && tight(at + 1),
+    );
+    let mut object = at + 1 + adverb;
+    if matches!(lower(object), "på" | "on" | "i" | "at")
+        && tight(object)
+        && (is_spot(lower(object + 1)) || (lower(object + 1) == "the" && is_spot(lower(object + 2))))
+    {
+        object += 1 + usize::from(lower(object + 1) == "the");
+        let leads_on =
+            tight(object) && BESIDE.has(lower(object + 1)) && tight(object + 1) && object + 2 < reading.words.len();
+        return Some(if leads_on { object + 2 } else { object });
+    }
     if BESIDE.has(lower(object)) && !reading.is_capitalised(&reading.words[object]) {
         object += 1;
         while tight(object - 1)
@@ -128,6 +156,32 @@ fn beside(reading: &Reading, at: usize) -> Option<usize> {
         && tight(object)
         && tight(object + 1);
     Some(if in_village { object + 2 } else { object })
+}
+
+/// A spot on which one house stands.
+fn is_spot(word: &str) -> bool {
+    matches!(
+        word,
+        "hörnet"
+            | "höjden"
+            | "kullen"
+            | "udden"
+            | "toppen"
+            | "krönet"
+            | "backen"
+            | "hjørnet"
+            | "bakken"
+            | "bakketoppen"
+            | "odden"
+            | "haugen"
+            | "neset"
+            | "næsset"
+            | "corner"
+            | "hill"
+            | "svingen"
+            | "kurvan"
+            | "svinget"
+    )
 }
 
 /// Finnish words for "beside" stand after the thing.

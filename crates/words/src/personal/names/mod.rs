@@ -15,7 +15,7 @@ mod token;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::lists::{CONJUNCTIONS, DEEDS, INSTITUTIONS, NEVER, PARTICLES};
+use super::lists::{CONJUNCTIONS, DEEDS, INSTITUTIONS, NEVER, PARTICLES, TITLES};
 use super::reading::Reading;
 use super::{Claim, Confidence, Kind};
 pub(super) use lexicon::is_place;
@@ -78,6 +78,10 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
     if NEVER.has(lower) && !(token.traits.first && names.is_name_after_all(at)) {
         return None;
     }
+    // "Old Mrs Henderson": the title is no part of the name.
+    if TITLES.has(lower) && !token.traits.first {
+        return None;
+    }
     let support = leads(names, at);
     if support == Support::Forbids {
         return None;
@@ -103,7 +107,7 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
     if firm && (either || (!token.traits.place && !INSTITUTIONS.ends(lower))) {
         return Some((words, Confidence::High));
     }
-    let reversed = token.traits.surname() && !token.traits.word && names.first_name_follows(at);
+    let reversed = token.traits.sure_surname() && !token.traits.word && names.first_name_follows(at);
     if reversed && !token.traits.first {
         return Some((at..at + 2, Confidence::High));
     }
@@ -179,7 +183,17 @@ fn extent(names: &Names, at: usize, support: Support) -> Range<usize> {
             && !next.traits.place
             && !NEVER.has(lower)
             && !INSTITUTIONS.has(lower);
-        if NEVER.has(lower) || (next.traits.place && !next.traits.surname() && !next.traits.first) || !(stands || stranger) {
+        // "Erhverv Morten Jarlbæk": the name begins at the first name.
+        let begins_there = support != Support::Firm
+            && !begins.traits.first
+            && next.traits.first
+            && !next.traits.surname()
+            && begins.letters > 1;
+        if begins_there
+            || NEVER.has(lower)
+            || (next.traits.place && !next.traits.surname() && !next.traits.first)
+            || !(stands || stranger)
+        {
             break;
         }
         strangers += usize::from(!stands);

@@ -195,7 +195,8 @@ pub(super) fn is_presence(names: &Names, at: usize, last: usize) -> bool {
         "inte" | "ikke" | "ikkje" | "kan" | "can't" | "t" | "får" | "should" | "borde" | "burde" | "skal" | "ska"
     ) && is_wish(next);
     // "fra Lions og Rotary hjælper": what stands in a row of things or after a preposition is none.
-    let acts = DEEDS.has(next) && last > at && !CALLS.has(word) && !CONJUNCTIONS.has(word);
+    let surname = last > at && names.tokens[last].traits.surname() && !names.tokens[last].traits.place;
+    let acts = DEEDS.has(next) && surname && !CALLS.has(word) && !CONJUNCTIONS.has(word);
     // "när Soraya och jag var där".
     let beside_me = CONJUNCTIONS.has(next)
         && names
@@ -226,7 +227,13 @@ pub(super) fn is_presence(names: &Names, at: usize, last: usize) -> bool {
                 | "when"
                 | "kun"
         );
-    present || shown || asked || acts || beside_me || (two && names.can_be_stranger(last)) || is_aged(names, last)
+    present
+        || shown
+        || asked
+        || acts
+        || beside_me
+        || (two && surname && !names.words[at].lower.ends_with('s'))
+        || is_aged(names, last)
 }
 
 fn is_wish(word: &str) -> bool {
