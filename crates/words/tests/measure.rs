@@ -102,6 +102,8 @@ fn group(kind: Kind) -> &'static str {
         Kind::Email => "e-mail",
         Kind::StreetAddress => "address",
         Kind::IdentifiablePerson => "person",
+        Kind::Name => "name",
+        Kind::Place => "place",
         _ => "number",
     }
 }
@@ -189,16 +191,21 @@ fn enough_is_found_and_little_is_mistaken() {
             }
         }
     }
-    println!("{sentences} sentences");
+    println!(
+        "\n| numbers and homes | wanted | found | recall | reported | right | precision |\n|---|---|---|---|---|---|---|"
+    );
     for (name, score) in by_group.iter().chain(&by_tongue) {
         println!(
-            "{name:8} wanted {:5} recall {:.4}   reported {:5} precision {:.4}",
+            "| {name} | {} | {} | {:.3} | {} | {} | {:.3} |",
             score.wanted,
+            score.found,
             score.recall(),
             score.reported,
+            score.right,
             score.precision()
         );
     }
+    println!("\n{sentences} sentences.");
     println!("kind of national numbers right: {:.4}", share(kinds_right, numbers_found));
     assert!(sentences >= 5000);
     for name in ["number", "phone", "e-mail"] {

@@ -31,6 +31,8 @@ fn house(reading: &Reading, at: usize) -> Option<Claim> {
     let looks = (1..=2)
         .take_while(|back| at >= *back && follows_tightly(reading, at - back) && LOOKS.has(&reading.words[at - back].lower))
         .count();
+    // "det höga huset", "the thatched cottage": between an article and a house stands how it looks, whatever the word.
+    let looks = if looks == 0 && is_described(reading, at) { 1 } else { looks };
     let first = at - looks;
     let article =
         first.checked_sub(1).filter(|&before| follows_tightly(reading, before)).map(|before| &reading.words[before]);
@@ -52,6 +54,16 @@ fn house(reading: &Reading, at: usize) -> Option<Claim> {
     let start = definite.map_or(reading.words[first].start, |article| article.start);
     let end = beside.unwrap_or(at);
     Some(Claim { start, end: reading.words[end].end, kind: Kind::Place, confidence: sureness(lived), weight: 1 })
+}
+
+/// Whether a definite article, a word in small letters and then the house follow on one another.
+fn is_described(reading: &Reading, at: usize) -> bool {
+    at >= 2
+        && follows_tightly(reading, at - 1)
+        && follows_tightly(reading, at - 2)
+        && matches!(reading.words[at - 2].lower.as_str(), "det" | "den" | "dei" | "the" | "that")
+        && !reading.is_capitalised(&reading.words[at - 1])
+        && !NEVER.has(&reading.words[at - 1].lower)
 }
 
 /// What is built of two words in English: "the water tower".

@@ -1,4 +1,4 @@
-//! People, streets and illnesses that are invented, for the templates; the held-out half is used for nothing but the last figure.
+//! People, streets and illnesses that are invented, for the templates; the held-out half is used for nothing but its figure.
 
 use crate::fiction::Dice;
 
@@ -159,8 +159,8 @@ pub const KNOWN: [Filling; 5] = [
     },
 ];
 
-/// People nobody tuned anything with.
-pub const HELD_OUT: [Filling; 5] = [
+/// People of the first held-out part, looked at once.
+pub const FIRST: [Filling; 5] = [
     Filling {
         language: "sv",
         firsts: &[
@@ -288,8 +288,8 @@ pub const HELD_OUT: [Filling; 5] = [
     },
 ];
 
-/// People of the last half, written after everything else and used for nothing.
-pub const FRESH: [Filling; 5] = [
+/// People of the second held-out part, looked at once.
+pub const SECOND: [Filling; 5] = [
     Filling {
         language: "sv",
         firsts: &[
@@ -370,5 +370,82 @@ pub const FRESH: [Filling; 5] = [
         looks: &["green", "brown", "big"],
         houses: &["cottage", "house"],
         towns: &["Hexham", "Looe", "Otley"],
+    },
+];
+
+/// People nobody tuned anything with.
+pub const HELD_OUT: [Filling; 5] = [
+    Filling {
+        language: "sv",
+        firsts: &[
+            "Gunnel",
+            "Hampus",
+            "Yasmin",
+            "Börje",
+            "Linnéa",
+            "Rolf",
+            "Alva",
+            "Mehdi",
+            "Inga-Lill",
+            "Sixten",
+            "Pernilla",
+            "Dag",
+        ],
+        surnames: &[
+            "Nordlander",
+            "Brännström",
+            "Hermansson",
+            "Sandvik",
+            "Özdemir",
+            "Tunberg",
+            "Malmqvist",
+            "Fahlén",
+            "Stolpe",
+        ],
+        streets: &["Parkgatan", "Rönnvägen", "Gamla Landsvägen", "Kvarnbacken", "Hantverkargatan", "Sjöstigen"],
+        illnesses: &["njursvikt", "leukemi", "anorexi", "migrän", "PTSD"],
+        looks: &["svarta", "höga", "rosa"],
+        houses: &["huset", "torpet"],
+        towns: &["Hoting", "Gäddede", "Åsarna"],
+    },
+    Filling {
+        language: "da",
+        firsts: &["Karen Marie", "Svend", "Ditte", "Mustafa", "Gerda", "Jesper", "Frida", "Hardy", "Lykke", "Erling"],
+        surnames: &["Bundgaard", "Krogh", "Ravnkilde", "Thygesen", "Hammer", "Skriver", "Aslan", "Lauridsen"],
+        streets: &["Ahornvej", "Søndergade", "Rådhuspladsen", "Lærkevej", "Gammel Skolevej", "Fjordparken"],
+        illnesses: &["leukæmi", "angst", "parkinson", "migræne"],
+        looks: &["sorte", "høje", "lyserøde"],
+        houses: &["hus", "rækkehus"],
+        towns: &["Løgstør", "Hundested", "Nibe"],
+    },
+    Filling {
+        language: "nb",
+        firsts: &["Astrid", "Geir", "Ingvild", "Fatuma", "Asbjørn", "Berit", "Trond", "Signe", "Kjersti", "Roar"],
+        surnames: &["Eikrem", "Sørgård", "Hellesen", "Brattvåg", "Knutsen", "Mohamud", "Storhaug", "Tønnessen"],
+        streets: &["Granveien", "Havnegata", "Prestegårdsveien", "Nyveien", "Kongens gate", "Solsvingen"],
+        illnesses: &["leukemi", "angst", "parkinson", "migrene"],
+        looks: &["svarte", "høye", "rosa"],
+        houses: &["huset", "småbruket"],
+        towns: &["Hemnes", "Rørvik", "Lom"],
+    },
+    Filling {
+        language: "fi",
+        firsts: &["Annikki", "Jorma", "Emilia", "Ali", "Taimi", "Risto", "Saara", "Eino", "Marja-Leena", "Kalevi"],
+        surnames: &["Holopainen", "Tuominen", "Kivistö", "Pulkkinen", "Aaltonen", "Sarkkinen", "Omar", "Lehtovaara"],
+        streets: &["Hämeenkatu", "Metsätie", "Lammaskuja", "Torikatu", "Pappilantie"],
+        illnesses: &["leukemiaa", "ahdistusta", "reumaa"],
+        looks: &["mustassa", "harmaassa", "punaisessa"],
+        houses: &["talossa", "mökissä"],
+        towns: &["Ilomantsi", "Posio", "Kannus"],
+    },
+    Filling {
+        language: "en",
+        firsts: &["Edith", "Malcolm", "Nadia", "Roger", "Olive", "Desmond", "Faith", "Sanjay", "Gwen"],
+        surnames: &["Bradbury", "Kendrick", "Adeyemi", "Holloway", "Nowak", "Stapleton", "Wren"],
+        streets: &["Elm Grove", "Queen Street", "London Road", "Castle Terrace"],
+        illnesses: &["leukaemia", "anxiety", "epilepsy", "migraine"],
+        looks: &["black", "tall", "pink"],
+        houses: &["house", "cottage"],
+        towns: &["Whitby", "Diss", "Goole"],
     },
 ];

@@ -132,7 +132,7 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
         let capital_tells =
             !token.opens && !token.shouted() && !names.in_headline(at) && !token.traits.place && !names.stands_in(at);
         let sure = if followed == Support::Firm { Confidence::High } else { Confidence::Low };
-        return (told || capital_tells).then_some((words, sure));
+        return ((told && !token.shouted()) || capital_tells).then_some((words, sure));
     }
     // Somebody whose first name stands in no list: a surname tells it.
     let unknown_first = !token.traits.place && !token.opens && token.letters > 2 && words.len() > 1;

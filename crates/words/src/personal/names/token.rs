@@ -107,7 +107,12 @@ impl<'r> Names<'r> {
     /// Whether a capitalised word that stands in no list can be a name at all: it is no thing, no town and no common word that
     /// begins a sentence.
     pub(super) fn can_be_stranger(&self, at: usize) -> bool {
-        const THINGS: [&str; 18] = [
+        const THINGS: [&str; 23] = [
+            "listen",
+            "bladet",
+            "partiet",
+            "gruppen",
+            "foreningen",
             "styrelsen",
             "ministeriet",
             "brevet",
