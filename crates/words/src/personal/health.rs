@@ -60,7 +60,12 @@ pub(super) fn tells_of_health(reading: &Reading, at: usize) -> bool {
     let joined = reading.sign(words[at].end) == '-' && reading.sign(words[at].end + 1).is_alphabetic();
     // Als is an island and "ms" a ship: illnesses of two or three letters are written large.
     let short = matches!(words[at].lower.as_str(), "als" | "ms" | "add") && reading.sign(words[at].start + 1).is_lowercase();
-    if joined || short {
+    // "Slag" is a stroke for the one who had it, and a blow or a kind for everybody else.
+    let blow = words[at].lower == "slag"
+        && at.checked_sub(1).is_none_or(|before| {
+            !RECEIVES.has(&words[before].lower) && !matches!(words[before].lower.as_str(), "av" | "af" | "et" | "hatt")
+        });
+    if joined || short || blow {
         return false;
     }
     let word = words[at].lower.as_str();
