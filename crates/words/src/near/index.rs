@@ -24,7 +24,7 @@ pub type Stems = BTreeMap<String, String>;
 /// ```
 /// use samskapa_words::{language::Language::Swedish, near::stems};
 ///
-/// assert_eq!(stems("Ingen buss till byn", Swedish).keys().collect::<Vec<_>>(), ["buss", "byn"]);
+/// assert_eq!(stems("Ingen buss till byn", Swedish).keys().collect::<Vec<_>>(), ["buss", "by"]);
 /// ```
 #[must_use]
 pub fn stems(text: &str, language: Language) -> Stems {

@@ -73,8 +73,8 @@ pub(crate) fn likeness(table: &Table, one: usize, other: usize, spelled: bool) -
     let parts = weight(|met| met.how == How::Part);
     let reason = match () {
         () if varied > 0 && varied >= parts => Reason::SaidDifferently { shared: words() },
-        () if spelled && at_least(SAME) => Reason::SameSpelling,
         () if parts > 0 && (at_least(SAME) || 2 * parts >= matched) => Reason::PartsOfWords { shared: words() },
+        () if spelled && at_least(SAME) => Reason::SameSpelling,
         () if at_least(SAME) => Reason::SameStems { shared: words() },
         () => Reason::SaidDifferently { shared: words() },
     };

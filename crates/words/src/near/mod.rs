@@ -96,7 +96,7 @@ pub enum Reason {
 /// let pairs = pairs(&lines);
 /// assert_eq!(pairs.len(), 1);
 /// assert_eq!((pairs[0].one, pairs[0].other), (0, 1));
-/// assert!(matches!(&pairs[0].reason, Reason::PartsOfWords { shared } if shared.contains(&"buss".to_owned())));
+/// assert!(matches!(&pairs[0].reason, Reason::PartsOfWords { shared } if shared.contains(&"sjukhus".to_owned())));
 /// ```
 #[must_use]
 pub fn pairs(lines: &[Line]) -> Vec<Pair> {
