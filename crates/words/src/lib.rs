@@ -5,6 +5,7 @@
 //! be used on its own by anybody who works with notes in Swedish, Danish, Norwegian, Finnish or English.
 
 pub mod count;
+pub mod keys;
 pub mod kind;
 pub mod language;
 pub mod near;

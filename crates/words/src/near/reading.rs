@@ -183,7 +183,7 @@ fn key(text: &str, met: &[Met], language: Language) -> Option<String> {
 
 /// A number in digits: "18.00" is 18, "tre" is 3. One is left out of the words, since it is an article in most of the
 /// languages.
-fn number(word: &str, language: Language) -> Option<String> {
+pub(crate) fn number(word: &str, language: Language) -> Option<String> {
     if word.starts_with(|first: char| first.is_ascii_digit()) {
         let runs = word.split(|letter: char| !letter.is_ascii_digit()).map(|run| run.trim_start_matches('0'));
         let runs: Vec<&str> = runs.filter(|run| !run.is_empty()).collect();

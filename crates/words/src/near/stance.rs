@@ -155,6 +155,13 @@ pub(crate) fn ends(word: &str, language: Language) -> &'static [End] {
     ENDS[place(language)].get(word).map_or(&[], Vec::as_slice)
 }
 
+/// Whether a folded word says no in any of the languages; without those that are an article in another ("en", "et", "ei"
+/// excepted, since nobody can read Finnish without it).
+pub(crate) fn says_no(word: &str) -> bool {
+    !["en", "et", "no", "utan", "inga"].contains(&word)
+        && Language::ALL.into_iter().any(|language| Roles::of(word, language).any(Roles::NO))
+}
+
 /// Two folded words of which one is the other with a "not" grown on to it: "trygg", "otrygg".
 pub(crate) fn is_contrary(one: &str, other: &str) -> bool {
     let grown = |long: &str, short: &str| {
