@@ -14,10 +14,8 @@ use samskapa_domain::{
     voice::{self, Reply},
 };
 use samskapa_ledger::{Clock, SystemClock};
-use samskapa_server::{
-    reading::lix::{EASY, lix},
-    tour::{self, stops},
-};
+use samskapa_server::tour::{self, stops};
+use samskapa_words::plain::lix::{EASY, lix};
 use serde::Serialize;
 use std::{
     collections::BTreeSet,

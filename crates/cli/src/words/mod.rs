@@ -3,7 +3,11 @@
 //! Each command is a file of its own here. All read the same kinds of files ([`table`]), and tell what they found in words
 //! for a person or, with `--json`, for a program.
 
+mod duplicates;
+mod keys;
+mod kinds;
 mod language;
+mod lix;
 mod redact;
 mod search;
 mod table;
@@ -11,10 +15,15 @@ mod themes;
 
 use crate::complaint::{Complaint, Done};
 use clap::{Args, Subcommand};
-use samskapa_words::language::{self as tongue, Language};
+use samskapa_words::{
+    count,
+    language::{self as tongue, Language},
+    word::characters_before,
+};
 use serde::Serialize;
 use std::{
     io::{self, Write},
+    ops::Range,
     path::PathBuf,
 };
 
@@ -29,8 +38,12 @@ pub struct Words {
 enum Do {
     Language(language::Language),
     Themes(themes::Themes),
+    Duplicates(duplicates::Duplicates),
     Search(search::Search),
     Redact(redact::Redact),
+    Kinds(kinds::Kinds),
+    Keys(keys::Keys),
+    Lix(lix::Lix),
 }
 
 impl Words {
@@ -39,8 +52,12 @@ impl Words {
         match self.what {
             Do::Language(language) => language.run(),
             Do::Themes(themes) => themes.run(),
+            Do::Duplicates(duplicates) => duplicates.run(),
             Do::Search(search) => search.run(),
             Do::Redact(redact) => redact.run(),
+            Do::Kinds(kinds) => kinds.run(),
+            Do::Keys(keys) => keys.run(),
+            Do::Lix(lix) => lix.run(),
         }
     }
 }
@@ -75,6 +92,18 @@ fn in_languages(voices: &[String]) -> Vec<(&str, Language)> {
         .max_by_key(|each| guesses.iter().filter(|guess| guess.language == Some(*each)).count());
     let most = most.unwrap_or(Language::Swedish);
     texts.into_iter().zip(guesses).map(|(text, guess)| (text, guess.language.unwrap_or(most))).collect()
+}
+
+/// Each voice without the count that somebody set beside it, with its language and how many said it.
+fn counted(voices: &[String]) -> Vec<(&str, Language, u32)> {
+    let bare = voices.iter().map(|voice| count::without_count(voice));
+    let spoken = in_languages(voices).into_iter();
+    bare.zip(spoken).map(|((text, count), (_, language))| (text, language, count.map_or(1, |count| count.times))).collect()
+}
+
+/// A place as it is told: in Unicode characters, since no two languages agree on bytes.
+fn places(text: &str, at: &Range<usize>) -> (usize, usize) {
+    (characters_before(text, at.start), characters_before(text, at.end))
 }
 
 fn json(told: &impl Serialize) -> Done {

@@ -79,5 +79,7 @@ const fn word(kind: Kind) -> &'static str {
         Kind::Email => "e-mail",
         Kind::StreetAddress => "address",
         Kind::IdentifiablePerson => "person",
+        Kind::Name => "name",
+        Kind::Place => "place",
     }
 }

@@ -1,12 +1,9 @@
 //! `samskapa words search`: voices that say something, however it is spelled.
 
-use super::{From, in_languages, json};
+use super::{From, in_languages, json, places};
 use crate::complaint::Done;
 use clap::Args;
-use samskapa_words::{
-    search::{How, Index, Total},
-    word::characters_before,
-};
+use samskapa_words::search::{How, Index, Total};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -54,10 +51,9 @@ impl Search {
         let found = Index::of_many(&rows).find(&self.query.join(" "), self.limit);
         let hits = found.hits.iter().map(|hit| {
             let text = voices[hit.key].as_str();
-            let matched = hit.matched.iter().map(|one| Match {
-                start: characters_before(text, one.at.start),
-                end: characters_before(text, one.at.end),
-                how: how(one.how),
+            let matched = hit.matched.iter().map(|one| {
+                let (start, end) = places(text, &one.at);
+                Match { start, end, how: how(one.how) }
             });
             Hit { row: hit.key, score: hit.score, text, matched: matched.collect() }
         });

@@ -189,8 +189,8 @@ fn seeds(path: &Path) -> Result<Vec<(String, Vec<String>)>, Complaint> {
 
 fn of_table(table: Table) -> Vec<(String, String)> {
     let named = NAMED.iter().find_map(|name| table.column(name)).unwrap_or(0);
-    let others = (0..table.head.len()).filter(|at| *at != named);
-    let text = table.spoken().filter(|at| *at != named).or_else(|| others.last());
+    let mut others = (0..table.head.len()).filter(|at| *at != named);
+    let text = table.spoken().filter(|at| *at != named).or_else(|| others.next_back());
     let rows = table.rows.into_iter().map(|mut row| {
         let said = text.map(|at| std::mem::take(&mut row[at])).unwrap_or_default();
         (std::mem::take(&mut row[named]).trim().to_owned(), said)

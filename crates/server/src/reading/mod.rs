@@ -1,9 +1,8 @@
 //! How easily a text reads that is written for everybody (invariant T12): told where it is written, while it is written
 //! where there is a script, and after it was sent without one.
 
-pub mod lix;
-
 use crate::frame::page::Frame;
+use samskapa_words::plain::lix;
 
 /// How easily a text reads: its LIX, the key of the word for it, and whether it should be made easier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

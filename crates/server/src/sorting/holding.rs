@@ -10,21 +10,26 @@ use std::{
 };
 
 /// Whoever has pressed nothing for so long has let go.
-const HELD: SignedDuration = SignedDuration::from_mins(3);
+const LET_GO: SignedDuration = SignedDuration::from_mins(3);
 
 /// What people hold, table by table.
 #[derive(Default)]
-pub struct Hands(Mutex<BTreeMap<(Table, String), (BTreeSet<VoiceId>, Timestamp)>>);
+pub struct Hands(Mutex<BTreeMap<(Table, String), Held>>);
+
+struct Held {
+    voices: BTreeSet<VoiceId>,
+    since: Timestamp,
+}
 
 impl Hands {
     /// What others hold at a table, and who they are.
     pub(super) fn of_others(&self, table: Table, who: &str, now: Timestamp) -> (BTreeSet<VoiceId>, Vec<String>) {
         let mut hands = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        hands.retain(|_, (_, since)| now.duration_since(*since) < HELD);
+        hands.retain(|_, held| now.duration_since(held.since) < LET_GO);
         let others = hands.iter().filter(|((at, other), _)| *at == table && other != who);
         let (mut held, mut people) = (BTreeSet::new(), Vec::new());
-        for ((_, other), (voices, _)) in others {
-            held.extend(voices);
+        for ((_, other), theirs) in others {
+            held.extend(&theirs.voices);
             people.push(other.clone());
         }
         (held, people)
@@ -32,6 +37,6 @@ impl Hands {
 
     /// Somebody takes voices in their hand, and lets go of what they held before.
     pub(super) fn take(&self, table: Table, who: &str, voices: BTreeSet<VoiceId>, now: Timestamp) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert((table, who.to_owned()), (voices, now));
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert((table, who.to_owned()), Held { voices, since: now });
     }
 }

@@ -267,8 +267,8 @@ fn reason(world: &World, frame: &Frame, why: &Why, title: impl Fn(&NeedId) -> St
         let key = |part: &str| format!("sorting-why-{}-{part}", if sure { "sure" } else { "maybe" });
         let said = like.voice.and_then(|id| world.voices.get(&id)).and_then(|voice| world.words(voice.text));
         let text = match said {
-            Some(said) => frame.t(&key("like")).w("said", frame.words(first_words(said))).to_string(),
-            None => frame.t(&key("name")).to_string(),
+            Some(said) => frame.t(key("like")).w("said", frame.words(first_words(said))).to_string(),
+            None => frame.t(key("name")).to_string(),
         };
         let words = like.words.join(", ");
         if words.is_empty() {
