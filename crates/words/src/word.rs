@@ -5,7 +5,7 @@
 //! [`normal`](crate::normal).
 
 use std::ops::Range;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// A word in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,21 @@ pub struct Word<'t> {
 /// assert_eq!(found, ["Bussen", "går", "kl", "18.30", "jättetidigt"]);
 /// ```
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    text.unicode_word_indices().map(|(start, word)| Word { text: word, at: start..start + word.len() })
+    text.unicode_word_indices().map(|(start, word)| {
+        let at = letter_before(text, start)..start + word.len();
+        Word { text: &text[at.clone()], at }
+    })
+}
+
+/// Where the letter begins in which a word begins: some vowel signs of Asian scripts begin a word by the rules of words and
+/// continue a letter by those of letters.
+fn letter_before(text: &str, start: usize) -> usize {
+    if text[start..].starts_with(|sign: char| sign < '\u{300}') {
+        return start;
+    }
+    let letter = text[..start].grapheme_indices(true).next_back().map_or(start, |(letter, _)| letter);
+    let mut cursor = GraphemeCursor::new(start, text.len(), true);
+    if cursor.is_boundary(text, 0) == Ok(false) { letter } else { start }
 }
 
 /// How many Unicode characters stand before a byte of a text: spans are counted in characters where they leave the

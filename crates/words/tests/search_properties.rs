@@ -101,6 +101,14 @@ fn soundly_placed(asked: &str, found: &Found<u8>, voices: &BTreeMap<u8, Voice>) 
     Ok(())
 }
 
+#[test]
+fn a_word_that_begins_within_a_letter_begins_with_the_letter() {
+    let text = "\u{ae}\u{e33} ";
+    let index = put_in_order([(&0, &(text.to_owned(), Language::Swedish))].into_iter());
+    let found = index.find(text, 1);
+    assert_eq!(found.hits[0].matched[0].at, 0..5);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
 

@@ -50,10 +50,10 @@ pub struct Themes {
 
 /// Most themes that are proposed when nobody said how many.
 const MOST: usize = 40;
-/// At least so many voices to a theme, when nobody said how many themes.
-const FEWEST: usize = 5;
-/// Groups made from two halves of the evidence must agree at least so well (adjusted Rand index) to be more than chance.
-const AGREED: f64 = 0.5;
+/// Shares of the root of the number of voices between which the number of themes is sought.
+const FEWEST_TO_MOST: std::ops::RangeInclusive<f64> = 0.33..=0.9;
+/// What agrees so nearly as well as the best is as good.
+const NEARLY: f64 = 0.95;
 /// So many voices are enough to see whether they agree.
 const SAMPLE: usize = 1_500;
 
@@ -65,31 +65,34 @@ pub fn discover(space: &Space, wanted: Wanted) -> Themes {
     }
     let most = match wanted {
         Wanted::Number(themes) => themes.clamp(1, space.len()),
-        Wanted::Auto => (space.len() / FEWEST).clamp(1, MOST),
+        Wanted::Auto => space.len().min(MOST),
     };
-    let company = Company::of(space, most);
+    let company = Company::of(space, if wanted == Wanted::Auto { most / 2 } else { most });
     let themes = match wanted {
         Wanted::Number(_) => most,
-        Wanted::Auto => told_apart(&company, most),
+        Wanted::Auto => told_apart(&company, space.len(), most),
     };
     let groups = company.grouped(themes);
     let assignments = assigned(space, &company, &groups, themes);
     described(space, assignments, themes)
 }
 
-/// The largest number of themes at which two halves of the seatings lead to much the same groups; the number at which they
-/// agree best if they never agree well. (Stability as a measure of how many: Lange et al. 2004.)
-fn told_apart(company: &Company, most: usize) -> usize {
+/// The number of themes at which two halves of the seatings agree best on the groups, or a larger one at which they agree
+/// nearly as well (stability as a measure of how many: Lange et al. 2004). It is sought between a third of the root of the
+/// number of voices, below which themes are heaps, and nine tenths of it, above which nobody reads them.
+fn told_apart(company: &Company, voices: usize, most: usize) -> usize {
+    let root = f64::from(u32::try_from(voices).unwrap_or(u32::MAX)).sqrt();
     let mut tried: Vec<(usize, f64)> = Vec::new();
-    let mut themes = 2;
-    while themes <= most {
-        let [one, other] = company.grouped_twice(themes, SAMPLE);
-        tried.push((themes, agreement(&one, &other)));
-        themes = (themes + 1).max(themes * 5 / 4);
+    for themes in 2..=most {
+        let share = f64::from(u32::try_from(themes).unwrap_or(u32::MAX)) / root;
+        let one_of_few = themes < 12 || themes.is_multiple_of(3);
+        if FEWEST_TO_MOST.contains(&share) && one_of_few {
+            let [one, other] = company.grouped_twice(themes, SAMPLE);
+            tried.push((themes, agreement(&one, &other)));
+        }
     }
-    let well = tried.iter().rev().find(|(_, agreed)| *agreed >= AGREED);
-    let best = tried.iter().copied().reduce(|best, next| if next.1 > best.1 { next } else { best });
-    well.copied().or(best).map_or(1, |(themes, _)| themes)
+    let best = tried.iter().map(|(_, agreed)| *agreed).fold(f64::NEG_INFINITY, f64::max);
+    tried.iter().rev().find(|(_, agreed)| *agreed >= best * NEARLY).map_or(most.min(2), |(themes, _)| *themes)
 }
 
 /// How well two groupings agree, 1 for the same and about 0 by chance: the adjusted Rand index (Hubert and Arabie 1985).

@@ -4,7 +4,7 @@
 use super::sparse::Sparse;
 use crate::{
     language::Language,
-    normal::{compound::Splitter, fold, is_small, stem},
+    normal::{compound::Splitter, fold, is_small, stem, variants::standard},
     thesaurus::{ConceptId, Thesaurus},
     word::words,
 };
@@ -114,7 +114,7 @@ struct Told {
 
 fn told(text: &str, language: Language) -> Vec<Told> {
     words(text)
-        .map(|word| fold(word.text))
+        .map(|word| standard(&fold(word.text), language).to_owned())
         .filter(|word| word.chars().nth(1).is_some() && word.chars().any(char::is_alphabetic) && !is_small(word, language))
         .map(|folded| Told { stem: stem(&folded, language), folded })
         .collect()
