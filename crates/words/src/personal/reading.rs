@@ -55,6 +55,9 @@ const LIFTED: char = '\u{1}';
 /// Longest distance, in signs, over which two groups of digits are still one number: `) - ` and the like.
 const WIDEST_GAP: usize = 4;
 
+/// The longest of the words that stand in brackets for a sign: "[punkt]".
+const HIDES: usize = 5;
+
 impl Reading {
     pub(super) fn of(text: &str) -> Self {
         let mut glyphs: Vec<Glyph> = Vec::with_capacity(text.len());
@@ -89,6 +92,13 @@ impl Reading {
                 }
             }
         }
+        // A long word in brackets of its own stands in place of what was masked before, and speaks for nothing beside it; a
+        // short one, "[at]", hides an address.
+        let sign = |place: Option<usize>| place.and_then(|place| glyphs.get(place)).map(|glyph: &Glyph| glyph.sign);
+        words.retain(|word| {
+            word.end - word.start <= HIDES
+                || (sign(word.start.checked_sub(1)), sign(Some(word.end))) != (Some('['), Some(']'))
+        });
         Self { glyphs, groups, words, spelled: Vec::new() }
     }
 

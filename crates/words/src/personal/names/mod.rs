@@ -74,6 +74,10 @@ fn name_at(names: &Names, at: usize, joined: bool) -> Option<(Range<usize>, Conf
     if token.small() {
         return small_name(names, at);
     }
+    // "Mvh Dnr 1990": what nobody can say is a shortening.
+    if token.letters > 1 && lower.is_ascii() && !lower.contains(['a', 'e', 'i', 'o', 'u', 'y']) {
+        return None;
+    }
     // "Per person", "Aina on kiire": such words are names only beside another name.
     if NEVER.has(lower) && !(token.traits.first && names.is_name_after_all(at)) {
         return None;
