@@ -79,7 +79,7 @@ impl Space {
             concepts: Bags::of(&concepts, 1).weighted(),
             spoken: spoken
                 .into_iter()
-                .map(|told| told.into_iter().map(|word| Spoken { stem: word.stem, written: word.folded }).collect())
+                .map(|told| told.into_iter().map(|word| Spoken { stem: word.stem, written: word.written }).collect())
                 .collect(),
         }
     }
@@ -108,15 +108,21 @@ impl Space {
 }
 
 struct Told {
+    /// As it was written, folded.
+    written: String,
+    /// Its standard form.
     folded: String,
     stem: String,
 }
 
 fn told(text: &str, language: Language) -> Vec<Told> {
     words(text)
-        .map(|word| standard(&fold(word.text), language).to_owned())
-        .filter(|word| word.chars().nth(1).is_some() && word.chars().any(char::is_alphabetic) && !is_small(word, language))
-        .map(|folded| Told { stem: stem(&folded, language), folded })
+        .map(|word| fold(word.text))
+        .map(|written| (standard(&written, language).to_owned(), written))
+        .filter(|(word, _)| {
+            word.chars().nth(1).is_some() && word.chars().any(char::is_alphabetic) && !is_small(word, language)
+        })
+        .map(|(folded, written)| Told { stem: stem(&folded, language), folded, written })
         .collect()
 }
 
