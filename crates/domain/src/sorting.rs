@@ -176,7 +176,9 @@ pub struct Sorting {
 
 /// The last step of somebody at a place that is not taken back.
 pub fn last<'a>(world: &'a World, place: PlaceId, actor: &str) -> Option<&'a Sorting> {
-    world.sortings.all().rfind(|step| step.place == place && step.done.by == actor && step.taken_back.is_none())
+    let standing =
+        world.sortings.all().filter(|step| step.place == place && step.done.by == actor && step.taken_back.is_none());
+    standing.max_by_key(|step| step.done.sequence)
 }
 
 /// Weighs a command.

@@ -25,21 +25,27 @@ pub struct Word<'t> {
 /// assert_eq!(found, ["Bussen", "går", "kl", "18.30", "jättetidigt"]);
 /// ```
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    text.unicode_word_indices().map(|(start, word)| {
-        let at = letter_before(text, start)..start + word.len();
-        Word { text: &text[at.clone()], at }
+    let mut free_from = 0;
+    text.unicode_word_indices().filter_map(move |(start, word)| {
+        let end = start + word.len();
+        let start = at_a_letter(text, free_from, start).filter(|start| *start < end)?;
+        free_from = end;
+        Some(Word { text: &text[start..end], at: start..end })
     })
 }
 
-/// Where the letter begins in which a word begins: some vowel signs of Asian scripts begin a word by the rules of words and
-/// continue a letter by those of letters.
-fn letter_before(text: &str, start: usize) -> usize {
+/// Where the letter begins in which a word begins, or the next letter if the word before has that one: some vowel signs of
+/// Asian scripts begin a word by the rules of words and continue a letter by those of letters.
+fn at_a_letter(text: &str, free_from: usize, start: usize) -> Option<usize> {
     if text[start..].starts_with(|sign: char| sign < '\u{300}') {
-        return start;
+        return Some(start);
     }
-    let letter = text[..start].grapheme_indices(true).next_back().map_or(start, |(letter, _)| letter);
     let mut cursor = GraphemeCursor::new(start, text.len(), true);
-    if cursor.is_boundary(text, 0) == Ok(false) { letter } else { start }
+    if cursor.is_boundary(text, 0) != Ok(false) {
+        return Some(start);
+    }
+    let before = text[..start].grapheme_indices(true).next_back().map_or(start, |(letter, _)| letter);
+    if before >= free_from { Some(before) } else { cursor.next_boundary(text, 0).ok().flatten() }
 }
 
 /// How many Unicode characters stand before a byte of a text: spans are counted in characters where they leave the

@@ -263,12 +263,11 @@ fn in_hand(
 
 /// Why just these come next, in a sentence.
 fn reason(world: &World, frame: &Frame, why: &Why, title: impl Fn(&NeedId) -> String) -> String {
-    let likeness = |like: &Likeness, sure: bool| {
-        let key = |part: &str| format!("sorting-why-{}-{part}", if sure { "sure" } else { "maybe" });
+    let likeness = |like: &Likeness, (like_another, like_its_name): (&'static str, &'static str)| {
         let said = like.voice.and_then(|id| world.voices.get(&id)).and_then(|voice| world.words(voice.text));
         let text = match said {
-            Some(said) => frame.t(key("like")).w("said", frame.words(first_words(said))).to_string(),
-            None => frame.t(key("name")).to_string(),
+            Some(said) => frame.t(like_another).w("said", frame.words(first_words(said))).to_string(),
+            None => frame.t(like_its_name).to_string(),
         };
         let words = like.words.join(", ");
         if words.is_empty() {
@@ -278,8 +277,8 @@ fn reason(world: &World, frame: &Frame, why: &Why, title: impl Fn(&NeedId) -> St
         }
     };
     match why {
-        Why::Sure(like) => likeness(like, true),
-        Why::Maybe(like) => likeness(like, false),
+        Why::Sure(like) => likeness(like, ("sorting-why-sure-like", "sorting-why-sure-name")),
+        Why::Maybe(like) => likeness(like, ("sorting-why-maybe-like", "sorting-why-maybe-name")),
         Why::Alike => frame.t("sorting-why-alike").to_string(),
         Why::Alone => frame.t("sorting-why-alone").to_string(),
         Why::Between(one, other) => frame

@@ -30,7 +30,10 @@ pub(super) fn read(reading: &Reading, people: &[Claim], claims: &mut Vec<Claim>)
 
 fn pointed_out(reading: &Reading, at: usize, people: &[Claim]) -> Option<(usize, usize)> {
     let word = &reading.words[at];
-    let relation = RELATIONS.has(&word.lower);
+    // "Ringer man 112": a husband is somebody's, the other "man" is anybody.
+    let anybody =
+        word.lower == "man" && at.checked_sub(1).is_none_or(|before| !POSSESSIVES.has(&reading.words[before].lower));
+    let relation = RELATIONS.has(&word.lower) && !anybody;
     let person = people.binary_search_by_key(&word.start, |claim| claim.start).ok().map(|found| people[found]);
     if !relation && person.is_none() && !is_name(reading, word) {
         return None;
