@@ -5,9 +5,10 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openWindow, signIn, startBrowser } from "./browser.mjs";
 import { EVENING, PROMISED, day, written } from "./days.mjs";
-import { Mouse } from "./hands.mjs";
+import { Keyboard, Mouse } from "./hands.mjs";
 import { openEmpty } from "./house.mjs";
-import { COUNT, NEEDS, belongs, notes } from "./many.mjs";
+import * as many from "./many.mjs";
+import * as written300 from "./evening/evening.mjs";
 
 /** The keystroke-level model (Card, Moran and Newell 1983): a key, pointing and pressing, thinking before each press. */
 const SECONDS = { key: 0.28, point: 1.3, think: 1.35 };
@@ -24,6 +25,10 @@ let page;
 let hand;
 let legs;
 let read;
+let evening;
+
+/** In a list of piles the first letters of one are typed; no more than so many keys. */
+const TYPED = 4;
 
 /** Does one leg of the work and notes what it cost. */
 async function leg(name, work) {
@@ -40,7 +45,7 @@ const count = (words) => words.trim().split(/\s+/).length;
 
 async function takeIn() {
   const file = join(dirname(house.notes), "granliden.txt");
-  await writeFile(file, notes(written(EVENING)));
+  await writeFile(file, evening.notes(written(EVENING)));
   await hand.go('header a[href="/desk"]');
   await hand.go(`main a[href^="/meetings/${house.meeting}"]`);
   await hand.go('button[name="to"][value="held"]');
@@ -51,7 +56,7 @@ async function takeIn() {
 
 /** What tells who somebody is, is masked; what the reader is unsure of is looked at one by one; the sure ones go together. */
 async function review() {
-  read += count(notes(written(EVENING)));
+  read += count(evening.notes(written(EVENING)));
   const held = '[data-proposal] a[href^="/held?voice="]';
   while (await page.locator(held).count()) {
     await hand.go(held);
@@ -71,49 +76,76 @@ async function publish() {
   await hand.go('button[name="to"][value="published"]');
 }
 
-/** What lies on the table: groups of near notes, and notes that stand alone. */
-const onTable = () =>
-  page.locator(".sorting__notes").evaluate((table) => {
-    const note = (it) => ({ value: it.querySelector("input").value, words: it.querySelector("q").textContent });
-    const groups = [...table.querySelectorAll("[data-group]")].map((group, nth) => ({ nth, notes: [...group.querySelectorAll("[data-note]")].map(note) }));
-    const alone = [...table.querySelectorAll("[data-note]")].filter((it) => !it.closest("[data-group]")).map(note);
-    return { groups, alone };
+/** What lies in the hand: the notes, the need that is proposed, and the keys of others; nothing when all is sorted. */
+const inHand = () =>
+  page.locator("main").evaluate((main) => {
+    const form = main.querySelector("[data-hand]");
+    if (!form) return null;
+    const notes = [...form.querySelectorAll("[data-note]")].map((it) => it.querySelector("q").textContent);
+    const others = [...form.querySelectorAll("[data-key]")].filter((it) => /^[1-9]$/.test(it.dataset.key));
+    return {
+      notes,
+      proposed: form.querySelector("#hand-into strong")?.textContent ?? null,
+      keys: Object.fromEntries(others.map((it) => [it.textContent.trim().replace(/^\d\s*/, ""), it.dataset.key])),
+      more: [...form.querySelectorAll("#hand-pile option")].map((it) => it.textContent),
+    };
   });
 
-/**
- * Puts everything on the table that belongs to one need into its pile, the need with most notes first.
- * @param {boolean} near whether near notes are ticked together; else each by itself, as if no two shared a word
- */
-async function sort(near) {
-  const seen = new Set();
-  const piles = new Set();
+/** Most of them, and how many that is. */
+function most(all) {
+  const counts = new Map();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].reduce((first, next) => (next[1] > first[1] ? next : first));
+}
+
+/** Sorts what lies in the hand, with keys alone, until nothing is left: most of a handful go where they belong, the rest come again. */
+async function sort() {
+  const [seen, piles] = [new Set(), new Set()];
+  const cost = { handfuls: 0, right: 0, unticked: 0, parked: 0 };
   await hand.go(`main a[href="/meetings/${house.meeting}/sort"]`);
-  for (;;) {
-    const { groups, alone } = await onTable();
-    const all = [...groups.flatMap((group) => group.notes), ...alone];
-    for (const { value, words } of all.filter((note) => !seen.has(note.value))) {
-      seen.add(value);
-      read += count(words);
+  const keys = new Keyboard(page);
+  const pressed = async (key) => {
+    const arrived = page.waitForEvent("domcontentloaded");
+    arrived.catch(() => {});
+    await keys.key(key);
+    await arrived;
+  };
+  for (let held = await inHand(); held; held = await inHand()) {
+    cost.handfuls += 1;
+    for (const words of held.notes.filter((note) => !seen.has(note))) read += count(words);
+    held.notes.forEach((note) => seen.add(note));
+    const [title] = most(held.notes.map((note) => evening.belongs(note) ?? ""));
+    const strangers = held.notes.flatMap((note, nth) => ((evening.belongs(note) ?? "") === title ? [] : [nth]));
+    let at = -1;
+    for (const nth of strangers) {
+      for (; at < nth; at += 1) await keys.key("ArrowDown");
+      await keys.key("Space");
+      cost.unticked += 1;
     }
-    const waiting = NEEDS.map((title) => ({ title, number: all.filter((note) => belongs(note.words) === title).length }));
-    const { title, number } = waiting.reduce((most, one) => (one.number > most.number ? one : most));
-    if (number === 0) return { piles: piles.size, left: all.length };
-    const fits = (note) => belongs(note.words) === title;
-    for (const { nth, notes: alike } of groups) {
-      const strangers = alike.filter((note) => !fits(note));
-      const together = near && strangers.length + 1 < alike.length - strangers.length;
-      if (together) await hand.press(`[data-group] >> nth=${nth} >> .sorting__all`);
-      for (const note of together ? strangers : alike.filter(fits)) await hand.press(`[data-note] input[value="${note.value}"]`);
-    }
-    for (const note of alone.filter(fits)) await hand.press(`[data-note] input[value="${note.value}"]`);
-    if (piles.has(title)) {
-      await hand.go(`[data-pile]:has(h3 a:text-is("${title}")) button[value^="gather:"]`);
+    if (title === "") {
+      cost.parked += held.notes.length - strangers.length;
+      await pressed("p");
+    } else if (held.proposed === title) {
+      cost.right += 1;
+      await pressed("Enter");
+    } else if (held.keys[title]) {
+      await pressed(held.keys[title]);
+    } else if (piles.has(title)) {
+      await keys.key("0");
+      const before = held.more.findIndex((name) => name === title);
+      for (let nth = 0; nth < Math.min(before, TYPED); nth += 1) await keys.key("ArrowDown");
+      await page.locator("#hand-pile").selectOption({ label: title });
+      await pressed("Enter");
     } else {
-      await hand.write('[data-sorting] [name="title"]', title);
-      await hand.go('[data-sorting] button[value="new"]');
+      await keys.key("n");
+      await page.keyboard.type(title);
+      keys.keys += title.length;
+      await pressed("Enter");
       piles.add(title);
     }
   }
+  hand.keys += keys.keys;
+  return { ...cost, keys: keys.keys, piles: piles.size };
 }
 
 async function promise() {
@@ -130,8 +162,9 @@ async function printSummary() {
   assert.equal((await printed).headers()["content-type"], "application/pdf");
 }
 
-/** The whole evening after. */
-async function work(near) {
+/** The whole evening after, with these notes. */
+async function work(those) {
+  evening = those;
   house = await openEmpty();
   lead = await openWindow(browser, house);
   page = lead.page;
@@ -140,9 +173,9 @@ async function work(near) {
   try {
     await signIn(page, house);
     await leg("Find the meeting, hand over the file", takeIn);
-    await leg(`Look at what was read in ${COUNT} lines, mask what tells who somebody is, confirm`, review);
+    await leg(`Look at what was read in ${evening.COUNT} lines, mask what tells who somebody is, confirm`, review);
     await leg("Say that the notes are checked, publish", publish);
-    await leg("Sort the voices into needs", async () => console.log(await sort(near)));
+    await leg("Sort the voices into needs", async () => console.log(await sort()));
     await leg("Promise an answer by a day", promise);
     await leg("Print the summary", printSummary);
     assert.deepEqual(lead.faults, []);
@@ -153,19 +186,16 @@ async function work(near) {
 }
 
 const sum = (all) => all.reduce((one, other) => ({ clicks: one.clicks + other.clicks, keys: one.keys + other.keys, words: one.words + other.words, minutes: one.minutes + other.minutes }));
-const row = (name, one, apart) => {
-  const other = one.clicks === apart.clicks ? "" : `${apart.clicks} clicks, ${apart.minutes.toFixed(1)} min`;
-  return `| ${name} | ${one.clicks} | ${one.keys} | ${one.words.toLocaleString("en")} | ${one.minutes.toFixed(1)} | ${other} |`;
-};
+const row = (name, one) => `| ${name} | ${one.clicks} | ${one.keys} | ${one.words.toLocaleString("en")} | ${one.minutes.toFixed(1)} |`;
 
 try {
-  const together = await work(true);
-  const apart = await work(false);
-  console.log("\n| Leg | Clicks | Keystrokes | Words read | Minutes by the model | Each note ticked by itself |\n|---|--:|--:|--:|--:|--:|");
-  together.forEach((one, nth) => console.log(row(one.name, one, apart[nth])));
-  console.log(row("**all**", sum(together), sum(apart)));
-  const reading = (all) => Math.round(((sum(all).words / WORDS_A_MINUTE) / sum(all).minutes) * 100);
-  console.log(`\nof it reading: ${reading(together)} % and ${reading(apart)} %`);
+  for (const [name, those] of [["Put together from parts", many], ["Written line by line", written300]]) {
+    const done = await work(those);
+    console.log(`\n${name}\n\n| Leg | Clicks | Keystrokes | Words read | Minutes by the model |\n|---|--:|--:|--:|--:|`);
+    for (const one of done) console.log(row(one.name, one));
+    console.log(row("**all**", sum(done)));
+    console.log(`\nof it reading: ${Math.round(((sum(done).words / WORDS_A_MINUTE) / sum(done).minutes) * 100)} %\n`);
+  }
 } finally {
   await browser.close();
 }

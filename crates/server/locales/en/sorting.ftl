@@ -96,10 +96,10 @@ sorting-hand-new = A new need: a few words
 sorting-hand-new-instead = No, a new need: a few words
 sorting-hand-others = Or put in
 sorting-hand-more-others = { $count ->
-    [one] One more pile is further down.
-   *[other] { $count } more piles are further down.
+    [one] Or in the last pile
+   *[other] Or in one of { $count } more
 }
-sorting-hand-keys = Keys: Enter says yes, numbers put in another pile, n makes a new need, s splits (only the one in focus goes), p lays aside, u undoes. Arrows go from voice to voice, space ticks and unticks.
+sorting-hand-keys = Keys: Enter says yes, numbers put in another pile and 0 shows the rest, n makes a new need, s splits (only the one in focus goes), p lays aside, u undoes. Arrows go from voice to voice, space ticks and unticks.
 sorting-park = Lay aside
 sorting-parked = { $count ->
     [one] One voice is laid aside

@@ -96,10 +96,10 @@ sorting-hand-new = Uusi tarve: muutama sana
 sorting-hand-new-instead = Ei, vaan uusi tarve: muutama sana
 sorting-hand-others = Tai laita tänne
 sorting-hand-more-others = { $count ->
-    [one] Yksi pino lisää on alempana.
-   *[other] { $count } pinoa lisää on alempana.
+    [one] Tai viimeiseen pinoon
+   *[other] Tai johonkin näistä { $count } pinosta
 }
-sorting-hand-keys = Näppäimet: Enter sanoo kyllä, numerot laittavat toiseen pinoon, n tekee uuden tarpeen, s jakaa (vain valittu menee), p laittaa sivuun, u kumoaa. Nuolet kulkevat äänestä toiseen, välilyönti valitsee ja poistaa valinnan.
+sorting-hand-keys = Näppäimet: Enter sanoo kyllä, numerot laittavat toiseen pinoon ja 0 näyttää loput, n tekee uuden tarpeen, s jakaa (vain valittu menee), p laittaa sivuun, u kumoaa. Nuolet kulkevat äänestä toiseen, välilyönti valitsee ja poistaa valinnan.
 sorting-park = Laita sivuun
 sorting-parked = { $count ->
     [one] Yksi ääni on sivussa

@@ -96,10 +96,10 @@ sorting-hand-new = Et nytt behov: noen få ord
 sorting-hand-new-instead = Nei, et nytt behov: noen få ord
 sorting-hand-others = Eller legg i
 sorting-hand-more-others = { $count ->
-    [one] Én bunke til står lenger ned.
-   *[other] { $count } bunker til står lenger ned.
+    [one] Eller i den siste bunken
+   *[other] Eller i en av { $count } til
 }
-sorting-hand-keys = Taster: Enter sier ja, tallene legger i en annen bunke, n gir et nytt behov, s deler (bare den markerte går), p legger til side, u angrer. Piltastene går mellom stemmene, mellomrom setter og fjerner haken.
+sorting-hand-keys = Taster: Enter sier ja, tallene legger i en annen bunke, og 0 viser resten, n gir et nytt behov, s deler (bare den markerte går), p legger til side, u angrer. Piltastene går mellom stemmene, mellomrom setter og fjerner haken.
 sorting-park = Legg til side
 sorting-parked = { $count ->
     [one] Én stemme ligger til side

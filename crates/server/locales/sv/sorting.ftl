@@ -96,10 +96,10 @@ sorting-hand-new = Ett nytt behov: några ord
 sorting-hand-new-instead = Nej, ett nytt behov: några ord
 sorting-hand-others = Eller lägg i
 sorting-hand-more-others = { $count ->
-    [one] En hög till finns längre ner.
-   *[other] { $count } högar till finns längre ner.
+    [one] Eller i den sista högen
+   *[other] Eller i någon av { $count } till
 }
-sorting-hand-keys = Tangenter: Retur säger ja, siffrorna lägger i en annan hög, n ger ett nytt behov, s delar (bara den markerade går), p lägger åt sidan, u ångrar. Pilarna går mellan rösterna, mellanslag bockar av och på.
+sorting-hand-keys = Tangenter: Retur säger ja, siffrorna lägger i en annan hög och 0 visar resten, n ger ett nytt behov, s delar (bara den markerade går), p lägger åt sidan, u ångrar. Pilarna går mellan rösterna, mellanslag bockar av och på.
 sorting-park = Lägg åt sidan
 sorting-parked = { $count ->
     [one] En röst ligger åt sidan

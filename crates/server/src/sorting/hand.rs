@@ -14,7 +14,7 @@ const HANDFUL: usize = 7;
 /// Fewer are no handful: they wait until single ones have taught more.
 const FEWEST: usize = 3;
 /// Voices that sat together in at least this share of all seatings keep the same company.
-const COMPANY: f64 = 0.6;
+const COMPANY: f64 = 0.75;
 /// Among so many the largest company is sought; the rest wait their turn.
 const SOUGHT: usize = 1_000;
 /// A voice lies between two needs if no more than this speaks for the one above the other.

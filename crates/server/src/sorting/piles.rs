@@ -197,14 +197,12 @@ fn filled(
     let (held_by_others, others) = house.hands.of_others(table, &visitor.actor(), house.now());
     let free: Vec<VoiceId> = loose.iter().map(|voice| voice.id).filter(|id| !held_by_others.contains(id)).collect();
     let hand = in_hand(house, world, &frame, table, &needed, &needs, &free);
-    let taken: BTreeSet<VoiceId> = hand.iter().flat_map(|hand| &hand.notes).map(|note| note.id).collect();
-    // What lies in the hand does not lie on the table as well.
-    let on_the_table: Vec<&Voice> = loose.iter().copied().filter(|voice| !taken.contains(&voice.id)).collect();
+    let taken = hand.iter().flat_map(|hand| &hand.notes).map(|note| note.id).collect();
     house.hands.take(table, &visitor.actor(), taken, house.now());
     let mut ticked: BTreeSet<VoiceId> =
         loose.iter().map(|voice| voice.id).filter(|id| again.was.has("voice", &id.to_string())).collect();
     let mut was = again.was.clone();
-    let mut groups = grouped(world, &on_the_table);
+    let mut groups = grouped(world, &loose);
     if let Some(group) = tick.and_then(|tick| groups.iter().find(|group| group.notes.iter().any(|note| note.id == tick))) {
         ticked.extend(group.notes.iter().map(|note| note.id));
         was = was.with("title", group.title.clone());

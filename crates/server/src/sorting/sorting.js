@@ -128,6 +128,14 @@ function inHand(form) {
   form.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const at = event.target;
+    if (at instanceof HTMLSelectElement) {
+      const put = form.querySelector('[name="do"][value="put"]');
+      if (event.key === "Enter" && put instanceof HTMLButtonElement) {
+        event.preventDefault();
+        put.click();
+      }
+      return;
+    }
     const writes = at instanceof HTMLInputElement && at.type !== "checkbox";
     if (writes) {
       // Enter after a title means the need of that name, whichever button comes first.
@@ -156,8 +164,14 @@ function inHand(form) {
       button("Enter")?.click();
     } else if (event.key !== "Enter") {
       const pressed = button(event.key);
+      const rest = form.querySelector(`[data-focus="${CSS.escape(event.key)}"]`);
+      if (rest instanceof HTMLElement) {
+        event.preventDefault();
+        rest.focus();
+        return;
+      }
       const title = form.querySelector("#hand-title");
-      if (event.key === "n" && pressed && title instanceof HTMLInputElement) {
+      if (event.key === "n" && title instanceof HTMLInputElement) {
         event.preventDefault();
         title.focus();
         title.select();
