@@ -99,7 +99,7 @@ sorting-hand-more-others = { $count ->
     [one] Eller i den sidste bunke
    *[other] Eller i en af { $count } til
 }
-sorting-hand-keys = Taster: Enter siger ja, tallene lægger i en anden bunke, og 0 viser resten, n giver et nyt behov, s deler (kun den markerede går), p lægger til side, u fortryder. Piletasterne går mellem stemmerne, mellemrum sætter og fjerner flueben.
+sorting-hand-keys = Taster: Enter siger ja, tallene lægger i en anden bunke, og { $rest } viser resten, n giver et nyt behov, s deler (kun den markerede går), p lægger til side, u fortryder. Piletasterne går mellem stemmerne, mellemrum sætter og fjerner flueben.
 sorting-park = Læg til side
 sorting-parked = { $count ->
     [one] En stemme ligger til side

@@ -99,7 +99,7 @@ sorting-hand-more-others = { $count ->
     [one] Or in the last pile
    *[other] Or in one of { $count } more
 }
-sorting-hand-keys = Keys: Enter says yes, numbers put in another pile and 0 shows the rest, n makes a new need, s splits (only the one in focus goes), p lays aside, u undoes. Arrows go from voice to voice, space ticks and unticks.
+sorting-hand-keys = Keys: Enter says yes, numbers put in another pile and { $rest } shows the rest, n makes a new need, s splits (only the one in focus goes), p lays aside, u undoes. Arrows go from voice to voice, space ticks and unticks.
 sorting-park = Lay aside
 sorting-parked = { $count ->
     [one] One voice is laid aside

@@ -99,7 +99,7 @@ sorting-hand-more-others = { $count ->
     [one] Tai viimeiseen pinoon
    *[other] Tai johonkin näistä { $count } pinosta
 }
-sorting-hand-keys = Näppäimet: Enter sanoo kyllä, numerot laittavat toiseen pinoon ja 0 näyttää loput, n tekee uuden tarpeen, s jakaa (vain valittu menee), p laittaa sivuun, u kumoaa. Nuolet kulkevat äänestä toiseen, välilyönti valitsee ja poistaa valinnan.
+sorting-hand-keys = Näppäimet: Enter sanoo kyllä, numerot laittavat toiseen pinoon ja { $rest } näyttää loput, n tekee uuden tarpeen, s jakaa (vain valittu menee), p laittaa sivuun, u kumoaa. Nuolet kulkevat äänestä toiseen, välilyönti valitsee ja poistaa valinnan.
 sorting-park = Laita sivuun
 sorting-parked = { $count ->
     [one] Yksi ääni on sivussa

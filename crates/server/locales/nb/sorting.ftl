@@ -99,7 +99,7 @@ sorting-hand-more-others = { $count ->
     [one] Eller i den siste bunken
    *[other] Eller i en av { $count } til
 }
-sorting-hand-keys = Taster: Enter sier ja, tallene legger i en annen bunke, og 0 viser resten, n gir et nytt behov, s deler (bare den markerte går), p legger til side, u angrer. Piltastene går mellom stemmene, mellomrom setter og fjerner haken.
+sorting-hand-keys = Taster: Enter sier ja, tallene legger i en annen bunke, og { $rest } viser resten, n gir et nytt behov, s deler (bare den markerte går), p legger til side, u angrer. Piltastene går mellom stemmene, mellomrom setter og fjerner haken.
 sorting-park = Legg til side
 sorting-parked = { $count ->
     [one] Én stemme ligger til side

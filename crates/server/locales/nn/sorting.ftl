@@ -99,7 +99,7 @@ sorting-hand-more-others = { $count ->
     [one] Eller i den siste bunken
    *[other] Eller i ein av { $count } til
 }
-sorting-hand-keys = Tastar: Enter seier ja, tala legg i ein annan bunke, og 0 viser resten, n gir eit nytt behov, s deler (berre den markerte går), p legg til side, u angrar. Piltastane går mellom røystene, mellomrom set og fjernar haken.
+sorting-hand-keys = Tastar: Enter seier ja, tala legg i ein annan bunke, og { $rest } viser resten, n gir eit nytt behov, s deler (berre den markerte går), p legg til side, u angrar. Piltastane går mellom røystene, mellomrom set og fjernar haken.
 sorting-park = Legg til side
 sorting-parked = { $count ->
     [one] Éi røyst ligg til side

@@ -99,7 +99,7 @@ sorting-hand-more-others = { $count ->
     [one] Eller i den sista högen
    *[other] Eller i någon av { $count } till
 }
-sorting-hand-keys = Tangenter: Retur säger ja, siffrorna lägger i en annan hög och 0 visar resten, n ger ett nytt behov, s delar (bara den markerade går), p lägger åt sidan, u ångrar. Pilarna går mellan rösterna, mellanslag bockar av och på.
+sorting-hand-keys = Tangenter: Retur säger ja, siffrorna lägger i en annan hög och { $rest } visar resten, n ger ett nytt behov, s delar (bara den markerade går), p lägger åt sidan, u ångrar. Pilarna går mellan rösterna, mellanslag bockar av och på.
 sorting-park = Lägg åt sidan
 sorting-parked = { $count ->
     [one] En röst ligger åt sidan
