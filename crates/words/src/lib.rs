@@ -8,6 +8,8 @@ pub mod count;
 pub mod keys;
 pub mod kind;
 pub mod language;
+#[cfg(feature = "model")]
+pub mod model;
 pub mod near;
 pub mod normal;
 pub mod personal;

@@ -11,7 +11,10 @@ use super::{
     partition::Places,
     space::{Bags, Space},
     sparse::Sparse,
+    trust::trust,
+    vectors::Vectors,
 };
+use crate::language::Language;
 use rayon::prelude::*;
 
 /// So many seatings: a third by whole words, a third by their parts, a third by pieces of stems.
@@ -28,6 +31,8 @@ const DEPTH: usize = 100;
 const LETTERS: f32 = 0.7;
 /// How much concepts of the thesaurus count beside words.
 const CONCEPTS: f32 = 0.7;
+/// How long given points are, if they can be trusted: they know what the voices at hand do not tell.
+const GIVEN: f32 = 2.0;
 /// So many starts when voices are put into groups; the tightest groups are kept.
 const STARTS: u64 = 10;
 
@@ -38,12 +43,21 @@ pub struct Company {
     pub(super) seatings: Vec<Vec<u32>>,
     tables: usize,
     points: Points,
+    trust: Option<f32>,
 }
 
 impl Company {
     /// Seats the voices of a space again and again, at tables enough for so many themes.
     #[must_use]
     pub fn of(space: &Space, themes: usize) -> Self {
+        Self::of_with(space, themes, None)
+    }
+
+    /// The same, with points that somebody else found for the same voices in the same order. They take the place of those of
+    /// the voices' own words as far as they can be trusted in the voices' language: a model that does not know it changes
+    /// nothing. Points of another number of voices are passed over.
+    #[must_use]
+    pub fn of_with(space: &Space, themes: usize, vectors: Option<&Vectors>) -> Self {
         let tables = themes.max(TABLES);
         let sought = Sought { tables, alpha: READINESS, beta: READINESS, sweeps: SWEEPS };
         let looks: [&Bags; 3] = [&space.stems, &space.parts, &space.pieces];
@@ -52,11 +66,24 @@ impl Company {
             mixture(&look.rows, look.kinds, sought, nth)
         };
         let all = [(&space.words, 1.0), (&space.letters, LETTERS), (&space.concepts, CONCEPTS)];
-        let (points, seatings) = rayon::join(
+        let (points, seatings): (Points, Vec<Vec<u32>>) = rayon::join(
             || latent::points(&Sparse::beside(&all), DEPTH, 1).normalised(),
             || (0..SEATINGS).into_par_iter().map(seated).collect(),
         );
-        Self { seatings, tables, points }
+        let (points, trust) = match vectors.filter(|vectors| vectors.len() == space.len()) {
+            None => (points, None),
+            Some(vectors) => {
+                let (points, trust) = blended(points, vectors, &space.languages, &seatings);
+                (points, Some(trust))
+            }
+        };
+        Self { seatings, tables, points, trust }
+    }
+
+    /// How much the given points count instead of those of the voices' own words, from 0 to 1; none if none were given.
+    #[must_use]
+    pub const fn trust(&self) -> Option<f32> {
+        self.trust
     }
 
     /// How often two voices sat together, from 0 to 1.
@@ -69,9 +96,9 @@ impl Company {
         }
     }
 
-    /// How near two voices lie in the space of words, from -1 to 1.
+    /// How near two voices lie in the space of words, from -1 to 1; where points were given, up to how much these count.
     pub(super) fn near(&self, one: usize, other: usize) -> f32 {
-        self.points.at(one).iter().zip(self.points.at(other)).map(|(x, y)| x * y).sum()
+        self.points.near(one, other)
     }
 
     /// The voices in so many groups.
@@ -100,4 +127,12 @@ impl Company {
     fn voices(&self) -> usize {
         self.seatings.first().map_or(0, Vec::len)
     }
+}
+
+/// Points of words beside those that were given, each as far as it is trusted. What all given points have in common tells
+/// nothing and is taken away: some models put everything close together, and each language in its own corner.
+fn blended(words: Points, vectors: &Vectors, languages: &[Language], seatings: &[Vec<u32>]) -> (Points, f32) {
+    let given = vectors.0.clone().centred().normalised();
+    let trust = trust(&given, &words, languages, seatings);
+    (if trust > 0.0 { words.beside(1.0 - trust, &given, GIVEN * trust) } else { words }, trust)
 }

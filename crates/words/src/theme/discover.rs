@@ -4,6 +4,7 @@ use super::{
     company::Company,
     name::{self, Named},
     space::Space,
+    vectors::Vectors,
 };
 use std::collections::BTreeMap;
 
@@ -46,6 +47,8 @@ pub struct Themes {
     pub assignments: Vec<Assignment>,
     /// The largest first.
     pub themes: Vec<Theme>,
+    /// How much given points counted ([`Company::trust`]).
+    pub trust: Option<f32>,
 }
 
 /// Most themes that are proposed when nobody said how many.
@@ -60,21 +63,28 @@ const SAMPLE: usize = 1_500;
 /// Finds themes among the voices of a space; at least one, if anything was said.
 #[must_use]
 pub fn discover(space: &Space, wanted: Wanted) -> Themes {
+    discover_with(space, wanted, None)
+}
+
+/// The same, with points that somebody else found for the same voices in the same order ([`Company::of_with`]).
+#[must_use]
+pub fn discover_with(space: &Space, wanted: Wanted, vectors: Option<&Vectors>) -> Themes {
     if space.is_empty() {
-        return Themes { assignments: Vec::new(), themes: Vec::new() };
+        return Themes { assignments: Vec::new(), themes: Vec::new(), trust: None };
     }
     let most = match wanted {
         Wanted::Number(themes) => themes.clamp(1, space.len()),
         Wanted::Auto => space.len().min(MOST),
     };
-    let company = Company::of(space, if wanted == Wanted::Auto { most / 2 } else { most });
+    let company = Company::of_with(space, if wanted == Wanted::Auto { most / 2 } else { most }, vectors);
     let themes = match wanted {
         Wanted::Number(_) => most,
         Wanted::Auto => told_apart(&company, space.len(), most),
     };
     let groups = company.grouped(themes);
     let assignments = assigned(space, &company, &groups, themes);
-    described(space, assignments, themes)
+    let (assignments, themes) = described(space, assignments, themes);
+    Themes { assignments, themes, trust: company.trust() }
 }
 
 /// The number of themes at which two halves of the seatings agree best on the groups, or a larger one at which they agree
@@ -154,7 +164,7 @@ fn seatings(company: &Company) -> f64 {
 }
 
 /// Themes numbered from the largest on; empty ones fall away.
-fn described(space: &Space, mut assignments: Vec<Assignment>, themes: usize) -> Themes {
+fn described(space: &Space, mut assignments: Vec<Assignment>, themes: usize) -> (Vec<Assignment>, Vec<Theme>) {
     // For each theme its size and its first voice.
     let mut sizes: Vec<(usize, usize)> = vec![(0, usize::MAX); themes];
     for (voice, assignment) in assignments.iter().enumerate() {
@@ -169,7 +179,7 @@ fn described(space: &Space, mut assignments: Vec<Assignment>, themes: usize) -> 
         assignment.theme = assignment.theme.and_then(|theme| number.get(&theme).copied());
     }
     let themes = described_in_order(space, &assignments, order.len());
-    Themes { assignments, themes }
+    (assignments, themes)
 }
 
 /// Themes with their words and keys, in the order of their numbers; also those that no voice is in.

@@ -23,6 +23,40 @@ impl Points {
         &self.coordinates[nth * self.depth..(nth + 1) * self.depth]
     }
 
+    /// How near two points lie: the cosine of what is between them, if both are of length one.
+    pub(super) fn near(&self, one: usize, other: usize) -> f32 {
+        self.at(one).iter().zip(self.at(other)).map(|(x, y)| x * y).sum()
+    }
+
+    /// Moved so that nothing is the middle of all.
+    pub(super) fn centred(mut self) -> Self {
+        let mut middle = vec![0.0_f64; self.depth];
+        for point in self.coordinates.chunks_exact(self.depth.max(1)) {
+            for (sum, x) in middle.iter_mut().zip(point) {
+                *sum += f64::from(*x);
+            }
+        }
+        #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^52 voices")]
+        let voices = (self.coordinates.len() / self.depth.max(1)) as f64;
+        for point in self.coordinates.chunks_exact_mut(self.depth.max(1)) {
+            for (x, sum) in point.iter_mut().zip(&middle) {
+                #[expect(clippy::cast_possible_truncation, reason = "a coordinate")]
+                {
+                    *x -= (sum / voices) as f32;
+                }
+            }
+        }
+        self
+    }
+
+    /// These and others of the same voices side by side, each as heavy as is said.
+    pub(super) fn beside(&self, own: f32, others: &Self, theirs: f32) -> Self {
+        let depth = self.depth + others.depth;
+        let voices = self.coordinates.len() / self.depth.max(1);
+        let row = |nth| self.at(nth).iter().map(move |x| x * own).chain(others.at(nth).iter().map(move |x| x * theirs));
+        Self { depth, coordinates: (0..voices).flat_map(row).collect() }
+    }
+
     /// Each point moved to length one; what lies at the middle stays there.
     pub(super) fn normalised(mut self) -> Self {
         for point in self.coordinates.chunks_exact_mut(self.depth.max(1)) {

@@ -31,9 +31,12 @@ mod partition;
 mod seed;
 mod space;
 mod sparse;
+mod trust;
+mod vectors;
 
 pub use company::Company;
-pub use discover::{Assignment, Theme, Themes, Wanted, agreement, discover};
+pub use discover::{Assignment, Theme, Themes, Wanted, agreement, discover, discover_with};
 pub use learn::{Learned, Proposal};
-pub use seed::{Seed, Seeded, seeded};
+pub use seed::{Seed, Seeded, seeded, seeded_with};
 pub use space::Space;
+pub use vectors::Vectors;

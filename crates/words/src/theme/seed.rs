@@ -6,6 +6,7 @@ use super::{
     discover::{Assignment, Theme, described_in_order},
     learn::{Learned, Proposal},
     space::Space,
+    vectors::Vectors,
 };
 use crate::{language::Language, thesaurus::Thesaurus};
 
@@ -27,11 +28,20 @@ pub struct Seeded {
     pub proposals: Vec<Proposal>,
     /// The themes, in the order of the seeds.
     pub themes: Vec<Theme>,
+    /// How much given points counted ([`Company::trust`]).
+    pub trust: Option<f32>,
 }
 
 /// Puts voices under seeds.
 #[must_use]
 pub fn seeded(voices: &[(&str, Language)], seeds: &[Seed], thesaurus: &Thesaurus) -> Seeded {
+    seeded_with(voices, seeds, thesaurus, None)
+}
+
+/// The same, with points that somebody else found for all that is read here: the voices, then for each seed its name and
+/// its texts ([`Company::of_with`]).
+#[must_use]
+pub fn seeded_with(voices: &[(&str, Language)], seeds: &[Seed], thesaurus: &Thesaurus, vectors: Option<&Vectors>) -> Seeded {
     let mut all = voices.to_vec();
     let mut placed = Vec::new();
     for (theme, seed) in seeds.iter().enumerate() {
@@ -41,7 +51,7 @@ pub fn seeded(voices: &[(&str, Language)], seeds: &[Seed], thesaurus: &Thesaurus
         }
     }
     let space = Space::of(&all, thesaurus);
-    let company = Company::of(&space, seeds.len());
+    let company = Company::of_with(&space, seeds.len(), vectors);
     let learned = Learned::from(&space, &company, &placed, seeds.len());
     let mut proposals = learned.proposals();
     let assignments: Vec<Assignment> = proposals
@@ -54,5 +64,5 @@ pub fn seeded(voices: &[(&str, Language)], seeds: &[Seed], thesaurus: &Thesaurus
         })
         .collect();
     proposals.truncate(voices.len());
-    Seeded { themes: described_in_order(&space, &assignments, seeds.len()), proposals }
+    Seeded { themes: described_in_order(&space, &assignments, seeds.len()), proposals, trust: company.trust() }
 }

@@ -32,6 +32,8 @@ pub struct Space {
     pub(super) concepts: Sparse,
     /// For each voice the stems as people wrote them.
     pub(super) spoken: Vec<Vec<Spoken>>,
+    /// For each voice its language.
+    pub(super) languages: Vec<Language>,
 }
 
 /// A word as it was written, by its stem.
@@ -81,6 +83,7 @@ impl Space {
                 .into_iter()
                 .map(|told| told.into_iter().map(|word| Spoken { stem: word.stem, written: word.written }).collect())
                 .collect(),
+            languages: voices.iter().map(|(_, language)| *language).collect(),
         }
     }
 
