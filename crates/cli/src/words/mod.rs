@@ -8,6 +8,7 @@ mod keys;
 mod kinds;
 mod language;
 mod lix;
+mod model;
 mod redact;
 mod search;
 mod table;

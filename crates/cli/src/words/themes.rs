@@ -2,6 +2,7 @@
 
 use super::{
     From, in_languages, json,
+    model::{Seen, WithModel},
     table::{self, Read, Table},
 };
 use crate::complaint::{Complaint, Done, about, said};
@@ -43,6 +44,8 @@ pub struct Themes {
     /// A thesaurus of your own, added to the one that is built in
     #[arg(long, value_name = "FILE")]
     thesaurus: Option<PathBuf>,
+    #[command(flatten)]
+    with: WithModel,
 }
 
 /// How many themes.
@@ -67,6 +70,14 @@ impl FromStr for Number {
 struct Told {
     assignments: Vec<Assignment>,
     themes: Vec<Theme>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    model: Option<Helped>,
+}
+
+#[derive(Serialize)]
+struct Helped {
+    name: String,
+    trust: f64,
 }
 
 #[derive(Serialize)]
@@ -99,8 +110,8 @@ impl Themes {
         let thesaurus = self.thesaurus()?;
         let spoken = in_languages(&voices);
         let told = match &self.seeds {
-            Some(path) => seeded(&spoken, &seeds(path)?, &thesaurus),
-            None => discovered(&spoken, self.k.0, &thesaurus),
+            Some(path) => seeded(&spoken, &seeds(path)?, &thesaurus, &self.with)?,
+            None => discovered(&spoken, self.k.0, &thesaurus, &self.with)?,
         };
         if self.from.json { json(&told) } else { tell(&told, &voices) }
     }
@@ -114,8 +125,15 @@ impl Themes {
     }
 }
 
-fn discovered(spoken: &[(&str, Language)], wanted: Wanted, thesaurus: &Thesaurus) -> Told {
-    let found = theme::discover(&Space::of(spoken, thesaurus), wanted);
+fn discovered(
+    spoken: &[(&str, Language)],
+    wanted: Wanted,
+    thesaurus: &Thesaurus,
+    with: &WithModel,
+) -> Result<Told, Complaint> {
+    let seen = with.vectors(&texts(spoken).collect::<Vec<_>>())?;
+    let vectors = seen.as_ref().map(|seen| &seen.vectors);
+    let found = theme::discover_with(&Space::of(spoken, thesaurus), wanted, vectors);
     let assignments = found.assignments.into_iter().enumerate().map(|(row, at)| Assignment {
         row,
         theme: at.theme,
@@ -130,10 +148,16 @@ fn discovered(spoken: &[(&str, Language)], wanted: Wanted, thesaurus: &Thesaurus
         key_rows: theme.keys,
         words: theme.words,
     });
-    Told { assignments: assignments.collect(), themes: themes.collect() }
+    let model = helped(seen, found.trust);
+    Ok(Told { assignments: assignments.collect(), themes: themes.collect(), model })
 }
 
-fn seeded(spoken: &[(&str, Language)], seeds: &[(String, Vec<String>)], thesaurus: &Thesaurus) -> Told {
+fn seeded(
+    spoken: &[(&str, Language)],
+    seeds: &[(String, Vec<String>)],
+    thesaurus: &Thesaurus,
+    with: &WithModel,
+) -> Result<Told, Complaint> {
     let language = |text: &String| language::of(text).language.unwrap_or(Language::Swedish);
     let seeds: Vec<Seed> = seeds
         .iter()
@@ -143,7 +167,9 @@ fn seeded(spoken: &[(&str, Language)], seeds: &[(String, Vec<String>)], thesauru
             language: texts.first().map_or_else(|| language(name), language),
         })
         .collect();
-    let found = theme::seeded(spoken, &seeds, thesaurus);
+    let sown = seeds.iter().flat_map(|seed| std::iter::once(seed.name).chain(texts(&seed.texts)));
+    let seen = with.vectors(&texts(spoken).chain(sown).collect::<Vec<_>>())?;
+    let found = theme::seeded_with(spoken, &seeds, thesaurus, seen.as_ref().map(|seen| &seen.vectors));
     let assignments = found.proposals.into_iter().enumerate().map(|(row, at)| Assignment {
         row,
         theme: at.theme,
@@ -158,7 +184,16 @@ fn seeded(spoken: &[(&str, Language)], seeds: &[(String, Vec<String>)], thesauru
         key_rows: theme.keys,
         words: theme.words,
     });
-    Told { assignments: assignments.collect(), themes: themes.collect() }
+    let model = helped(seen, found.trust);
+    Ok(Told { assignments: assignments.collect(), themes: themes.collect(), model })
+}
+
+fn texts<'t>(spoken: &[(&'t str, Language)]) -> impl Iterator<Item = &'t str> {
+    spoken.iter().map(|(text, _)| *text)
+}
+
+fn helped(seen: Option<Seen>, trust: Option<f32>) -> Option<Helped> {
+    seen.map(|seen| Helped { name: seen.name, trust: rounded(f64::from(trust.unwrap_or_default())) })
 }
 
 /// Themes with their texts, in the order in which they first stand in the file.
@@ -214,6 +249,14 @@ fn tell(told: &Told, voices: &[String]) -> Done {
         for row in theme.key_rows.iter().filter_map(|row| voices.get(*row)) {
             writeln!(out, "    {}", row.trim())?;
         }
+    }
+    if let Some(model) = &told.model {
+        let counted = if model.trust > 0.0 {
+            format!("counted {:.0} % beside words", model.trust * 100.0)
+        } else {
+            "does not know what these voices say well enough and was left out".to_owned()
+        };
+        writeln!(out, "The model {} {counted}.", model.name)?;
     }
     let none = told.assignments.iter().filter(|at| at.theme.is_none()).count();
     let unsure = told.assignments.iter().filter(|at| at.theme.is_some() && !at.sure).count();
