@@ -48,19 +48,24 @@ impl Keys {
     /// Reads and tells.
     pub fn run(self) -> Done {
         let voices = self.from.voices()?;
-        let said: Vec<Said> = counted(&voices)
+        // An empty row keeps its number and is nobody's voice.
+        let (rows, said): (Vec<usize>, Vec<Said>) = counted(&voices)
             .into_iter()
             .zip(&voices)
-            .map(|((_, language, times), text)| Said { text, language, person: None, times })
-            .collect();
+            .enumerate()
+            .filter(|(_, (_, text))| !text.trim().is_empty())
+            .map(|(row, ((_, language, times), text))| (row, Said { text, language, person: None, times }))
+            .unzip();
+        let rows_of = |voices: Vec<usize>| voices.into_iter().map(|voice| rows[voice]).collect::<Vec<_>>();
         let found = keys::keys(&said, self.k);
         let sentence = |key: Key| {
-            let text = voices[key.voice].as_str();
+            let row = rows[key.voice];
+            let text = voices[row].as_str();
             let (start, end) = places(text, &key.at);
-            Sentence { row: key.voice, start, end, text: &text[key.at], speaks_for: key.speaks_for, shared: key.shared }
+            Sentence { row, start, end, text: &text[key.at], speaks_for: rows_of(key.speaks_for), shared: key.shared }
         };
         let minorities = found.minorities.into_iter().map(|minority| Minority {
-            rows: minority.voices,
+            rows: rows_of(minority.voices),
             persons: minority.persons,
             key: sentence(minority.key),
         });
@@ -70,7 +75,7 @@ impl Keys {
             against: found.against.into_iter().map(sentence).collect(),
             apart: found.apart.map(sentence),
             coverage: found.covered,
-            uncovered: found.uncovered,
+            uncovered: rows_of(found.uncovered),
         };
         if self.from.json { json(&told) } else { tell(&told) }
     }

@@ -57,16 +57,23 @@ pub struct Table {
 
 /// Reads the voices of a file. In a table they stand in the column named, or in the one that is plainly meant.
 pub fn voices(path: &Path, column: Option<&str>) -> Result<Vec<String>, Complaint> {
-    match read(path, column.is_some())? {
-        Read::Lines(lines) => Ok(lines),
+    let voices: Vec<String> = match read(path, column.is_some())? {
+        Read::Lines(lines) => lines,
         Read::Table(table) => {
             let at = match column {
                 Some(name) => table.column(name).ok_or_else(|| no_column(path, name, &table.head))?,
                 None => table.spoken().ok_or_else(|| no_column(path, "text", &table.head))?,
             };
-            Ok(table.rows.into_iter().map(|mut row| std::mem::take(&mut row[at])).collect())
+            table.rows.into_iter().map(|mut row| std::mem::take(&mut row[at])).collect()
         }
+    };
+    if voices.iter().all(|voice| voice.trim().is_empty()) {
+        let shown = path.display();
+        return Err(said(format!(
+            "{shown} holds no voices: give a text with one on each line, or a table with one in each row"
+        )));
     }
+    Ok(voices)
 }
 
 /// What a file is.
@@ -83,7 +90,7 @@ pub fn read(path: &Path, column_asked: bool) -> Result<Read, Complaint> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     // A book is an archive, which never is a text.
     let text =
-        if bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) { None } else { file::text(&bytes) };
+        if bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) { None } else { as_it_stands(&bytes) };
     match text {
         Some(text) if ending == "tsv" || ending == "tab" => {
             Ok(Read::Table(separated(&text, b'\t').ok_or_else(|| empty(path))?))
@@ -91,17 +98,48 @@ pub fn read(path: &Path, column_asked: bool) -> Result<Read, Complaint> {
         Some(text) if ending == "csv" || column_asked => {
             Ok(Read::Table(separated(&text, separator(&text)).ok_or_else(|| empty(path))?))
         }
-        Some(text) => Ok(Read::Lines(text.lines().map(str::to_owned).collect())),
+        Some(text) => Ok(Read::Lines(lines(&text))),
         None => {
             let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
             let sheets = file::open(&name, &bytes)?;
-            let table = sheets.iter().find(|sheet| !sheet.rows.is_empty()).map(booked);
-            match table {
-                Some(table) => Ok(Read::Table(table)),
-                None => Ok(Read::Lines(sheets.iter().flat_map(|sheet| sheet.text.lines()).map(str::to_owned).collect())),
-            }
+            Ok(match sheets.iter().find(|sheet| !sheet.rows.is_empty()) {
+                Some(sheet) => Read::Table(booked(sheet)),
+                None => written(&sheets, column_asked),
+            })
         }
     }
+}
+
+/// A text letter by letter as it stands in the file, so that whoever opens it finds what is told at the place that is told.
+/// What is no UTF-8 is read in the way it was most likely written.
+fn as_it_stands(bytes: &[u8]) -> Option<String> {
+    let read = file::text(bytes)?;
+    let unmarked = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match std::str::from_utf8(unmarked) {
+        Ok(text) if !text.contains('\0') => Some(text.to_owned()),
+        _ => Some(read),
+    }
+}
+
+/// The lines of a text; those of an old Macintosh end in another way.
+fn lines(text: &str) -> Vec<String> {
+    if text.contains('\n') {
+        return text.lines().map(str::to_owned).collect();
+    }
+    text.trim_end_matches('\r').split('\r').map(str::to_owned).collect()
+}
+
+/// What is no table: the lines of a document, or a sheet with a single column, which has a heading if one was asked for or
+/// one plainly stands there.
+fn written(sheets: &[Sheet], column_asked: bool) -> Read {
+    let column = sheets.first().filter(|sheet| sheet.name.is_some());
+    if let Some(mut rows) = column.map(|sheet| sheet.text.lines().skip_while(|row| row.trim().is_empty()))
+        && let Some(head) = rows.next()
+        && (column_asked || SAID.contains(&head.trim().to_lowercase().as_str()))
+    {
+        return Read::Table(Table { head: vec![head.to_owned()], rows: rows.map(|row| vec![row.to_owned()]).collect() });
+    }
+    Read::Lines(sheets.iter().flat_map(|sheet| sheet.text.lines()).map(str::to_owned).collect())
 }
 
 impl Table {
@@ -164,16 +202,22 @@ fn separated(text: &str, sign: u8) -> Option<Table> {
     of_rows(chosen.into_iter().map(|record| record.iter().map(str::to_owned).collect()))
 }
 
+/// A sheet of a book. Empty rows keep their place, as long as they are not many more than the others.
 fn booked(sheet: &Sheet) -> Table {
     let letters: Vec<char> = sheet.text.chars().collect();
-    let rows = sheet.rows.iter().map(|row| {
+    let (first, last) = (sheet.rows.first().map_or(1, |row| row.number), sheet.rows.last().map_or(1, |row| row.number));
+    let few = usize::try_from(last.saturating_sub(first)).is_ok_and(|between| between <= sheet.rows.len() * 10 + 100);
+    let mut next = first;
+    let rows = sheet.rows.iter().flat_map(|row| {
+        let empty = if few { row.number.saturating_sub(next) } else { 0 };
+        next = row.number.saturating_add(1);
         let mut cells: Vec<String> = Vec::new();
         for cell in &row.cells {
             let at = usize::try_from(cell.column.saturating_sub(1)).unwrap_or_default();
             cells.resize(cells.len().max(at + 1), String::new());
             cells[at] = letters.get(cell.start..cell.end).unwrap_or_default().iter().collect();
         }
-        cells
+        (0..empty).map(|_| Vec::new()).chain([cells])
     });
     of_rows(rows).unwrap_or(Table { head: Vec::new(), rows: Vec::new() })
 }
