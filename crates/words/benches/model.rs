@@ -46,7 +46,7 @@ const WHY: [&str; 7] =
     ["", "every day", "which is sad", "as I said last year", "and it gets worse", "so we may move away", "and that is all"];
 
 /// So many voices of each set at most, evenly taken.
-const MOST: usize = 3_000;
+const MOST: usize = 1_100;
 /// One voice of so many is placed by hand.
 const PLACED: usize = 10;
 
