@@ -10,7 +10,7 @@ use crate::{
     },
     house::House,
     need, place,
-    sorting::{index::Index, nearness::stems},
+    sorting::beside::spoken,
     terms, work,
 };
 use askama::Template;
@@ -23,6 +23,7 @@ use samskapa_domain::{
     need::Need,
     thread,
 };
+use samskapa_words::near::{Index, stems};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{Mutex, PoisonError},
@@ -134,8 +135,8 @@ type Tagged<K> = BTreeMap<K, BTreeMap<ElementId, String>>;
 
 /// The others in order: first those that share tags, then by the nearness of their words.
 fn alike<K: Copy + Ord>(index: &Index<K>, text: &str, tagged: &Tagged<K>, fits: impl Fn(K) -> bool) -> Vec<(K, Why)> {
-    let asked = stems(text);
-    let near: Vec<K> = index.nearest(&asked).into_iter().filter(|name| fits(*name)).collect();
+    let asked = stems(text, spoken(text));
+    let near: Vec<K> = index.nearest(&asked).into_iter().map(|(name, _)| name).filter(|name| fits(*name)).collect();
     let close: BTreeSet<K> = near.iter().copied().collect();
     let (mut first, rest): (Vec<K>, Vec<K>) = near.into_iter().partition(|name| tagged.contains_key(name));
     first.extend(tagged.keys().copied().filter(|name| !close.contains(name) && fits(*name)));
@@ -208,14 +209,15 @@ impl Nearby {
     fn needs<T>(&self, world: &World, ask: impl FnOnce(&Index<NeedId>) -> T) -> T {
         let mut index = self.needs.lock().unwrap_or_else(PoisonError::into_inner);
         let needs = world.needs.all().filter(|need| need.merged_into.is_none());
-        index.renew(needs.map(|need| (need.id, text_of_need(need))));
+        index.renew(needs.map(|need| (need.id, text_of_need(need).join(". "))), spoken);
         ask(&index)
     }
 
     /// The same for public cases.
     fn cases<T>(&self, world: &World, ask: impl FnOnce(&Index<CaseId>) -> T) -> T {
         let mut index = self.cases.lock().unwrap_or_else(PoisonError::into_inner);
-        index.renew(world.cases.all().filter_map(|case| Some((case.id, text_of_case(&case.published()?.story)))));
+        let published = world.cases.all().filter_map(|case| Some((case.id, case.published()?)));
+        index.renew(published.map(|(name, version)| (name, text_of_case(&version.story).join(". "))), spoken);
         ask(&index)
     }
 }
@@ -223,13 +225,14 @@ impl Nearby {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use samskapa_words::language::Language;
     use uuid::Uuid;
 
     #[test]
     fn tags_come_before_words_and_one_word_is_no_reason() {
         let texts = ["Sen buss hem på kvällen från vårdcentralen", "Läkaren byts varje gång", "Bussen är full"];
         let mut index = Index::default();
-        index.renew((0..).zip(texts.map(|text| [text])));
+        index.renew((0..).zip(texts), |_| Language::Swedish);
         let tagged = Tagged::from([(1, BTreeMap::from([(ElementId(Uuid::nil()), "Att bli lyssnad på".to_owned())]))]);
         let found = alike(&index, "Buss hem från vårdcentralen på kvällen", &tagged, |_| true);
         assert_eq!(found.iter().map(|(name, _)| *name).collect::<Vec<_>>(), [1, 0]);

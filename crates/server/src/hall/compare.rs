@@ -2,7 +2,7 @@
 //!
 //! Nothing is put together by this. A person sees both, and does what is right with what the house offers anyway.
 
-use crate::{book::Book, sorting::nearness};
+use crate::{book::Book, sorting::beside};
 use samskapa_domain::{
     Event, Stamp, VoiceId,
     parting::{self, Conflict, Sides},
@@ -82,9 +82,9 @@ fn closest(parting: &Parting<Book>, theirs: VoiceId, here: &BTreeSet<VoiceId>) -
         return Some(Alike { ours: *ours, theirs, same: true, words: Vec::new() });
     }
     let texts: Vec<&str> = others.iter().map(|(_, text)| *text).collect();
-    let (at, words) = nearness::nearest(text, &texts).into_iter().next()?;
-    let (ours, other) = others.get(at)?;
-    nearly(&plain, &self::plain(other)).then_some(Alike { ours: *ours, theirs, same: false, words })
+    let near = beside::nearest(text, &texts).into_iter().next()?;
+    let (ours, other) = others.get(near.at)?;
+    nearly(&plain, &self::plain(other)).then_some(Alike { ours: *ours, theirs, same: false, words: near.shared })
 }
 
 /// The words of a note without capitals and signs.

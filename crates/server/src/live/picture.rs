@@ -4,8 +4,8 @@
 //! was found to be personal even where a person let the note stand, and every name: a picture lifts words out of what
 //! made them harmless.
 
-use crate::sorting::nearness;
-use samskapa_words::personal;
+use crate::sorting::beside;
+use samskapa_words::{near, personal};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// More words than this are a grey cloud.
@@ -45,7 +45,9 @@ pub(crate) fn counted(notes: &[&str]) -> Vec<(String, usize)> {
     let mut counted: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     let names: BTreeSet<String> = notes.iter().flat_map(|note| names(note)).collect();
     for note in notes {
-        for (stem, word) in nearness::stems(&without_personal(note)) {
+        let note = without_personal(note);
+        for (stem, word) in near::stems(&note, beside::spoken(&note)) {
+            let word = word.to_lowercase();
             if !word.chars().all(|letter| letter.is_ascii_digit()) && !names.contains(&word) {
                 *counted.entry(stem).or_default().entry(word).or_default() += 1;
             }

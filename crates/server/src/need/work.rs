@@ -8,7 +8,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
-    sorting::nearness,
+    sorting::beside,
     terms,
     work::{self, Again, Choice, Was},
 };
@@ -160,9 +160,9 @@ fn earlier(world: &World, need: &Need) -> Vec<Earlier> {
         .collect();
     let texts: Vec<String> = candidates.iter().map(|need| told(world, need)).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    nearness::nearest(&told(world, need), &texts)
+    beside::nearest(&told(world, need), &texts)
         .into_iter()
-        .filter_map(|(at, shared)| Some((*candidates.get(at)?, shared)))
+        .filter_map(|near| Some((*candidates.get(near.at)?, near.shared)))
         .take(5)
         .map(|(other, shared)| Earlier {
             id: other.id,
@@ -196,7 +196,7 @@ fn contrary_choices(world: &World, need: &Need) -> Vec<Choice> {
         .filter_map(|voice| Some((voice, words(world, voice)?)))
         .collect();
     let texts: Vec<&str> = free.iter().map(|(_, words)| *words).collect();
-    let mut order: Vec<usize> = nearness::nearest(&told(world, need), &texts).into_iter().map(|(at, _)| at).collect();
+    let mut order: Vec<usize> = beside::nearest(&told(world, need), &texts).into_iter().map(|near| near.at).collect();
     order.extend((0..free.len()).rev().filter(|at| !order.contains(at)).collect::<Vec<_>>());
     let chosen = order.into_iter().take(OFFERED).filter_map(|at| free.get(at));
     chosen.map(|(voice, words)| Choice { value: voice.id.to_string(), words: shortened(words) }).collect()

@@ -9,7 +9,7 @@ use crate::{
         visitor::Visitor,
     },
     house::House,
-    sorting::nearness,
+    sorting::beside,
     work::{self, Again, Choice, Was},
 };
 use askama::Template;
@@ -20,6 +20,7 @@ use samskapa_domain::{
     need::{self, Need, Standing},
     place, round,
 };
+use samskapa_words::near::Near;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -117,13 +118,13 @@ fn lines(world: &World, meeting: MeetingId, needs: &[&Need], was: &Was) -> Vec<L
         .into_iter()
         .enumerate()
         .map(|(nth, (label, count))| {
-            let near: Vec<(usize, Vec<String>)> = nearness::nearest(&label, &texts).into_iter().take(3).collect();
-            let is_near = |at: usize| near.iter().any(|(near, _)| *near == at);
+            let near: Vec<Near> = beside::nearest(&label, &texts).into_iter().take(3).collect();
+            let is_near = |at: usize| near.iter().any(|near| near.at == at);
             let field = format!("line-{nth}");
             Line {
                 chosen: was.of(&field).to_owned(),
                 rest: needs.iter().enumerate().filter(|(at, _)| !is_near(*at)).map(|(_, need)| choice(need)).collect(),
-                near: near.iter().filter_map(|(at, words)| Some((choice(needs.get(*at)?), words.join(", ")))).collect(),
+                near: near.iter().filter_map(|near| Some((choice(needs.get(near.at)?), near.shared.join(", ")))).collect(),
                 field,
                 label,
                 count,

@@ -4,12 +4,11 @@
 //! One form holds it all, so that it works with boxes and buttons alone; the script only lets hand and keyboard
 //! press the same buttons. [`piles`] is what the page shows, [`moves`] what a press of a button means.
 
+pub mod beside;
 mod evidence;
 mod hand;
 mod holding;
-pub mod index;
 mod moves;
-pub mod nearness;
 mod piles;
 
 pub use evidence::Tables;

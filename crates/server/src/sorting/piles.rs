@@ -1,8 +1,8 @@
 //! What the sorting page shows: notes that are in no need yet, laid beside those like them, and the piles.
 
 use super::{
+    beside,
     hand::{self, Hand, Likeness, Why},
-    nearness,
 };
 use crate::{
     frame::{
@@ -324,7 +324,7 @@ fn table_review(world: &World, table: Table) -> Option<String> {
 
 fn grouped(world: &World, loose: &[&Voice]) -> Vec<Group> {
     let texts: Vec<&str> = loose.iter().map(|voice| world.words(voice.text).unwrap_or_default()).collect();
-    nearness::groups(&texts)
+    beside::groups(&texts)
         .into_iter()
         .filter_map(|group| {
             Some(Group {
@@ -393,7 +393,7 @@ pub(super) fn proposed_title(world: &World, voices: &[VoiceId]) -> String {
         .filter_map(|id| world.voices.get(id))
         .map(|voice| world.words(voice.text).unwrap_or_default())
         .collect();
-    let central = nearness::groups(&texts).first().map_or(0, |group| group.central);
+    let central = beside::groups(&texts).first().map_or(0, |group| group.central);
     first_words(texts.get(central).copied().unwrap_or_default())
 }
 

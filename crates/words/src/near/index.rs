@@ -5,7 +5,7 @@
 //! asked is read again.
 
 use super::{
-    likeness::{REASONS, quotient, shorter},
+    likeness::{REASONS, shorter},
     reading::{Line, Reading},
     table::weight,
 };
@@ -13,8 +13,9 @@ use crate::language::Language;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// How much a run of letters counts against a whole stem.
-const RUNS: f64 = 0.4;
+/// How much a whole stem counts, and how much a run of letters.
+const STEM: u64 = 5;
+const RUN: u64 = 2;
 
 /// The stems of the words of a line that tell something, each with the word as it was written first.
 pub type Stems = BTreeMap<String, String>;
@@ -73,7 +74,7 @@ struct Kept {
     language: Language,
     stems: Stems,
     /// The numbers of its pieces, and how much each counts.
-    pieces: Vec<(usize, f64)>,
+    pieces: Vec<(usize, u64)>,
 }
 
 impl<K> Default for Index<K> {
@@ -83,12 +84,16 @@ impl<K> Default for Index<K> {
 }
 
 impl<K: Copy + Ord> Index<K> {
-    /// Brings it up to the lines that there are now.
-    pub fn renew<'a>(&mut self, lines: impl Iterator<Item = (K, Line<'a>)>) {
+    /// Brings it up to the texts that there are now. What is told about the language of a text must hang on the text alone: it
+    /// is asked only for what is new.
+    pub fn renew<T: AsRef<str>>(&mut self, texts: impl Iterator<Item = (K, T)>, spoken: impl Fn(&str) -> Language) {
         let mut gone: BTreeSet<K> = self.lines.keys().copied().collect();
-        for (name, line) in lines {
+        for (name, text) in texts {
             gone.remove(&name);
-            self.put(name, line);
+            let text = text.as_ref();
+            if self.lines.get(&name).is_none_or(|kept| kept.text != text) {
+                self.put(name, Line::once(text, spoken(text)));
+            }
         }
         for name in gone {
             self.remove(name);
@@ -126,29 +131,29 @@ impl<K: Copy + Ord> Index<K> {
     #[must_use]
     pub fn nearest(&self, asked: &Stems) -> Vec<(K, f64)> {
         let common = commonest(self.lines.len());
-        let mut near: BTreeMap<K, f64> = BTreeMap::new();
-        let mut own = 0.0;
+        // In whole numbers, since sums of broken ones hang on the order in which lines came.
+        let weights: Vec<u64> = self.holders.iter().map(|holders| weight(self.lines.len(), holders.len())).collect();
+        let square = |number: usize, counts: u64| (counts * weights[number]).pow(2);
+        let mut near: BTreeMap<K, u64> = BTreeMap::new();
+        let mut own = 0;
         for (piece, counts) in pieces(asked) {
-            let number = self.numbers.get(&piece);
-            let weight = counts * number.map_or_else(|| self.weight(0), |number| self.weight(self.holders[*number].len()));
-            own += weight * weight;
-            let Some(holders) = number.map(|number| &self.holders[*number]) else { continue };
+            let Some(number) = self.numbers.get(&piece).copied() else {
+                own += (counts * weight(self.lines.len(), 0)).pow(2);
+                continue;
+            };
+            own += square(number, counts);
+            let holders = &self.holders[number];
             if holders.len() <= common {
                 for name in holders {
-                    *near.entry(*name).or_default() += weight * weight;
+                    *near.entry(*name).or_default() += square(number, counts);
                 }
             }
         }
-        let length = |name: &K| {
+        let length = |name: &K| -> u64 {
             let pieces = self.lines.get(name).into_iter().flat_map(|kept| &kept.pieces);
-            // In the order of the pieces by their weight, since sums of broken numbers hang on the order.
-            let mut squares: Vec<f64> =
-                pieces.map(|(number, counts)| (counts * self.weight(self.holders[*number].len())).powi(2)).collect();
-            squares.sort_by(f64::total_cmp);
-            squares.into_iter().sum::<f64>()
+            pieces.map(|(number, counts)| square(*number, *counts)).sum()
         };
-        let score =
-            |(name, shared): (K, f64)| (name, (shared / (own * length(&name)).sqrt().max(f64::MIN_POSITIVE)).min(1.0));
+        let score = |(name, shared): (K, u64)| (name, cosine(shared, own, length(&name)));
         let mut near: Vec<(K, f64)> = near.into_iter().map(score).collect();
         near.sort_by(|(one, first), (other, second)| second.total_cmp(first).then(one.cmp(other)));
         near
@@ -165,10 +170,12 @@ impl<K: Copy + Ord> Index<K> {
         shared.sort();
         shared.into_iter().take(REASONS).map(|(_, _, word)| word).collect()
     }
+}
 
-    fn weight(&self, holders: usize) -> f64 {
-        quotient(weight(self.lines.len(), holders), 1024)
-    }
+#[expect(clippy::cast_precision_loss, reason = "a likeness, told to three digits")]
+fn cosine(shared: u64, one: u64, other: u64) -> f64 {
+    let lengths = (one as f64 * other as f64).sqrt();
+    if lengths > 0.0 { (shared as f64 / lengths).min(1.0) } else { 0.0 }
 }
 
 /// A piece that more of all lines have than these weighs next to nothing, and would cost the most.
@@ -177,12 +184,12 @@ fn commonest(all: usize) -> usize {
 }
 
 /// Stems as whole pieces, and the runs of three letters of the words.
-fn pieces(stems: &Stems) -> BTreeMap<String, f64> {
-    let mut pieces: BTreeMap<String, f64> = stems.keys().map(|stem| (stem.clone(), 1.0)).collect();
+fn pieces(stems: &Stems) -> BTreeMap<String, u64> {
+    let mut pieces: BTreeMap<String, u64> = stems.keys().map(|stem| (stem.clone(), STEM)).collect();
     for word in stems.values() {
         let letters: Vec<char> = word.to_lowercase().chars().collect();
         for run in letters.windows(3) {
-            pieces.entry(format!("~{}", run.iter().collect::<String>())).or_insert(RUNS);
+            pieces.entry(format!("~{}", run.iter().collect::<String>())).or_insert(RUN);
         }
     }
     pieces
@@ -200,7 +207,9 @@ mod tests {
     #[test]
     fn the_nearest_comes_first_with_its_reason() {
         let mut index = Index::default();
-        index.renew(["läkaren byts", "sista bussen", "buss på helgen saknas"].map(swedish).into_iter().enumerate());
+        index.renew(["läkaren byts", "sista bussen", "buss på helgen saknas"].into_iter().enumerate(), |_| {
+            Language::Swedish
+        });
         let asked = stems("buss till sjukhuset på helgen", Language::Swedish);
         assert_eq!(index.nearest(&asked).iter().map(|(name, _)| *name).collect::<Vec<_>>(), [2, 1]);
         assert!(index.shared(&asked, 2).contains(&"helgen".to_owned()));
@@ -236,10 +245,10 @@ mod tests {
             let asked = stems(&text, Language::Swedish);
             let mut kept = Index::default();
             for texts in &rounds {
-                kept.renew(texts.iter().map(|(name, text)| (*name, swedish(text))));
+                kept.renew(texts.iter().map(|(name, text)| (*name, text)), |_| Language::Swedish);
             }
             let mut anew = Index::default();
-            anew.renew(rounds[rounds.len() - 1].iter().map(|(name, text)| (*name, swedish(text))));
+            anew.renew(rounds[rounds.len() - 1].iter().map(|(name, text)| (*name, text)), |_| Language::Swedish);
             prop_assert_eq!(kept.nearest(&asked), anew.nearest(&asked));
             for name in 0..12 {
                 prop_assert_eq!(kept.shared(&asked, name), anew.shared(&asked, name));
