@@ -48,6 +48,7 @@ pub fn told(story: &mut Story, region: &Region) {
     at.promise(story, "Svar på anslagstavlan vid bryggan", 100, &["Anslagstavlan vid bryggan"]);
     at.notes(story, "gratarnskar_pannkakor.txt", include_str!("notes/gratarnskar_2.txt"), 100);
     at.kinds(story, VoiceKind::EventFeedback, &["pannkaka"]);
+    at.kinds(story, VoiceKind::Need, &["kör den på lördagar"]);
     at.published(story);
     let seats = story.wish(at, SEATS);
     let ramp = story.wish(at, RAMP);

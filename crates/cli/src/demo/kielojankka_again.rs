@@ -45,6 +45,7 @@ pub fn told(story: &mut Story, region: &Region) {
     let at = evening.held(story, &heads);
     at.promise(story, "Vastaus ilmoitustaululle saunan seinään, kahdella kielellä", 110, &SAUNA);
     at.notes(story, "kielojankka_toinen_ilta.txt", include_str!("notes/kielojankka_2.txt"), 110);
+    at.kinds(story, VoiceKind::Need, &["saunalla pitäisi"]);
     at.published(story);
     translations(story, at);
     let night = story.wish(at, NIGHT);

@@ -52,6 +52,7 @@ pub fn told(story: &mut Story, ground: &Ground) {
     at.notes(story, "kornsjovallen_bord.txt", include_str!("notes/kornsjovallen_1.txt"), 90);
     at.aside(story, "Avstämning med prickar", "En anteckning om mötet, ingen röst.");
     at.kinds(story, VoiceKind::Offer, &["Jag bakar gärna"]);
+    at.kinds(story, VoiceKind::Need, &["En träff för oss som vårdar"]);
     at.kinds(story, VoiceKind::ProcessWish, &["Skicka hem anteckningarna"]);
     at.published(story);
     story.on(-327).tell(series::Command::Deviate {

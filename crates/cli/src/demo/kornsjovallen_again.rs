@@ -35,6 +35,7 @@ pub fn told(story: &mut Story, ground: &Ground) {
     at.notes(story, "kornsjovallen_lappar.txt", include_str!("notes/kornsjovallen_2.txt"), 150);
     at.masked(story, "Ring mig på", "Ring mig om ni vill veta hur det var med medicinen");
     at.kinds(story, VoiceKind::Idea, &["balansträning i matsalen"]);
+    at.kinds(story, VoiceKind::Need, &["seniorgymnastik på plats"]);
     at.kinds(story, VoiceKind::EventFeedback, &["kaffeonsdagarna är det bästa"]);
     at.published(story);
     two_tables(story, at);

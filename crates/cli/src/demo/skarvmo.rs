@@ -50,6 +50,7 @@ pub fn told(story: &mut Story, region: &Region) {
     at.promise(story, "Svar på stationshuset, på tre språk", 90, &STATION);
     at.notes(story, "skarvmo_langbordet.txt", include_str!("notes/skarvmo_1.txt"), 90);
     at.kinds(story, VoiceKind::Offer, &["Vi lagar gärna mat", "eldar i kamin"]);
+    at.kinds(story, VoiceKind::Need, &["när mötena är"]);
     at.kinds(story, VoiceKind::EventFeedback, &["affischen bara på ett"]);
     at.kinds(story, VoiceKind::ProcessWish, &["kom igen med tolk"]);
     at.kinds(story, VoiceKind::Idea, &["språkkafé där gamlingarna"]);

@@ -49,6 +49,7 @@ pub fn told(story: &mut Story, region: &Region) {
     at.promise(story, "Svar på stationshuset, på tre språk", 84, &STATION);
     at.notes(story, "skarvmo_andra_kvallen.txt", include_str!("notes/skarvmo_2.txt"), 84);
     at.kinds(story, VoiceKind::EventFeedback, &["ett kokt ägg"]);
+    at.kinds(story, VoiceKind::Need, &["barnmorskan kunde", "det sa ni i våras", "någon borde fråga"]);
     at.kinds(story, VoiceKind::Idea, &["ska säljas"]);
     at.published(story);
     translations(story, at);

@@ -52,6 +52,7 @@ pub fn told(story: &mut Story, region: &Region) {
     at.promise(story, "Svar i affären och på bygdens sida", 100, &SHOP);
     at.notes(story, "tolvroset_bygdekvall.txt", include_str!("notes/tolvroset_1.txt"), 100);
     at.kinds(story, VoiceKind::Offer, &["bandvagn och diesel"]);
+    at.kinds(story, VoiceKind::Need, &["man borde ha en låda"]);
     at.kinds(story, VoiceKind::EventFeedback, &["Älgköttet var gott"]);
     at.kinds(story, VoiceKind::ProcessWish, &["skriv upp oss"]);
     at.kinds(story, VoiceKind::Idea, &["i fyrahundra år"]);

@@ -48,6 +48,7 @@ pub fn told(story: &mut Story, region: &Region) {
     at.promise(story, "Svar i affären", 120, &["Affären"]);
     at.notes(story, "tolvroset_lagret.txt", include_str!("notes/tolvroset_2.txt"), 120);
     at.kinds(story, VoiceKind::EventFeedback, &["Mindre papper", "men det var trevligt"]);
+    at.kinds(story, VoiceKind::Need, &["nej till tidig förskola"]);
     at.kinds(story, VoiceKind::ProcessWish, &["renskötarna måste"]);
     at.kinds(story, VoiceKind::Idea, &["skyltar med koordinater", "bussen stanna"]);
     at.published(story);

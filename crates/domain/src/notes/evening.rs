@@ -186,7 +186,7 @@ impl Walk {
             next.indented
                 && !words.is_empty()
                 && !begins_structure(words)
-                && marks::tally(words).is_none_or(|tally| tally.start > 0)
+                && marks::tally(words).is_none_or(|tally| tally.at.start > 0)
         });
         let taken = 1 + more.count();
         let bytes = start..lines[taken - 1].bytes.end;
@@ -255,8 +255,8 @@ impl Walk {
             found.promise(&promised, bytes.start, true);
             return Some(1);
         }
-        let alone = marks::tally(words).filter(|tally| tally.start == 0)?;
-        found.ask(&bytes, Asks::MarkWithoutLine { marks: alone.marks });
+        let alone = marks::tally(words).filter(|tally| tally.at.start == 0)?;
+        found.ask(&bytes, Asks::MarkWithoutLine { marks: alone.times - u32::from(alone.more) });
         Some(1)
     }
 
@@ -265,16 +265,16 @@ impl Walk {
         let words = found.words(&bytes);
         let translation = slips::translation(words);
         let end = translation.as_ref().map_or(words.len(), |beside| beside.original_end);
-        let tally = marks::tally(&words[..end]).filter(|tally| tally.start > 0 && manner != Manner::Group);
-        let end = tally.map_or(end, |tally| tally.start);
-        let support = tally.map_or(1, marks::Tally::support);
+        let tally = marks::tally(&words[..end]).filter(|tally| tally.at.start > 0 && manner != Manner::Group);
+        let end = tally.as_ref().map_or(end, |tally| tally.at.start);
+        let support = tally.map_or(1, |tally| tally.times);
         let mut spoken: Option<usize> = None;
         let question = self.asked.answered();
         for piece in pieces(&words[..end], manner) {
             let mut place = bytes.start + piece.bytes.start..bytes.start + piece.bytes.end;
-            let own = marks::tally(found.words(&place)).filter(|tally| tally.start > 0 && manner == Manner::Group);
-            if let Some(own) = own {
-                place = trimmed(found.text, &(place.start..place.start + own.start));
+            let own = marks::tally(found.words(&place)).filter(|tally| tally.at.start > 0 && manner == Manner::Group);
+            if let Some(own) = &own {
+                place = trimmed(found.text, &(place.start..place.start + own.at.start));
             }
             let beside = translation.clone().map(|mut beside| {
                 beside.text = bytes.start + beside.text.start..bytes.start + beside.text.end;
@@ -288,7 +288,7 @@ impl Walk {
                 setting: self.setting.clone(),
                 question: question.clone(),
                 quotation: piece.quotation,
-                support: own.map_or(support, marks::Tally::support),
+                support: own.map_or(support, |own| own.times),
                 with,
                 translation: beside,
                 ..Said::new(place, row, standing)

@@ -81,7 +81,7 @@ impl<'a> Gathering<'a> {
     pub(super) fn say(&mut self, said: Said) -> usize {
         let Span { text, start, end } = self.span(&said.bytes);
         let question = said.question.as_ref().map(|bytes| self.words(bytes).to_owned());
-        let mut told = kind(&text, question.as_deref());
+        let mut told = kind(&text, question.as_deref(), self.language);
         // Minutes tell of meetings in every other sentence; that is no opinion of this evening.
         if said.standing == Why::Minutes && told.kind == VoiceKind::EventFeedback {
             told.kind = VoiceKind::Need;

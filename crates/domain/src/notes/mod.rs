@@ -11,7 +11,6 @@
 
 mod asked;
 mod columns;
-mod cues;
 mod days;
 mod ditto;
 mod doubt;
@@ -48,7 +47,7 @@ pub use sheet::{Cell, Row, Sheet};
 
 /// What sort of thing words are by themselves, and whether that can be relied on.
 pub fn kind_of(text: &str) -> (VoiceKind, bool) {
-    let told = kind::kind(text, None);
+    let told = kind::kind(text, None, None);
     (told.kind, told.sure)
 }
 

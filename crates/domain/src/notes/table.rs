@@ -165,9 +165,9 @@ fn lay_down(found: &mut Gathering<'_>, mut said: Said) {
     if !words_of.chars().any(char::is_alphanumeric) || words(words_of).all(|word| word.figure().is_some()) {
         return;
     }
-    if let Some(tally) = marks::tally(words_of).filter(|tally| tally.start > 0) {
-        said.support = said.support.max(tally.support());
-        said.bytes = trimmed(found.text, &(said.bytes.start..said.bytes.start + tally.start));
+    if let Some(tally) = marks::tally(words_of).filter(|tally| tally.at.start > 0) {
+        said.support = said.support.max(tally.times);
+        said.bytes = trimmed(found.text, &(said.bytes.start..said.bytes.start + tally.at.start));
     }
     let words_of = found.words(&said.bytes);
     let marked = quotations(words_of);

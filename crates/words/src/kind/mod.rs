@@ -108,6 +108,9 @@ pub fn answering(text: &str, question: &str, language: Option<Language>) -> Gues
     let mut scores = Scores::default();
     for table in Table::of(language) {
         scores.add(&table.found_in(beginning));
+    }
+    // Whoever asks need not write as those who answer do.
+    for table in Table::of(None) {
         scores.ask(&table.found_in(question));
     }
     scores.guess(beginning)

@@ -17,8 +17,8 @@ pub(super) struct Scores {
 
 /// What no word tells is a need.
 const NEED_ANYWAY: f64 = 1.0;
-/// A question outweighs silence and no more.
-const ASKED: f64 = 1.5;
+/// A question outweighs silence and weak words, and no more.
+const ASKED: f64 = 2.25;
 /// Two halves together.
 const TOGETHER: f64 = 4.0;
 /// Each further cue of a kind, and all of them at most: many weak words do not outweigh a strong one of another kind.
