@@ -17,6 +17,7 @@ use crate::{
     live::crowd::Crowd,
     paper::Press,
     rate::Rates,
+    search,
     settings::Settings,
     signer::Signer,
     sorting::{Hands, Tables},
@@ -69,6 +70,8 @@ pub struct Rooms {
     pub crowd: Crowd,
     /// Needs and cases by their words, for what answers what.
     pub nearby: Nearby,
+    /// The words of needs, voices and cases, to seek in.
+    pub sought: search::Kept,
     /// What the voices on tables where somebody sorts have to do with each other.
     pub tables: Tables,
     /// Who holds which of them.
@@ -169,6 +172,7 @@ impl House {
             hall,
             crowd,
             nearby,
+            sought: search::Kept::default(),
             tables,
             hands,
             signer,

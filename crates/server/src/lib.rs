@@ -55,6 +55,7 @@ pub mod rights;
 pub mod roadmap;
 pub mod round;
 pub mod say;
+pub mod search;
 pub mod series;
 pub mod serve;
 pub mod settings;
@@ -106,6 +107,8 @@ pub fn doors() -> Doors {
         .join(proposal::doors())
         .join(trial::doors())
         .join(need::doors())
+        .join(reading::doors())
+        .join(search::doors())
         .join(sorting::doors())
         .join(live::doors())
         .join(question::doors())

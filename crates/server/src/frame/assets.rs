@@ -40,6 +40,7 @@ const STYLES: &[&str] = &[
     include_str!("../crosswalk/crosswalk.css"),
     include_str!("../pulse/pulse.css"),
     include_str!("../start/start.css"),
+    include_str!("../search/search.css"),
     include_str!("../tour/tour.css"),
     include_str!("css/forced.css"),
     include_str!("css/print.css"),

@@ -1,8 +1,20 @@
 //! How easily a text reads that is written for everybody (invariant T12): told where it is written, while it is written
-//! where there is a script, and after it was sent without one.
+//! where there is a script, and after it was sent without one. [`hints`] points at the places that could be plainer.
 
-use crate::frame::page::Frame;
+mod hints;
+
+pub use hints::told;
+
+use crate::{
+    frame::{door::Doors, page::Frame},
+    rights::Right,
+};
 use samskapa_words::plain::lix;
+
+/// The doors of this concept.
+pub fn doors() -> Doors {
+    Doors::new().post("/reading/hints", Right::Lead, hints::of_draft)
+}
 
 /// How easily a text reads: its LIX, the key of the word for it, and whether it should be made easier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

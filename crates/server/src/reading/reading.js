@@ -32,6 +32,36 @@ function lix(text) {
   return Math.round(words.length / sentences + (100 * long) / words.length);
 }
 
+/** How long one must have stopped writing before hints are asked for. */
+const PAUSE = 800;
+
+/**
+ * Asks the house which places could be plainer.
+ * @param {HTMLTextAreaElement} area
+ * @param {HTMLElement} room
+ */
+async function hints(area, room) {
+  const field = (name) => /** @type {HTMLInputElement | null} */ (area.form?.querySelector(`input[name="${name}"]`))?.value ?? "";
+  const body = new URLSearchParams({ text: area.value, csrf: field("csrf"), key: field("key") });
+  try {
+    const answer = await fetch("/reading/hints", { method: "POST", body, redirect: "error" });
+    if (answer.ok) room.innerHTML = await answer.text();
+  } catch {
+    // Without a connection the text is written without hints.
+  }
+}
+
+/** @param {HTMLElement} room */
+function hintsFor(room) {
+  const area = document.getElementById(room.dataset.hints ?? "");
+  if (!(area instanceof HTMLTextAreaElement)) return;
+  let waiting = 0;
+  area.addEventListener("input", () => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => hints(area, room), PAUSE);
+  });
+}
+
 /** @param {HTMLElement} line */
 function tells(line) {
   const { reads = "", easy = "", middling = "", heavy = "", hint = "" } = line.dataset;
@@ -44,6 +74,9 @@ function tells(line) {
   });
 }
 
+for (const room of document.querySelectorAll("[data-hints]")) {
+  if (room instanceof HTMLElement) hintsFor(room);
+}
 for (const line of document.querySelectorAll("[data-reads]")) {
   if (line instanceof HTMLElement) tells(line);
 }

@@ -12,8 +12,14 @@ mod table;
 pub mod translation;
 mod weed;
 
-use crate::{frame::door::Doors, rights::Right};
-use samskapa_domain::voice::Standing;
+use crate::{
+    frame::{door::Doors, page::Frame},
+    rights::Right,
+};
+use samskapa_domain::{
+    World,
+    voice::{Standing, Voice},
+};
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
@@ -26,6 +32,11 @@ pub fn doors() -> Doors {
         .post("/voices/{id}/back", Right::Lead, change::bring_back)
         .get("/voices/{id}/weed", Right::Lead, weed::page)
         .post("/voices/{id}/weed", Right::Lead, weed::weed)
+}
+
+/// Whether the reader of a frame may read the words of a voice that speaks.
+pub fn is_readable(frame: &Frame, world: &World, voice: &Voice) -> bool {
+    voice.speaks() && sieve::sight(world, voice, crate::work::leads(&frame.visitor)) == sieve::Sight::Words
 }
 
 /// What can have become of a voice, in the order of its road.

@@ -11,6 +11,7 @@ mod need;
 mod paper;
 mod place;
 mod said;
+mod search;
 mod sheet;
 mod sorting;
 mod spread;

@@ -1,0 +1,14 @@
+search-title = Søg
+search-label = Søg i det, der er blevet sagt
+search-title-of = Søg efter { $words }
+search-lead = Behov, folks egne ord og eksempler fra andre. Du finder også ordet, når det er bøjet, sammensat eller stavet forkert.
+search-button = Søg
+search-hint = Skriv et eller flere ord, for eksempel bus eller læge.
+search-none = Intet, der siger ”{ $words }”
+search-none-text = Prøv et andet ord for det samme, eller færre ord.
+search-needs = Behov
+search-voices = Det sagde folk
+search-cases = Eksempler fra andre
+search-more = Der er flere. Tilføj et ord for at finde det, du søger.
+search-no-need = Hører ikke til noget behov endnu.
+search-in-need = En del af:

@@ -1,0 +1,14 @@
+search-title = Search
+search-label = Search what was said
+search-title-of = Search for { $words }
+search-lead = Needs, people’s own words, and cases from others. You find a word in other forms too, as part of a longer word, or misspelled.
+search-button = Search
+search-hint = Write one or more words, such as bus or doctor.
+search-none = Nothing says “{ $words }”
+search-none-text = Try another word for the same thing, or fewer words.
+search-needs = Needs
+search-voices = What people said
+search-cases = Cases from others
+search-more = There are more. Add a word to find what you seek.
+search-no-need = Not part of any need yet.
+search-in-need = Part of:

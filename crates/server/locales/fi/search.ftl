@@ -1,0 +1,14 @@
+search-title = Hae
+search-label = Hae siitä, mitä on sanottu
+search-title-of = Haku: { $words }
+search-lead = Tarpeet, ihmisten omat sanat ja esimerkit muualta. Sana löytyy myös taivutettuna, yhdyssanan osana tai väärin kirjoitettuna.
+search-button = Hae
+search-hint = Kirjoita yksi tai useampi sana, esimerkiksi bussi tai lääkäri.
+search-none = Mikään ei sano ”{ $words }”
+search-none-text = Kokeile toista sanaa samalle asialle tai vähemmän sanoja.
+search-needs = Tarpeet
+search-voices = Näin ihmiset sanoivat
+search-cases = Esimerkkejä muualta
+search-more = Tuloksia on enemmän. Lisää sana, niin löydät etsimäsi.
+search-no-need = Ei vielä kuulu mihinkään tarpeeseen.
+search-in-need = Osa tarvetta:

@@ -1,0 +1,14 @@
+search-title = Søk
+search-label = Søk i det som er sagt
+search-title-of = Søk etter { $words }
+search-lead = Behov, folks egne ord og eksempler fra andre. Du finner ordet også når det er bøyd, satt sammen eller feilstavet.
+search-button = Søk
+search-hint = Skriv ett eller flere ord, for eksempel buss eller lege.
+search-none = Ingenting som sier «{ $words }»
+search-none-text = Prøv et annet ord for det samme, eller færre ord.
+search-needs = Behov
+search-voices = Dette sa folk
+search-cases = Eksempler fra andre
+search-more = Det finnes flere. Legg til et ord for å finne det du leter etter.
+search-no-need = Hører ikke til noe behov ennå.
+search-in-need = En del av:

@@ -1,0 +1,14 @@
+search-title = Søk
+search-label = Søk i det som er sagt
+search-title-of = Søk etter { $words }
+search-lead = Behov, det folk sjølve sa, og døme frå andre. Du finn ordet òg når det er bøygt, samansett eller feilstava.
+search-button = Søk
+search-hint = Skriv eitt eller fleire ord, til dømes buss eller lege.
+search-none = Ingenting som seier «{ $words }»
+search-none-text = Prøv eit anna ord for det same, eller færre ord.
+search-needs = Behov
+search-voices = Dette sa folk
+search-cases = Døme frå andre
+search-more = Det finst fleire. Legg til eit ord for å finne det du leitar etter.
+search-no-need = Høyrer ikkje til noko behov enno.
+search-in-need = Ein del av:

@@ -1,0 +1,14 @@
+search-title = Sök
+search-label = Sök i det som har sagts
+search-title-of = Sök efter { $words }
+search-lead = Behov, människors egna ord och exempel från andra. Du hittar ordet också när det är böjt, sammansatt eller felstavat.
+search-button = Sök
+search-hint = Skriv ett eller flera ord, till exempel buss eller läkare.
+search-none = Inget som säger ”{ $words }”
+search-none-text = Prova ett annat ord för samma sak, eller färre ord.
+search-needs = Behov
+search-voices = Så sade människor
+search-cases = Exempel från andra
+search-more = Det finns fler. Lägg till ett ord för att hitta det du söker.
+search-no-need = Ligger inte i något behov än.
+search-in-need = En del av:
