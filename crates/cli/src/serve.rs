@@ -9,14 +9,16 @@ use samskapa_ledger::ServeLock;
 use samskapa_server::{
     frame::locale::Locale,
     house::House,
+    outward::Machine,
     serve::{listen, serve},
-    settings::{Fetch, Settings},
+    settings::{Drafting, Fetch, Settings},
     sign_in::account,
 };
 use std::{
     io::{self, Write},
     net::SocketAddr,
     path::PathBuf,
+    time::Duration,
 };
 use tokio::net::TcpListener;
 
@@ -53,6 +55,15 @@ pub struct Serve {
     /// Fetch cases from the feeds of others when somebody who leads asks for it: from the open net, or from anywhere, also inside
     #[arg(long, value_enum, value_name = "WHENCE", env = "SAMSKAPA_FETCH_CASES")]
     fetch_cases: Option<Whence>,
+    /// A language model of yours may draft, where a process allows it: the address below which /chat/completions lies
+    #[arg(long, value_name = "URL", env = "SAMSKAPA_DRAFTING_ADDRESS", requires = "drafting_model")]
+    drafting_address: Option<String>,
+    /// What the model is called there
+    #[arg(long, value_name = "NAME", env = "SAMSKAPA_DRAFTING_MODEL", requires = "drafting_address")]
+    drafting_model: Option<String>,
+    /// How many seconds one may wait for it
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, env = "SAMSKAPA_DRAFTING_PATIENCE", value_parser = clap::value_parser!(u64).range(1..=280))]
+    drafting_patience: u64,
 }
 
 /// From where cases are fetched.
@@ -72,6 +83,7 @@ impl Serve {
         // The address first, so that nothing is touched when it is taken.
         let listener = listen(self.listen).await?;
         let here = format!("http://{}", listener.local_addr()?);
+        let drafting = self.drafting()?;
         let settings = Settings {
             locale,
             written,
@@ -85,6 +97,7 @@ impl Serve {
                 Some(Whence::Public) => Fetch::Public,
                 Some(Whence::Anywhere) => Fetch::Anywhere,
             },
+            drafting,
             ..Settings::default()
         };
         let _lock = ServeLock::take(&self.data)?;
@@ -100,6 +113,24 @@ impl Serve {
         writeln!(out, "Stop with Ctrl-C.")?;
         out.flush()?;
         until_told(listener, house, signals).await
+    }
+}
+
+impl Serve {
+    /// The language model that may draft, if one is named. Its key comes from the environment alone, since everybody on a machine can
+    /// read how a program was called.
+    fn drafting(&self) -> Result<Option<Drafting>, Complaint> {
+        let (Some(address), Some(model)) = (&self.drafting_address, &self.drafting_model) else { return Ok(None) };
+        let parsed = address.parse().ok().filter(|address| Machine::of(address).is_some());
+        let address = parsed.ok_or_else(|| {
+            said(format!("'{address}' is no address of a language model: write it like http://127.0.0.1:8081/v1"))
+        })?;
+        Ok(Some(Drafting {
+            address,
+            model: model.clone(),
+            key: std::env::var("SAMSKAPA_DRAFTING_KEY").ok().filter(|key| !key.is_empty()),
+            patience: Duration::from_secs(self.drafting_patience),
+        }))
     }
 }
 

@@ -3,9 +3,9 @@
 
 use crate::{
     Moment, Outcome, Stamp, World, action, adoption, anchoring, answer, barrier, body, bundle, case, change, claim,
-    commitment, decision, document, feedback, framework, general, goal_card, group, hand_over, invitation, late, live,
-    meeting, milestone, need, organisation, participation, place, practice, proposal, pulse, question, referral, reply,
-    roadmap, round, series, sheet, sorting, steering_document, suggestion, target_picture, trial, voice, wording,
+    commitment, decision, document, drafting, feedback, framework, general, goal_card, group, hand_over, invitation, late,
+    live, meeting, milestone, need, organisation, participation, place, practice, proposal, pulse, question, referral,
+    reply, roadmap, round, series, sheet, sorting, steering_document, suggestion, target_picture, trial, voice, wording,
 };
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +97,7 @@ concepts! {
     question: Question,
     sheet: Sheet,
     sorting: Sorting,
+    drafting: Drafting,
     body: Body,
     target_picture: TargetPicture,
     referral: Referral,

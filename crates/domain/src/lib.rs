@@ -24,6 +24,7 @@ pub mod concepts;
 pub mod crosswalk;
 pub mod decision;
 pub mod document;
+pub mod drafting;
 pub mod feedback;
 pub mod figure;
 pub mod framework;

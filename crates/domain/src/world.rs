@@ -21,6 +21,7 @@ use crate::{
     commitment::Commitment,
     decision::Decision,
     document::Document,
+    drafting,
     feedback::Feedback,
     framework::Framework,
     goal_card::GoalCard,
@@ -102,6 +103,12 @@ pub struct World {
     /// Voices laid aside at the sorting desk, and who did it when.
     #[serde(default)]
     pub parked: Shelf<VoiceId, Stamp>,
+    /// The processes for which a language model may draft.
+    #[serde(default)]
+    pub drafting: Shelf<SeriesId, drafting::Allowed>,
+    /// The times that it was asked, by need.
+    #[serde(default)]
+    pub drafts: Shelf<NeedId, Vec<(Stamp, NeedId, drafting::Asked)>>,
     #[serde(default)]
     pub bodies: Shelf<BodyId, Body>,
     #[serde(default)]

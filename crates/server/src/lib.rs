@@ -23,6 +23,7 @@ pub mod crosswalk;
 pub mod decision;
 pub mod design;
 pub mod desk;
+pub mod drafting;
 pub mod feedback;
 pub mod frame;
 pub mod framework;
@@ -39,6 +40,7 @@ pub mod milestone;
 pub mod need;
 pub mod notes;
 pub mod organisation;
+pub mod outward;
 pub mod overdue;
 pub mod paper;
 pub mod participation;
@@ -107,6 +109,7 @@ pub fn doors() -> Doors {
         .join(proposal::doors())
         .join(trial::doors())
         .join(need::doors())
+        .join(drafting::doors())
         .join(reading::doors())
         .join(search::doors())
         .join(sorting::doors())

@@ -2,8 +2,9 @@
 //! contact.
 
 use crate::frame::locale::Locale;
+use axum::http::Uri;
 use jiff::tz::TimeZone;
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 /// Settings of the process. [`Settings::default`] suits a laptop in a hall.
 #[derive(Clone, Debug)]
@@ -28,8 +29,30 @@ pub struct Settings {
     pub tour: bool,
     /// Whether the house fetches cases from the feeds of others, when somebody who leads asks for it.
     pub fetch: Fetch,
+    /// The language model that may draft, if whoever runs the house runs one.
+    pub drafting: Option<Drafting>,
     /// The limits of the house.
     pub limits: Limits,
+}
+
+/// A language model that drafts, at an address that whoever runs the house gave.
+#[derive(Clone)]
+pub struct Drafting {
+    /// The address below which `/chat/completions` lies: `http://127.0.0.1:8081/v1`.
+    pub address: Uri,
+    /// What the model is called there.
+    pub model: String,
+    /// What opens its door, if it asks for anything.
+    pub key: Option<String>,
+    /// How long one may wait for it.
+    pub patience: Duration,
+}
+
+impl fmt::Debug for Drafting {
+    // A key in a log is a key lost.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Drafting").field("address", &self.address).field("model", &self.model).finish_non_exhaustive()
+    }
 }
 
 /// From where the house fetches cases. It is off until whoever runs the house turns it on: a house that opens addresses which
@@ -81,6 +104,7 @@ impl Default for Settings {
             behind_proxy: false,
             tour: false,
             fetch: Fetch::Off,
+            drafting: None,
             limits: Limits::default(),
         }
     }

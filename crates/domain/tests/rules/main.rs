@@ -5,6 +5,7 @@ mod ballots;
 mod bypass;
 mod codes;
 mod common;
+mod drafting;
 mod goal_card;
 mod invariants;
 mod late;

@@ -234,3 +234,6 @@ field-scale-high = 5 betyder
 field-choice = Svar
 field-word = Ord
 refusal-place-beyond-belief = Et sted med { $population } indbyggere, { $km } km fra behandling, findes ikke her. Se på tallene igen.
+refusal-drafting-already-allowed = Udkast er allerede slået til i denne proces.
+refusal-drafting-not-allowed = Udkast er ikke slået til i denne proces. Slå dem til først.
+refusal-drafting-nothing-to-read = Intet i dette behov er sagt på et møde i en proces, hvor udkast er slået til.

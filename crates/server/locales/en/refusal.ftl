@@ -234,3 +234,6 @@ field-scale-high = 5 means
 field-choice = Answer
 field-word = Word
 refusal-place-beyond-belief = A place with { $population } people, { $km } km from care, is not to be found here. Look at the figures again.
+refusal-drafting-already-allowed = Drafts are turned on in this process already.
+refusal-drafting-not-allowed = Drafts are not turned on in this process. Turn them on first.
+refusal-drafting-nothing-to-read = Nothing in this need was said at a meeting of a process where drafts are turned on.

@@ -234,3 +234,6 @@ field-scale-high = 5 tarkoittaa
 field-choice = Vaihtoehto
 field-word = Sana
 refusal-place-beyond-belief = Paikkaa, jossa on { $population } asukasta ja { $km } km hoitoon, ei ole. Katso lukuja uudelleen.
+refusal-drafting-already-allowed = Luonnokset ovat jo käytössä tässä prosessissa.
+refusal-drafting-not-allowed = Luonnokset eivät ole käytössä tässä prosessissa. Ota ne ensin käyttöön.
+refusal-drafting-nothing-to-read = Mitään tästä tarpeesta ei ole sanottu sellaisen prosessin tapaamisessa, jossa luonnokset ovat käytössä.

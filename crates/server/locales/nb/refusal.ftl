@@ -234,3 +234,6 @@ field-scale-high = 5 betyr
 field-choice = Svar
 field-word = Ord
 refusal-place-beyond-belief = Et sted med { $population } innbyggere, { $km } km fra helsehjelp, finnes ikke her. Se på tallene igjen.
+refusal-drafting-already-allowed = Utkast er allerede slått på i denne prosessen.
+refusal-drafting-not-allowed = Utkast er ikke slått på i denne prosessen. Slå dem på først.
+refusal-drafting-nothing-to-read = Ingenting i dette behovet er sagt på et møte i en prosess der utkast er slått på.

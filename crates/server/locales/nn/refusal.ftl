@@ -234,3 +234,6 @@ field-scale-high = 5 tyder
 field-choice = Svar
 field-word = Ord
 refusal-place-beyond-belief = Ein stad med { $population } innbyggjarar, { $km } km frå helsehjelp, finst ikkje her. Sjå på tala igjen.
+refusal-drafting-already-allowed = Utkast er alt slått på i denne prosessen.
+refusal-drafting-not-allowed = Utkast er ikkje slått på i denne prosessen. Slå dei på først.
+refusal-drafting-nothing-to-read = Ingenting i dette behovet er sagt på eit møte i ein prosess der utkast er slått på.

@@ -234,3 +234,6 @@ field-scale-high = 5 betyder
 field-choice = Svar
 field-word = Ord
 refusal-place-beyond-belief = En plats med { $population } invånare, { $km } km från vården, finns inte här. Titta på siffrorna igen.
+refusal-drafting-already-allowed = Utkast är redan påslagna i den här processen.
+refusal-drafting-not-allowed = Utkast är inte påslagna i den här processen. Slå på dem först.
+refusal-drafting-nothing-to-read = Inget i det här behovet är sagt på ett möte i en process där utkast är påslagna.

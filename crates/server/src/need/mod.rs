@@ -10,7 +10,7 @@ mod list;
 mod page;
 mod quoted;
 mod steps;
-mod work;
+pub(crate) mod work;
 
 use crate::{
     frame::{door::Doors, page::Frame},

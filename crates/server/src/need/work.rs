@@ -2,6 +2,7 @@
 //! answers for it, note what speaks against it, ask whether it was heard before, and close it when it is answered.
 
 use crate::{
+    drafting,
     frame::{
         error::Problem,
         page::{Answer, Frame},
@@ -38,6 +39,8 @@ struct WorkPage {
     standing: String,
     joined_to: Option<(NeedId, String)>,
     what_next: Option<(String, &'static str)>,
+    /// Whether a language model may be asked for a draft.
+    drafts: bool,
     open: String,
     place: String,
     formulated: bool,
@@ -97,6 +100,7 @@ fn filled(world: &World, house: &House, need: &Need, step: &str, again: &Again, 
         standing: terms::key("standing", &standing),
         joined_to: need.merged_into.map(|_| need::surviving(world, id)).map(|into| (into, title_of(into))),
         what_next: next,
+        drafts: drafting::is_open_for(house, world, id),
         open: step.to_owned(),
         place: need.place.to_string(),
         formulated: need.statement.is_some(),
@@ -142,7 +146,8 @@ fn with_what_is_known(was: Was, need: &Need, step: &str) -> Was {
     was
 }
 
-fn mandate_word(mandate: Mandate) -> &'static str {
+/// A mandate as the form of a need writes it.
+pub(crate) fn mandate_word(mandate: Mandate) -> &'static str {
     match mandate {
         Mandate::Ours => "ours",
         Mandate::Shared => "shared",

@@ -1,6 +1,7 @@
 //! The page of one series: which places it has reached, its meetings, and its departures from the plan.
 
 use crate::{
+    drafting::Process,
     frame::{
         error::Problem,
         form::Form,
@@ -15,6 +16,7 @@ use axum::extract::{Path, State};
 use jiff::{Timestamp, civil::Date};
 use samskapa_domain::{
     MeetingId, PlaceId, SeriesId, World,
+    drafting::Came,
     series::{self, Reach, Series},
 };
 use serde::Deserialize;
@@ -29,6 +31,7 @@ struct SeriesPage {
     visited: usize,
     places: Vec<Visit>,
     deviations: Vec<(Timestamp, String, String)>,
+    drafting: Process,
     typed: Fields,
 }
 
@@ -53,7 +56,7 @@ pub struct Fields {
 pub async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<SeriesId>) -> Answer {
     let world = house.world();
     let series = world.series.get(&id).ok_or(Problem::NotFound)?;
-    page::show(&filled(&world, series, house.frame(&visitor), Fields::default()))
+    page::show(&filled(&house, &world, series, house.frame(&visitor), Fields::default()))
 }
 
 /// Logs a departure from the plan.
@@ -65,13 +68,13 @@ pub async fn deviate(State(house): State<House>, visitor: Visitor, Path(id): Pat
             let world = house.world();
             let series = world.series.get(&id).ok_or(Problem::NotFound)?;
             let frame = house.frame(&visitor).refusing(sentence);
-            page::show_refused(&filled(&world, series, frame, form.fields))
+            page::show_refused(&filled(&house, &world, series, frame, form.fields))
         }
         Err(untold) => Err(Problem::from(untold)),
     }
 }
 
-fn filled(world: &World, series: &Series, frame: Frame, typed: Fields) -> SeriesPage {
+fn filled(house: &House, world: &World, series: &Series, frame: Frame, typed: Fields) -> SeriesPage {
     let meetings = series::meetings(world, series.id);
     let reach = series::reach(world, series);
     // A meeting may be held where the series did not plan to go; it is shown all the same.
@@ -104,6 +107,7 @@ fn filled(world: &World, series: &Series, frame: Frame, typed: Fields) -> Series
         }
     });
     SeriesPage {
+        drafting: Process::of(house, world, &frame, series.id),
         frame,
         id: series.id,
         title: series.title.clone(),

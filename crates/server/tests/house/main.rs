@@ -2,6 +2,7 @@
 
 mod after;
 mod common;
+mod drafting;
 mod feedback;
 mod frame;
 mod invitation;

@@ -9,28 +9,16 @@ mod open_net;
 
 pub use feed::{Offered, read};
 
-use crate::settings::Fetch;
+use crate::{
+    outward::{self, Machine, Unreturned},
+    settings::Fetch,
+};
 use axum::{
     body::Bytes,
-    http::{HeaderValue, Request, StatusCode, Uri, header, uri::Scheme},
+    http::{Method, StatusCode, Uri, header},
 };
-use http_body_util::{BodyExt, Empty, LengthLimitError, Limited};
-use hyper::client::conn::http1;
-use hyper_util::rt::TokioIo;
-use std::{
-    net::SocketAddr,
-    sync::{Arc, LazyLock},
-    time::Duration,
-};
-use tokio::{
-    io::{AsyncRead, AsyncWrite},
-    net::{TcpStream, lookup_host},
-    time::timeout,
-};
-use tokio_rustls::{
-    TlsConnector,
-    rustls::{ClientConfig, RootCertStore, crypto::ring, pki_types::ServerName},
-};
+use std::{net::SocketAddr, time::Duration};
+use tokio::time::timeout;
 
 /// How long all of it may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -111,76 +99,33 @@ enum Answered {
 }
 
 async fn asked(allowed: Fetch, address: &Uri, most: usize) -> Result<Answered, Unfetched> {
-    let secure = match address.scheme() {
-        Some(scheme) if *scheme == Scheme::HTTPS => true,
-        Some(scheme) if *scheme == Scheme::HTTP => false,
-        _ => return Err(Unfetched::NoAddress),
-    };
-    let authority = address.authority().filter(|authority| !authority.as_str().contains('@'));
-    let authority = authority.ok_or(Unfetched::NoAddress)?;
-    let host = authority.host().trim_start_matches('[').trim_end_matches(']');
-    let port = authority.port_u16().unwrap_or(if secure { 443 } else { 80 });
-    let stream = TcpStream::connect(looked_up(allowed, host, port).await?).await.map_err(|_| Unfetched::NobodyThere)?;
+    let machine = Machine::of(address).ok_or(Unfetched::NoAddress)?;
+    let at = looked_up(allowed, &machine).await?;
     let path = address.path_and_query().map_or("/", |path| path.as_str());
-    let host_line = HeaderValue::from_str(authority.as_str()).map_err(|_| Unfetched::NoAddress)?;
-    let request = Request::get(path)
-        .header(header::HOST, host_line)
-        .header(header::USER_AGENT, "samskapa")
-        .body(Empty::<Bytes>::new())
-        .map_err(|_| Unfetched::NoAddress)?;
-    if secure {
-        let name = ServerName::try_from(host.to_owned()).map_err(|_| Unfetched::NoAddress)?;
-        let tls = TLS.as_ref().ok_or(Unfetched::NobodyThere)?;
-        let stream = tls.connect(name, stream).await.map_err(|_| Unfetched::NobodyThere)?;
-        exchanged(stream, request, most).await
-    } else {
-        exchanged(stream, request, most).await
+    let returned = outward::ask(&machine, at, Method::GET, path, &[], Bytes::new(), most).await?;
+    if returned.status.is_redirection() {
+        let to = returned.headers.get(header::LOCATION).and_then(|to| to.to_str().ok());
+        return to.map(|to| Answered::Elsewhere(to.to_owned())).ok_or(Unfetched::NotThere);
     }
+    if returned.status == StatusCode::OK { Ok(Answered::Here(returned.bytes)) } else { Err(Unfetched::NotThere) }
 }
 
-/// The number of a host, if it may be asked. All of its numbers have to lie outside: a name with one foot inside is a trap.
-async fn looked_up(allowed: Fetch, host: &str, port: u16) -> Result<SocketAddr, Unfetched> {
-    let found: Vec<SocketAddr> = lookup_host((host, port)).await.map_err(|_| Unfetched::NobodyThere)?.collect();
+/// The number of a machine, if it may be asked. All of its numbers have to lie outside: a name with one foot inside is a trap.
+async fn looked_up(allowed: Fetch, machine: &Machine) -> Result<SocketAddr, Unfetched> {
+    let found = machine.numbers().await;
     if allowed != Fetch::Anywhere && found.iter().any(|at| !open_net::holds(at.ip())) {
         return Err(Unfetched::Inside);
     }
     found.first().copied().ok_or(Unfetched::NobodyThere)
 }
 
-/// None where the provider knew no safe version of the protocol, which would be its fault.
-static TLS: LazyLock<Option<TlsConnector>> = LazyLock::new(|| {
-    let roots: RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
-    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
-    let config = config.with_safe_default_protocol_versions().ok()?.with_root_certificates(roots).with_no_client_auth();
-    Some(TlsConnector::from(Arc::new(config)))
-});
-
-async fn exchanged(
-    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    request: Request<Empty<Bytes>>,
-    most: usize,
-) -> Result<Answered, Unfetched> {
-    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(|_| Unfetched::NobodyThere)?;
-    let connection = tokio::spawn(connection);
-    let answer = answered(sender.send_request(request).await.map_err(|_| Unfetched::NobodyThere)?, most).await;
-    connection.abort();
-    answer
-}
-
-async fn answered(response: hyper::Response<hyper::body::Incoming>, most: usize) -> Result<Answered, Unfetched> {
-    if response.status().is_redirection() {
-        let to = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok());
-        return to.map(|to| Answered::Elsewhere(to.to_owned())).ok_or(Unfetched::NotThere);
-    }
-    if response.status() != StatusCode::OK {
-        return Err(Unfetched::NotThere);
-    }
-    let body = Limited::new(response.into_body(), most).collect().await;
-    let too_large = |why: &(dyn std::error::Error + Send + Sync + 'static)| why.is::<LengthLimitError>();
-    match body {
-        Ok(body) => Ok(Answered::Here(body.to_bytes())),
-        Err(why) if too_large(why.as_ref()) => Err(Unfetched::TooLarge),
-        Err(_) => Err(Unfetched::NobodyThere),
+impl From<Unreturned> for Unfetched {
+    fn from(why: Unreturned) -> Self {
+        match why {
+            Unreturned::NoAddress => Self::NoAddress,
+            Unreturned::NobodyThere => Self::NobodyThere,
+            Unreturned::TooLarge => Self::TooLarge,
+        }
     }
 }
 

@@ -1,0 +1,26 @@
+//! Drafts by a language model: off unless whoever runs the house runs one and somebody who leads turned them on for the
+//! process; each time is noted, and nothing is shown as a draft of which a word is not borne out by what was said.
+//!
+//! [`model`] asks, [`page`] shows what holds beside the voices' own sentences, [`process`] turns it on and off.
+
+mod model;
+mod page;
+mod process;
+
+pub use process::Process;
+
+use crate::{frame::door::Doors, house::House, rights::Right};
+use samskapa_domain::{NeedId, World, drafting};
+
+/// The doors of this concept.
+pub fn doors() -> Doors {
+    Doors::new()
+        .post("/series/{id}/drafting", Right::Lead, process::turn)
+        // A model takes its time; so does this door.
+        .upload("/needs/{id}/draft", Right::Lead, page::draft)
+}
+
+/// Whether the model may be asked about a need.
+pub fn is_open_for(house: &House, world: &World, need: NeedId) -> bool {
+    house.settings.drafting.is_some() && !drafting::readable(world, need).is_empty()
+}

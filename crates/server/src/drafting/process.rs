@@ -1,0 +1,103 @@
+//! Whether the model may draft in a process, and every time that it did: for those who lead to turn, for everybody to read.
+
+use crate::{
+    frame::{
+        form::Form,
+        page::{self, Answer, Frame},
+        visitor::Visitor,
+    },
+    house::{House, Untold},
+    work,
+};
+use axum::extract::{Path, State};
+use jiff::Timestamp;
+use samskapa_domain::{
+    NeedId, SeriesId, World,
+    drafting::{self, Came, Command},
+    need,
+};
+use serde::Deserialize;
+
+/// So many of the latest times are told.
+const TOLD: usize = 20;
+
+/// What a process's page says of drafts.
+pub struct Process {
+    /// Whether whoever runs the house runs a model, and the reader may turn drafts on.
+    pub may_turn: bool,
+    /// Since when they are on, and why.
+    pub on: Option<(Timestamp, String)>,
+    /// The latest times that the model was asked.
+    pub asked: Vec<Row>,
+    /// How many times in all.
+    pub times: usize,
+}
+
+/// One time that the model was asked.
+pub struct Row {
+    /// When.
+    pub time: Timestamp,
+    /// About which need.
+    pub need: (NeedId, String),
+    /// Its name, and the machine it runs on.
+    pub model: (String, String),
+    /// How many voices it read.
+    pub voices: u32,
+    /// What came of it.
+    pub came: Came,
+}
+
+impl Process {
+    /// Of a process.
+    pub fn of(house: &House, world: &World, frame: &Frame, id: SeriesId) -> Self {
+        let leads = work::leads(&frame.visitor);
+        let asked = drafting::asked(world, id);
+        let rows = asked.iter().filter_map(|(stamp, id, asked)| {
+            let need = world.needs.get(&need::surviving(world, *id))?;
+            crate::need::is_open_to(frame, world, need).then(|| Row {
+                time: stamp.time,
+                need: (need.id, need.title.clone()),
+                model: (asked.model.clone(), asked.host.clone()),
+                voices: asked.voices,
+                came: asked.came,
+            })
+        });
+        Self {
+            may_turn: leads && house.settings.drafting.is_some(),
+            on: world.drafting.get(&id).map(|allowed| (allowed.since.time, allowed.why.clone())),
+            asked: rows.take(TOLD).collect(),
+            times: asked.len(),
+        }
+    }
+
+    /// Whether there is anything to tell.
+    pub fn is_told(&self) -> bool {
+        self.may_turn || self.on.is_some() || self.times > 0
+    }
+}
+
+/// What is pressed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Fields {
+    turn: String,
+    drafting_why: String,
+}
+
+/// Turns drafts on or off.
+pub(super) async fn turn(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(series): Path<SeriesId>,
+    form: Form<Fields>,
+) -> Answer {
+    let (command, notice) = if form.fields.turn == "on" {
+        (Command::Allow { series, why: form.fields.drafting_why }, "notice-drafting-on")
+    } else {
+        (Command::Forbid { series }, "notice-drafting-off")
+    };
+    match house.tell(&visitor, form.key, command).await {
+        Ok(_) => page::go_with_notice(&house, format!("/series/{series}#drafting"), notice),
+        Err(untold @ (Untold::Refused { .. } | Untold::Fault(_))) => Err(untold.with(form.typed)),
+    }
+}
