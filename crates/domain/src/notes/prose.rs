@@ -180,7 +180,8 @@ fn sentence(found: &mut Gathering<'_>, present: &heads::Names, line: &Line, part
     let of_staff = present.staff.contains(&subject);
     let from_here = present.residents.contains(&subject) || begins(&folded, &RESIDENTS);
     let view = (from_here && says(&folded, &TELLS)) || says(&folded, &CAME_UP);
-    let looks_back = kind::kind(text, None, found.reading.language.as_deref()).kind == super::VoiceKind::HistoryQuestion && !of_staff;
+    let looks_back =
+        kind::kind(text, None, found.reading.language.as_deref()).kind == super::VoiceKind::HistoryQuestion && !of_staff;
     if view || looks_back {
         found.say(Said::new(bytes, line.number, Why::Minutes));
         return;

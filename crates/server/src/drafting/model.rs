@@ -5,6 +5,7 @@
 //! numbered voices and no names, and is never told what to do by them: they are data in a field of their own.
 
 use crate::{
+    frame::secret::hex,
     outward::{self, Machine, Returned, Unreturned},
     settings::Drafting,
 };
@@ -73,7 +74,7 @@ impl Question {
             "response_format": { "type": "json_schema", "json_schema": { "name": "draft", "strict": true, "schema": shape() } },
         });
         let body = body.to_string().into_bytes();
-        let mark = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
+        let mark = hex(&Sha256::digest(&body));
         Self { body, mark, voices: given.len() }
     }
 

@@ -92,7 +92,7 @@ pub(super) async fn draft(
     let (mark, given) = (question.mark.clone(), question.voices);
     let voices: Vec<&Voice> = readable.into_iter().filter(|voice| world.words(voice.text).is_some()).take(given).collect();
     let came = if given == 0 { Err(NoDraft::Unreadable) } else { question.ask(at).await };
-    let checked = came.map(|draft| Checked::of(&world, draft, &voices));
+    let checked = came.map(|draft| Checked::of(&world, &draft, &voices));
     let asked = Asked {
         model: at.model.clone(),
         host: at.address.authority().map(ToString::to_string).unwrap_or_default(),
@@ -101,7 +101,7 @@ pub(super) async fn draft(
         came: checked.as_ref().map_or_else(|why| noted(*why), Checked::noted),
     };
     house.tell(&visitor, form.key, Command::Note { need: id, asked }).await?;
-    page::show_once(&filled(&world, house.frame(&visitor), need, at.model.clone(), &voices, checked))
+    page::show_once(&filled(&world, house.frame(&visitor), need, at.model.clone(), &voices, &checked))
 }
 
 /// The language that most of the voices are in.
@@ -124,7 +124,7 @@ struct Checked {
 }
 
 impl Checked {
-    fn of(world: &World, draft: Draft, voices: &[&Voice]) -> Self {
+    fn of(world: &World, draft: &Draft, voices: &[&Voice]) -> Self {
         let said = said(world, voices);
         let all: Vec<usize> = (0..said.len()).collect();
         let checked = |proposed: &[Proposed]| ground(proposed, &said, &all);
@@ -152,7 +152,7 @@ fn filled(
     need: &Need,
     model: String,
     voices: &[&Voice],
-    checked: Result<Checked, NoDraft>,
+    checked: &Result<Checked, NoDraft>,
 ) -> DraftPage {
     let said = said(world, voices);
     let quote = |voice: usize, words: &str| Quote {
@@ -167,7 +167,7 @@ fn filled(
         grounded.kept.iter().map(|one| Held { sentence: one.sentence.clone(), quotes: rests(&one.citations) }).collect()
     };
     let keys = keys::keys(&said, KEYS);
-    let (names, summary, dropped, none) = match &checked {
+    let (names, summary, dropped, none) = match checked {
         Ok(checked) => (held(&checked.names), held(&checked.summary), reasons(checked), None),
         Err(why) => (Vec::new(), Vec::new(), Vec::new(), Some(told(*why))),
     };

@@ -113,7 +113,9 @@ impl<K: Copy + Ord + Hash + Send + Sync> Texts<K> {
         if self.index.is_empty() {
             self.index = Index::of_many(&fresh);
         } else {
-            fresh.into_iter().for_each(|(name, text, language)| self.index.put(name, &text, language));
+            for (name, text, language) in fresh {
+                self.index.put(name, &text, language);
+            }
         }
         for name in gone {
             self.marks.remove(&name);

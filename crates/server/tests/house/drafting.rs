@@ -54,7 +54,7 @@ impl Model {
                     heard.lock().unwrap_or_else(PoisonError::into_inner).push(request);
                     match bytes {
                         Some(bytes) => drop(stream.write_all(&bytes).await),
-                        None => tokio::time::sleep(Duration::from_secs(60)).await,
+                        None => tokio::time::sleep(Duration::from_mins(1)).await,
                     }
                 });
             }
