@@ -34,8 +34,9 @@ pub(super) struct Told {
     pub sure: bool,
 }
 
-/// From here on the words of a line leave little doubt.
-const SURE: f64 = 0.6;
+/// From here on the words of a line leave little doubt. Needs are what people were asked for, so less tells one.
+const SURE: f64 = 0.55;
+const SURE_OF_A_NEED: f64 = 0.4;
 
 /// Tells the kind of a voice from its words, and failing that from the question it answers. It is read in its own language where
 /// that is plain, or else in the one of its sheet, if that is known.
@@ -52,7 +53,7 @@ pub(super) fn kind(text: &str, question: Option<&str>, sheet: Option<&str>) -> T
         Kind::Feedback => VoiceKind::EventFeedback,
         Kind::History => VoiceKind::HistoryQuestion,
     };
-    let sure = guess.confidence >= SURE;
+    let sure = guess.confidence >= if kind == VoiceKind::Need { SURE_OF_A_NEED } else { SURE };
     if !guess.reason.words.is_empty() {
         Told { kind, why: Why::Words, sure }
     } else if guess.reason.question {

@@ -52,6 +52,7 @@ type Pieces = Vec<(bool, String)>;
 
 struct Need {
     id: NeedId,
+    title: Pieces,
     pieces: Pieces,
     place: String,
     standing: String,
@@ -68,6 +69,7 @@ struct Voice {
 
 struct Case {
     id: CaseId,
+    title: Pieces,
     pieces: Pieces,
     place: String,
 }
@@ -83,9 +85,11 @@ fn filled(world: &World, house: &House, asked: &str, frame: Frame) -> SearchPage
     let needs = house.sought.needs(world, entry, asked).into_iter().filter_map(|hit| {
         let need = world.needs.get(&hit.key).filter(|need| need::is_open_to(&frame, world, need))?;
         let standing = standing(world, need);
+        let (title, rest) = titled(&of_need(need), &hit.matched);
         Some(Need {
             id: need.id,
-            pieces: pieces(&of_need(need), &hit.matched),
+            title,
+            pieces: rest,
             place: place::name(world, need.place),
             standing: terms::key("standing", &standing),
             tag: need::tag(standing),
@@ -109,7 +113,8 @@ fn filled(world: &World, house: &House, asked: &str, frame: Frame) -> SearchPage
     let cases = house.sought.cases(world, entry, asked).into_iter().filter_map(|hit| {
         let case = world.cases.get(&hit.key).filter(|case| case.is_public())?;
         let story = &case.published()?.story;
-        Some(Case { id: case.id, pieces: pieces(&of_case(story), &hit.matched), place: story.conditions.place.clone() })
+        let (title, rest) = titled(&of_case(story), &hit.matched);
+        Some(Case { id: case.id, title, pieces: rest, place: story.conditions.place.clone() })
     });
     let cases = Found::of(cases);
     SearchPage { asked: asked.to_owned(), needs, voices, cases, frame }
@@ -126,6 +131,17 @@ impl SearchPage {
     fn is_empty(&self) -> bool {
         self.needs.rows.is_empty() && self.voices.rows.is_empty() && self.cases.rows.is_empty()
     }
+}
+
+/// The first line of a text and the rest of it, each in pieces.
+fn titled(text: &str, matched: &[Match]) -> (Pieces, Pieces) {
+    let end = text.find('\n').unwrap_or(text.len());
+    let rest = (end + 1).min(text.len());
+    let within = |range: Range<usize>| -> Vec<Match> {
+        let inside = matched.iter().filter(|met| range.start <= met.at.start && met.at.end <= range.end);
+        inside.map(|met| Match { at: met.at.start - range.start..met.at.end - range.start, ..met.clone() }).collect()
+    };
+    (pieces(&text[..end], &within(0..end)), pieces(&text[rest..], &within(rest..text.len())))
 }
 
 /// A text in pieces, those that were met marked; of a long one what stands around the first of them.

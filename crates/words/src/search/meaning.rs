@@ -217,7 +217,8 @@ impl<'l> Gathered<'l> {
         }
         words.sort_unstable();
         words.dedup();
-        let most = allowed * MISTAKE + MISTAKE - 1;
+        // In a short word little is left of what was meant if more than one letter is wrong.
+        let most = if letters.len() < 6 { allowed * MISTAKE } else { allowed * MISTAKE + MISTAKE - 1 };
         let mut near: Vec<(usize, u32)> = words
             .into_iter()
             .filter(|word| own < RARE || lexicon.count(*word) as usize >= own * FAR_MORE)
