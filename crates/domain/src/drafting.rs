@@ -4,8 +4,9 @@
 //! The model reads what was confirmed at the meetings of that process and nothing else. What it wrote is not kept: a person
 //! reads what holds of it, and what they use becomes a title or a statement of their own.
 
-use crate::{Moment, NeedId, Outcome, SeriesId, Stamp, World, general, need, voice::Voice};
+use crate::{DraftId, Moment, NeedId, Outcome, SeriesId, Stamp, World, general, need, voice::Voice};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What may be asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,12 +24,21 @@ pub enum Command {
         /// The process.
         series: SeriesId,
     },
-    /// Notes that the model was asked.
-    Note {
+    /// Notes that the model is being asked, before it is.
+    Ask {
+        /// Its name in the ledger.
+        id: DraftId,
         /// About which need.
         need: NeedId,
-        /// How it went.
+        /// What it is given.
         asked: Asked,
+    },
+    /// Notes what came of it.
+    Hear {
+        /// Which time.
+        id: DraftId,
+        /// What.
+        came: Came,
     },
 }
 
@@ -49,11 +59,20 @@ pub enum Event {
         series: SeriesId,
     },
     /// The model was asked.
-    Noted {
+    Asked {
+        /// Its name in the ledger.
+        id: DraftId,
         /// About which need.
         need: NeedId,
-        /// How it went.
+        /// What it was given.
         asked: Asked,
+    },
+    /// Something came of it.
+    Heard {
+        /// Which time.
+        id: DraftId,
+        /// What.
+        came: Came,
     },
 }
 
@@ -72,19 +91,32 @@ pub enum Refusal {
     NothingToRead,
 }
 
-/// One time that the model was asked.
+/// What the model is given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asked {
+    /// The processes whose voices it reads.
+    pub series: Vec<SeriesId>,
     /// What the model is called.
     pub model: String,
     /// The machine it was asked on.
     pub host: String,
-    /// SHA-256 of all that it was given to read, in hexadecimal digits.
+    /// SHA-256 of all that it is given to read, in hexadecimal digits.
     pub prompt: String,
-    /// How many voices it was given.
+    /// How many voices it is given.
     pub voices: u32,
-    /// What came of it.
-    pub came: Came,
+}
+
+/// One time that the model was asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    /// When, and who asked.
+    pub asked_by: Stamp,
+    /// About which need.
+    pub need: NeedId,
+    /// What it was given.
+    pub asked: Asked,
+    /// What came of it; none while it is waited for, or where the house was closed meanwhile.
+    pub came: Option<Came>,
 }
 
 /// What came of asking.
@@ -115,24 +147,20 @@ pub struct Allowed {
     pub why: String,
 }
 
+/// The process that a voice was heard in.
+pub fn process(world: &World, voice: &Voice) -> Option<SeriesId> {
+    voice.meeting.and_then(|id| world.meetings.get(&id)).and_then(|meeting| meeting.series)
+}
+
 /// The voices of a need that the model may read: confirmed, and said at a meeting of a process for which drafts are on.
 pub fn readable(world: &World, need: NeedId) -> Vec<&Voice> {
-    let process = |voice: &Voice| voice.meeting.and_then(|id| world.meetings.get(&id)).and_then(|meeting| meeting.series);
-    let may = |voice: &&Voice| voice.is_confirmed() && process(voice).is_some_and(|id| world.drafting.has(&id));
+    let may = |voice: &&Voice| voice.is_confirmed() && process(world, voice).is_some_and(|id| world.drafting.has(&id));
     need::expressed(world, need::surviving(world, need)).into_iter().filter(may).collect()
 }
 
-/// The times that the model was asked about needs of a process, the latest first.
-pub fn asked(world: &World, series: SeriesId) -> Vec<&(Stamp, NeedId, Asked)> {
-    let said_there = |need: NeedId| {
-        let voices = need::expressed(world, need::surviving(world, need));
-        let mut meetings = voices.into_iter().filter_map(|voice| world.meetings.get(&voice.meeting?));
-        meetings.any(|meeting| meeting.series == Some(series))
-    };
-    let of_needs = world.drafts.all().rev().flat_map(|notes| notes.iter().rev());
-    let mut asked: Vec<_> = of_needs.filter(|(_, need, _)| said_there(*need)).collect();
-    asked.sort_by_key(|(stamp, ..)| std::cmp::Reverse(stamp.sequence));
-    asked
+/// The times that the model read voices of a process, the latest first.
+pub fn asked(world: &World, series: SeriesId) -> impl Iterator<Item = &Draft> {
+    world.drafts.all().rev().filter(move |draft| draft.asked.series.contains(&series))
 }
 
 pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> Result<Outcome, crate::Refusal> {
@@ -151,9 +179,12 @@ pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> 
             }
             Ok(Outcome::of(Event::Forbidden { series: *series }))
         }
-        Command::Note { need, asked } => {
+        Command::Ask { id, need, asked } => {
+            general::free(&world.drafts, "draft", id)?;
             general::known(&world.needs, "need", need)?;
-            if readable(world, *need).is_empty() {
+            let read: BTreeSet<SeriesId> =
+                readable(world, *need).into_iter().filter_map(|voice| process(world, voice)).collect();
+            if asked.series.is_empty() || !asked.series.iter().all(|series| read.contains(series)) {
                 return Err(Refusal::NothingToRead.into());
             }
             let asked = Asked {
@@ -161,7 +192,12 @@ pub(crate) fn decide(world: &World, command: &Command, _moment: &mut Moment) -> 
                 host: general::text("host", &asked.host)?,
                 ..asked.clone()
             };
-            Ok(Outcome::of(Event::Noted { need: *need, asked }))
+            Ok(Outcome::of(Event::Asked { id: *id, need: *need, asked }))
+        }
+        // It was asked; whatever has changed since, what came of it is noted.
+        Command::Hear { id, came } => {
+            general::known(&world.drafts, "draft", id)?;
+            Ok(Outcome::of(Event::Heard { id: *id, came: *came }))
         }
     }
 }
@@ -172,8 +208,10 @@ pub(crate) fn fold(world: &mut World, event: &Event, stamp: &Stamp) {
             world.drafting.put_new(*series, Allowed { since: stamp.clone(), why: why.clone() });
         }
         Event::Forbidden { series } => world.drafting.take(series),
-        Event::Noted { need, asked } => {
-            world.drafts.change_or_new(need, |notes| notes.push((stamp.clone(), *need, asked.clone())));
+        Event::Asked { id, need, asked } => {
+            let draft = Draft { asked_by: stamp.clone(), need: *need, asked: asked.clone(), came: None };
+            world.drafts.put_new(*id, draft);
         }
+        Event::Heard { id, came } => world.drafts.change(id, |draft| draft.came = Some(*came)),
     }
 }

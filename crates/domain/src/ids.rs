@@ -138,6 +138,8 @@ ids! {
     SeatId,
     /// A step at the sorting desk.
     SortingId,
+    /// One time that a language model was asked for a draft.
+    DraftId,
     /// A sheet of paper to fill in by hand.
     SheetId,
     /// Words of a person, kept apart so that they can be erased.

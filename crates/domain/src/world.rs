@@ -3,7 +3,7 @@
 
 use crate::{
     ActionId, AdoptionId, AnchoringId, AnswerId, BarrierId, BodyId, CaseId, ChangeId, CommitmentId, DecisionId, DocumentId,
-    ElementId, FeedbackId, FrameworkId, GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId,
+    DraftId, ElementId, FeedbackId, FrameworkId, GoalCardId, GroupId, HandOverId, MeetingId, MilestoneId, Moment, NeedId,
     NeighbourId, OrganisationId, PartId, PassageId, PlaceId, PracticeId, PrintId, ProposalId, PulseId, QuestionId,
     ReferralId, RoadmapId, RoundId, SeriesId, SheetId, Shelf, SortingId, Stamp, SteeringDocumentId, StepId, SuggestionId,
     TargetPictureId, TrialId, VoiceId, WordsId,
@@ -106,9 +106,9 @@ pub struct World {
     /// The processes for which a language model may draft.
     #[serde(default)]
     pub drafting: Shelf<SeriesId, drafting::Allowed>,
-    /// The times that it was asked, by need.
+    /// The times that it was asked.
     #[serde(default)]
-    pub drafts: Shelf<NeedId, Vec<(Stamp, NeedId, drafting::Asked)>>,
+    pub drafts: Shelf<DraftId, drafting::Draft>,
     #[serde(default)]
     pub bodies: Shelf<BodyId, Body>,
     #[serde(default)]

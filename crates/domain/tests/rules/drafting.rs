@@ -2,7 +2,7 @@
 
 use crate::common::{Village, id, plan};
 use samskapa_domain::{
-    MeetingId, NeedId, Refusal, SeriesId, VoiceId,
+    DraftId, MeetingId, NeedId, Refusal, SeriesId, VoiceId,
     drafting::{self, Asked, Came, Command},
     meeting::{self, Meeting},
     need::{self, Basis},
@@ -14,7 +14,8 @@ use samskapa_domain::{
 const SERIES: u8 = 60;
 const NEED: u8 = 61;
 
-/// A village where three people spoke: two at a meeting of a process, one elsewhere; all in one need.
+/// A village where four people spoke: three at a meeting of a process, one of them with a telephone number that holds it, and one
+/// elsewhere; all that are free in one need.
 fn village() -> (Village, SeriesId, NeedId) {
     let mut village = Village::default();
     let (process, need) = (SeriesId(id(SERIES, 0)), NeedId(id(NEED, 0)));
@@ -28,11 +29,11 @@ fn village() -> (Village, SeriesId, NeedId) {
     let planned = meeting::Plan { id: MeetingId(id(62, 0)), series: Some(process), place: held.place, ..plan(0) };
     village.must(meeting::Command::Plan(planned.clone()));
     let there = village.world.meetings.get(&planned.id).cloned().expect("it was planned");
-    let voices: Vec<VoiceId> = (0..3).map(|nth| VoiceId(id(63, nth))).collect();
+    let voices: Vec<VoiceId> = (0..4).map(|nth| VoiceId(id(63, nth))).collect();
+    let told = ["Röst ett", "Röst två", "Röst tre", "Ring mig på 070-174 06 35 om bussen"];
     for (nth, voice) in voices.iter().enumerate() {
-        let at = if nth < 2 { &there } else { &held };
-        village
-            .must(voice::Command::Capture { id: *voice, draft: Draft::said(at, format!("Röst {nth}"), VoiceKind::Need) });
+        let at = if nth == 2 { &held } else { &there };
+        village.must(voice::Command::Capture { id: *voice, draft: Draft::said(at, told[nth], VoiceKind::Need) });
     }
     village.must(voice::Command::Confirm { ids: vec![voices[0], voices[2]] });
     let hear = need::Command::Hear { id: need, place: held.place, title: "Bussen".to_owned(), voices, basis: Basis::Voices };
@@ -40,42 +41,52 @@ fn village() -> (Village, SeriesId, NeedId) {
     (village, process, need)
 }
 
-fn note(need: NeedId) -> Command {
+fn ask(nth: u8, need: NeedId, process: SeriesId) -> Command {
     let asked = Asked {
+        series: vec![process],
         model: "m".to_owned(),
         host: "127.0.0.1".to_owned(),
         prompt: "0".repeat(64),
         voices: 1,
-        came: Came::Sentences { held: 1, dropped: 2 },
     };
-    Command::Note { need, asked }
+    Command::Ask { id: DraftId(id(64, nth)), need, asked }
+}
+
+fn readable(village: &Village, need: NeedId) -> Vec<VoiceId> {
+    drafting::readable(&village.world, need).iter().map(|voice| voice.id).collect()
 }
 
 #[test]
-fn it_reads_nothing_until_somebody_lets_it_and_then_only_what_was_said_there() {
+fn it_reads_nothing_until_somebody_lets_it_and_then_only_what_was_confirmed_there() {
     let (mut village, process, need) = village();
-    assert!(drafting::readable(&village.world, need).is_empty());
-    assert_eq!(village.ask(note(need)), Err(Refusal::from(drafting::Refusal::NothingToRead)));
+    assert!(readable(&village, need).is_empty());
+    assert_eq!(village.ask(ask(0, need, process)), Err(Refusal::from(drafting::Refusal::NothingToRead)));
     let allow = |why: &str| Command::Allow { series: process, why: why.to_owned() };
     assert!(village.ask(allow(" ")).is_err(), "without a reason");
     village.must(allow("Vi provar"));
     assert_eq!(village.ask(allow("igen")), Err(Refusal::from(drafting::Refusal::AlreadyAllowed)));
-    let readable: Vec<VoiceId> = drafting::readable(&village.world, need).iter().map(|voice| voice.id).collect();
-    assert_eq!(readable, [0, 1].map(|nth| VoiceId(id(63, nth))), "not what was said elsewhere");
+    assert_eq!(readable(&village, need), [0, 1].map(|nth| VoiceId(id(63, nth))), "not what was said elsewhere or is held");
     village.must(voice::Command::Withdraw { id: VoiceId(id(63, 0)), why: String::new() });
-    assert_eq!(drafting::readable(&village.world, need).len(), 1, "nor what was taken back");
+    assert_eq!(readable(&village, need).len(), 1, "nor what was taken back");
+    let elsewhere = SeriesId(id(SERIES, 9));
+    assert!(village.ask(ask(0, need, elsewhere)).is_err(), "nor in another process's name");
 }
 
 #[test]
-fn each_time_is_written_down_and_stays_when_it_is_turned_off() {
+fn each_time_is_written_down_before_it_is_asked_and_stays_whatever_happens_meanwhile() {
     let (mut village, process, need) = village();
     village.must(Command::Allow { series: process, why: "Vi provar".to_owned() });
-    village.must(note(need));
-    village.must(note(need));
+    village.must(ask(0, need, process));
+    village.must(ask(1, need, process));
     village.must(Command::Forbid { series: process });
     assert_eq!(village.ask(Command::Forbid { series: process }), Err(Refusal::from(drafting::Refusal::NotAllowed)));
-    assert_eq!(village.ask(note(need)), Err(Refusal::from(drafting::Refusal::NothingToRead)));
-    let asked = drafting::asked(&village.world, process);
-    assert_eq!(asked.len(), 2);
-    assert!(asked[0].0.sequence > asked[1].0.sequence, "the latest first");
+    for nth in 0..3 {
+        let _ = village.ask(voice::Command::Withdraw { id: VoiceId(id(63, nth)), why: String::new() });
+    }
+    let came = Came::Sentences { held: 1, dropped: 2 };
+    village.must(Command::Hear { id: DraftId(id(64, 1)), came });
+    assert!(village.ask(Command::Hear { id: DraftId(id(64, 7)), came }).is_err(), "it was never asked");
+    assert!(village.ask(ask(2, need, process)).is_err(), "off");
+    let told: Vec<Option<Came>> = drafting::asked(&village.world, process).map(|draft| draft.came).collect();
+    assert_eq!(told, [Some(came), None], "the latest first");
 }

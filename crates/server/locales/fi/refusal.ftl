@@ -236,4 +236,4 @@ field-word = Sana
 refusal-place-beyond-belief = Paikkaa, jossa on { $population } asukasta ja { $km } km hoitoon, ei ole. Katso lukuja uudelleen.
 refusal-drafting-already-allowed = Luonnokset ovat jo käytössä tässä prosessissa.
 refusal-drafting-not-allowed = Luonnokset eivät ole käytössä tässä prosessissa. Ota ne ensin käyttöön.
-refusal-drafting-nothing-to-read = Mitään tästä tarpeesta ei ole sanottu sellaisen prosessin tapaamisessa, jossa luonnokset ovat käytössä.
+refusal-drafting-nothing-to-read = Mitään tästä tarpeesta ei ole sanottu sellaisen prosessin tilaisuudessa, jossa luonnokset ovat käytössä.

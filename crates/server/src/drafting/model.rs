@@ -48,21 +48,21 @@ pub(super) struct Question {
     body: Vec<u8>,
     /// SHA-256 of all that it is given, in hexadecimal digits.
     pub(super) mark: String,
-    /// How many of the voices it is given: the first ones, as far as there is room.
-    pub(super) voices: usize,
+    /// The places of the texts it is given: as many as there is room for.
+    pub(super) given: Vec<usize>,
 }
 
 impl Question {
     /// About these voices, written in a language.
     pub(super) fn about(model: &str, texts: &[&str], language: Language) -> Self {
         let mut room = MOST_READ;
-        let fits = |text: &&&str| {
-            let left = room.checked_sub(text.chars().count());
-            room = left.unwrap_or(0);
+        let fits = |at: &usize| {
+            let left = room.checked_sub(texts[*at].chars().count());
+            room = left.unwrap_or(room);
             left.is_some()
         };
-        let given: Vec<&str> = texts.iter().take_while(fits).copied().collect();
-        let voices: Vec<Value> = given.iter().enumerate().map(|(id, text)| json!({ "id": id, "text": text })).collect();
+        let given: Vec<usize> = (0..texts.len()).filter(fits).collect();
+        let voices: Vec<Value> = given.iter().enumerate().map(|(id, at)| json!({ "id": id, "text": texts[*at] })).collect();
         let body = json!({
             "model": model,
             "temperature": 0,
@@ -75,7 +75,7 @@ impl Question {
         });
         let body = body.to_string().into_bytes();
         let mark = hex(&Sha256::digest(&body));
-        Self { body, mark, voices: given.len() }
+        Self { body, mark, given }
     }
 
     /// Asks, and waits for the answer.
@@ -85,7 +85,6 @@ impl Question {
 
     async fn asked(self, at: &Drafting) -> Result<Draft, NoDraft> {
         let machine = Machine::of(&at.address).ok_or(NoDraft::NobodyThere)?;
-        let number = machine.numbers().await.first().copied().ok_or(NoDraft::NobodyThere)?;
         let path = [at.address.path().trim_end_matches('/'), "/chat/completions"].concat();
         let mut headers = vec![(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
         if let Some(key) = &at.key {
@@ -94,7 +93,15 @@ impl Question {
             headers.push((header::AUTHORIZATION, key));
         }
         let body = Bytes::from(self.body);
-        let returned = outward::ask(&machine, number, Method::POST, &path, &headers, body, LARGEST_ANSWER).await;
+        let mut returned = Err(Unreturned::NobodyThere);
+        // A name may have several numbers, and only one of them a door that is open.
+        for number in machine.numbers().await {
+            let body = body.clone();
+            returned = outward::ask(&machine, number, Method::POST, &path, &headers, body, LARGEST_ANSWER).await;
+            if !matches!(returned, Err(Unreturned::NobodyThere)) {
+                break;
+            }
+        }
         match returned {
             Ok(Returned { status: StatusCode::OK, bytes, .. }) => read(&bytes).ok_or(NoDraft::Unreadable),
             Ok(_) | Err(Unreturned::TooLarge) => Err(NoDraft::Unreadable),
@@ -188,10 +195,10 @@ mod tests {
     #[test]
     fn voices_are_numbered_and_stop_where_there_is_no_room() {
         let long = "x".repeat(MOST_READ - 10);
-        let question = Question::about("m", &["Bussen går inte.", &long], Language::Swedish);
-        assert_eq!(question.voices, 1);
+        let question = Question::about("m", &["Bussen går inte.", &long, "Bussen är full."], Language::Swedish);
+        assert_eq!(question.given, [0, 2], "one that is too long shuts out no other");
         assert_ne!(question.mark, Question::about("m", &["Bussen går."], Language::Swedish).mark);
         let body = String::from_utf8(question.body).unwrap();
-        assert!(body.contains("Bussen går inte.") && !body.contains("xxxx"), "{body}");
+        assert!(body.contains("Bussen är full.") && !body.contains("xxxx"), "{body}");
     }
 }

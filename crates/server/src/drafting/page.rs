@@ -7,7 +7,6 @@ use crate::{
         error::Problem,
         form::Form,
         page::{self, Answer, Frame},
-        refusal,
         visitor::Visitor,
     },
     house::House,
@@ -17,7 +16,7 @@ use crate::{
 use askama::Template;
 use axum::extract::{Path, State};
 use samskapa_domain::{
-    NeedId, Refusal, VoiceId, World,
+    DraftId, NeedId, VoiceId, World,
     drafting::{self, Asked, Came, Command},
     need::Need,
     voice::Voice,
@@ -30,7 +29,10 @@ use samskapa_words::{
     language::Language,
 };
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 /// So many sentences of the voices themselves stand beside the draft.
 const KEYS: usize = 3;
@@ -41,6 +43,8 @@ struct DraftPage {
     frame: Frame,
     id: NeedId,
     title: String,
+    /// The statement as it is, or was typed.
+    now: String,
     /// The statement to begin with.
     proposed: String,
     mandate: &'static str,
@@ -67,11 +71,15 @@ struct Quote {
     language: Language,
 }
 
-/// Nothing is asked for but the draft.
-#[derive(Debug, Deserialize)]
-pub(super) struct Fields {}
+/// What was typed on the page where one works with a need, and is not to be lost.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Fields {
+    title: String,
+    statement: String,
+}
 
-/// Asks for a draft, notes that it was asked for, and shows what holds.
+/// Notes that a draft is asked for, asks for it, notes what came, and shows what holds.
 pub(super) async fn draft(
     State(house): State<House>,
     visitor: Visitor,
@@ -79,37 +87,52 @@ pub(super) async fn draft(
     form: Form<Fields>,
 ) -> Answer {
     let world = house.world();
-    let need = world.needs.get(&id).ok_or(Problem::NotFound)?;
-    let at = house.settings.drafting.as_ref().ok_or(Problem::NotFound)?;
-    let readable = drafting::readable(&world, id);
-    if readable.is_empty() {
-        // Nothing leaves the house before the rules have had their say.
-        let refusal = Refusal::from(drafting::Refusal::NothingToRead);
-        return Err(Problem::Refused(refusal::say(&house.texts, visitor.locale, &refusal), form.typed));
+    if !world.needs.has(&id) {
+        return Err(Problem::NotFound);
     }
-    let texts: Vec<&str> = readable.iter().filter_map(|voice| world.words(voice.text)).collect();
-    let question = Question::about(&at.model, &texts, of_need(&texts));
-    let (mark, given) = (question.mark.clone(), question.voices);
-    let voices: Vec<&Voice> = readable.into_iter().filter(|voice| world.words(voice.text).is_some()).take(given).collect();
-    let came = if given == 0 { Err(NoDraft::Unreadable) } else { question.ask(at).await };
-    let checked = came.map(|draft| Checked::of(&world, &draft, &voices));
+    let at = house.settings.drafting.as_ref().ok_or(Problem::NotFound)?;
+    let readable: Vec<(&Voice, &str)> =
+        drafting::readable(&world, id).into_iter().filter_map(|voice| Some((voice, world.words(voice.text)?))).collect();
+    let texts: Vec<&str> = readable.iter().map(|(_, text)| *text).collect();
+    let question = Question::about(&at.model, &texts, spoken(&texts.join(" ")));
+    let given: Vec<(VoiceId, String)> = question
+        .given
+        .iter()
+        .filter_map(|nth| readable.get(*nth))
+        .map(|(voice, text)| (voice.id, (*text).to_owned()))
+        .collect();
+    let series: BTreeSet<_> =
+        question.given.iter().filter_map(|nth| drafting::process(&world, readable.get(*nth)?.0)).collect();
     let asked = Asked {
+        series: series.into_iter().collect(),
         model: at.model.clone(),
         host: at.address.authority().map(ToString::to_string).unwrap_or_default(),
-        prompt: mark,
-        voices: u32::try_from(given).unwrap_or(u32::MAX),
-        came: checked.as_ref().map_or_else(|why| noted(*why), Checked::noted),
+        prompt: question.mark.clone(),
+        voices: u32::try_from(given.len()).unwrap_or(u32::MAX),
     };
-    house.tell(&visitor, form.key, Command::Note { need: id, asked }).await?;
-    page::show_once(&filled(&world, house.frame(&visitor), need, at.model.clone(), &voices, &checked))
+    // Noted first: nothing leaves the house before the rules have had their say, and none of it goes unnoted.
+    let draft = DraftId(form.key);
+    let noted = house.tell(&visitor, form.key, Command::Ask { id: draft, need: id, asked }).await;
+    if noted.map_err(|untold| untold.with(form.typed.clone()))?.replayed {
+        return page::go(format!("/needs/{id}/work#formulate"));
+    }
+    let came = question.ask(at).await;
+    // Meanwhile somebody may have taken words back.
+    let world = house.world();
+    let voices: Vec<Option<&Voice>> = given.iter().map(|(id, text)| still(&world, *id, text)).collect();
+    let checked = came.map(|draft| Checked::of(&world, &draft, &voices));
+    let came = checked.as_ref().map_or_else(|why| noted_as(*why), Checked::noted);
+    house.tell(&visitor, house.fresh_key()?, Command::Hear { id: draft, came }).await?;
+    let need = world.needs.get(&id).ok_or(Problem::NotFound)?;
+    page::show_once(&filled(&world, house.frame(&visitor), need, &at.model, &voices, &checked, form.fields))
 }
 
-/// The language that most of the voices are in.
-fn of_need(texts: &[&str]) -> Language {
-    spoken(&texts.join(" "))
+/// A voice that may be read, and still says what it said.
+fn still<'w>(world: &'w World, id: VoiceId, text: &str) -> Option<&'w Voice> {
+    world.voices.get(&id).filter(|voice| voice.is_confirmed() && world.words(voice.text) == Some(text))
 }
 
-fn noted(why: NoDraft) -> Came {
+fn noted_as(why: NoDraft) -> Came {
     match why {
         NoDraft::NobodyThere => Came::NobodyThere,
         NoDraft::TooSlow => Came::TooSlow,
@@ -124,10 +147,11 @@ struct Checked {
 }
 
 impl Checked {
-    fn of(world: &World, draft: &Draft, voices: &[&Voice]) -> Self {
+    fn of(world: &World, draft: &Draft, voices: &[Option<&Voice>]) -> Self {
         let said = said(world, voices);
-        let all: Vec<usize> = (0..said.len()).collect();
-        let checked = |proposed: &[Proposed]| ground(proposed, &said, &all);
+        // What was taken back is no part of it any more, and bears nothing out.
+        let there: Vec<usize> = (0..voices.len()).filter(|nth| voices[*nth].is_some()).collect();
+        let checked = |proposed: &[Proposed]| ground(proposed, &said, &there);
         Self { names: checked(&draft.names), summary: checked(&draft.summary) }
     }
 
@@ -137,11 +161,12 @@ impl Checked {
     }
 }
 
-fn said<'w>(world: &'w World, voices: &[&'w Voice]) -> Vec<Said<'w>> {
-    let told = |voice: &&'w Voice| {
-        let text = world.words(voice.text).unwrap_or_default();
-        let known = voice.language.as_deref().and_then(Language::coded);
-        Said { text, language: known.unwrap_or_else(|| spoken(text)), person: None, times: voice.support }
+fn said<'w>(world: &'w World, voices: &[Option<&'w Voice>]) -> Vec<Said<'w>> {
+    let told = |voice: &Option<&'w Voice>| {
+        let text = voice.and_then(|voice| world.words(voice.text)).unwrap_or_default();
+        let known = voice.and_then(|voice| voice.language.as_deref()).and_then(Language::coded);
+        let times = voice.map_or(1, |voice| voice.support);
+        Said { text, language: known.unwrap_or_else(|| spoken(text)), person: None, times }
     };
     voices.iter().map(told).collect()
 }
@@ -150,46 +175,54 @@ fn filled(
     world: &World,
     frame: Frame,
     need: &Need,
-    model: String,
-    voices: &[&Voice],
+    model: &str,
+    voices: &[Option<&Voice>],
     checked: &Result<Checked, NoDraft>,
+    typed: Fields,
 ) -> DraftPage {
     let said = said(world, voices);
-    let quote = |voice: usize, words: &str| Quote {
-        voice: voices[voice].id,
-        words: words.to_owned(),
-        language: said[voice].language,
+    let quote = |nth: usize, words: &str| {
+        let (voice, said) = (voices.get(nth).copied().flatten()?, said.get(nth)?);
+        Some(Quote { voice: voice.id, words: words.to_owned(), language: said.language })
     };
+    let cut = |nth: usize, at: Range<usize>| quote(nth, said.get(nth)?.text.get(at)?);
     let held = |grounded: &Grounded| -> Vec<Held> {
         let rests = |citations: &[keys::cite::Citation]| {
-            citations.iter().map(|one| quote(one.voice, &said[one.voice].text[one.start..one.end])).collect()
+            citations.iter().filter_map(|one| cut(one.voice, one.start..one.end)).collect()
         };
         grounded.kept.iter().map(|one| Held { sentence: one.sentence.clone(), quotes: rests(&one.citations) }).collect()
     };
     let keys = keys::keys(&said, KEYS);
+    let now = written(typed.statement, need.statement.as_deref().unwrap_or_default());
     let (names, summary, dropped, none) = match checked {
         Ok(checked) => (held(&checked.names), held(&checked.summary), reasons(checked), None),
         Err(why) => (Vec::new(), Vec::new(), Vec::new(), Some(told(*why))),
     };
     DraftPage {
         id: need.id,
-        title: need.title.clone(),
-        proposed: proposed(need, &summary),
+        title: written(typed.title, &need.title),
+        proposed: proposed(&now, &summary),
+        now,
         mandate: need::work::mandate_word(need.mandate),
         parts: [("drafting-names", names), ("drafting-summary", summary)],
         dropped,
         none,
         voices: voices.len(),
-        model,
-        keys: keys.most.iter().map(|key| quote(key.voice, &said[key.voice].text[key.at.clone()])).collect(),
+        model: model.to_owned(),
+        keys: keys.most.iter().filter_map(|key| cut(key.voice, key.at.clone())).collect(),
         frame,
     }
 }
 
+/// What was typed, or what is there.
+fn written(typed: String, there: &str) -> String {
+    if typed.trim().is_empty() { there.to_owned() } else { typed }
+}
+
 /// The statement to begin with: the draft's, or the one that is there.
-fn proposed(need: &Need, summary: &[Held]) -> String {
+fn proposed(now: &str, summary: &[Held]) -> String {
     if summary.is_empty() {
-        return need.statement.clone().unwrap_or_default();
+        return now.to_owned();
     }
     summary.iter().map(|held| held.sentence.trim()).collect::<Vec<_>>().join(" ")
 }

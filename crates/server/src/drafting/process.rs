@@ -39,34 +39,34 @@ pub struct Row {
     pub time: Timestamp,
     /// About which need.
     pub need: (NeedId, String),
-    /// Its name, and the machine it runs on.
-    pub model: (String, String),
+    /// Its name and, for those who lead, the machine it runs on.
+    pub model: (String, Option<String>),
     /// How many voices it read.
     pub voices: u32,
-    /// What came of it.
-    pub came: Came,
+    /// What came of it, if that was noted.
+    pub came: Option<Came>,
 }
 
 impl Process {
     /// Of a process.
     pub fn of(house: &House, world: &World, frame: &Frame, id: SeriesId) -> Self {
         let leads = work::leads(&frame.visitor);
-        let asked = drafting::asked(world, id);
-        let rows = asked.iter().filter_map(|(stamp, id, asked)| {
-            let need = world.needs.get(&need::surviving(world, *id))?;
+        let rows = drafting::asked(world, id).filter_map(|draft| {
+            let need = world.needs.get(&need::surviving(world, draft.need))?;
+            let host = leads.then(|| draft.asked.host.clone());
             crate::need::is_open_to(frame, world, need).then(|| Row {
-                time: stamp.time,
+                time: draft.asked_by.time,
                 need: (need.id, need.title.clone()),
-                model: (asked.model.clone(), asked.host.clone()),
-                voices: asked.voices,
-                came: asked.came,
+                model: (draft.asked.model.clone(), host),
+                voices: draft.asked.voices,
+                came: draft.came,
             })
         });
         Self {
             may_turn: leads && house.settings.drafting.is_some(),
             on: world.drafting.get(&id).map(|allowed| (allowed.since.time, allowed.why.clone())),
             asked: rows.take(TOLD).collect(),
-            times: asked.len(),
+            times: drafting::asked(world, id).count(),
         }
     }
 

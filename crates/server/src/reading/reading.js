@@ -35,6 +35,9 @@ function lix(text) {
 /** How long one must have stopped writing before hints are asked for. */
 const PAUSE = 800;
 
+/** @type {WeakMap<HTMLElement, XMLHttpRequest>} */
+const asking = new WeakMap();
+
 /**
  * Asks the house which places could be plainer. Without a connection the text is written without hints.
  * @param {HTMLTextAreaElement} area
@@ -42,13 +45,16 @@ const PAUSE = 800;
  */
 function hints(area, room) {
   const field = (name) => /** @type {HTMLInputElement | null} */ (area.form?.querySelector(`input[name="${name}"]`))?.value ?? "";
+  // Only the last question counts; answers may overtake each other.
+  asking.get(room)?.abort();
   const request = new XMLHttpRequest();
+  asking.set(room, request);
   request.open("POST", "/reading/hints");
   // Read as a document: no script in it runs, and no text is ever made into one.
   request.responseType = "document";
   request.addEventListener("load", () => {
     const fresh = request.responseXML?.body;
-    if (request.status === 200 && fresh) room.replaceChildren(...fresh.childNodes);
+    if (request.status === 200 && fresh && fresh.textContent !== room.textContent) room.replaceChildren(...fresh.childNodes);
   });
   request.send(new URLSearchParams({ text: area.value, csrf: field("csrf"), key: field("key") }));
 }

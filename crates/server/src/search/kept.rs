@@ -1,6 +1,6 @@
 //! What is sought in: the words of the house, kept from one search to the next.
 
-use crate::sorting::beside::spoken;
+use crate::{need, sorting::beside::spoken, voice};
 use samskapa_domain::{CaseId, NeedId, VoiceId, World};
 use samskapa_words::{
     language::Language,
@@ -10,53 +10,79 @@ use std::{
     borrow::Cow,
     collections::{BTreeSet, HashMap},
     hash::{DefaultHasher, Hash, Hasher},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{PoisonError, RwLock},
 };
 
-/// So many are looked through at most for those that the reader may see.
-const LOOKED_THROUGH: usize = 1_000;
+/// So many of the best are told.
+const TOLD: usize = 60;
 
-/// The words of needs, voices and public cases.
+/// The words of the house: those that everybody may read apart from those that only who leads may, so that what nobody else
+/// may read changes nothing of what they find.
 #[derive(Default)]
 pub struct Kept {
-    needs: Mutex<Texts<NeedId>>,
-    voices: Mutex<Texts<VoiceId>>,
-    cases: Mutex<Texts<CaseId>>,
+    open: Words,
+    all: Words,
+}
+
+#[derive(Default)]
+struct Words {
+    needs: RwLock<Texts<NeedId>>,
+    voices: RwLock<Texts<VoiceId>>,
+    cases: RwLock<Texts<CaseId>>,
+}
+
+/// What says what is sought, the best first.
+#[derive(Default)]
+pub(super) struct Hits {
+    pub(super) needs: Vec<Hit<NeedId>>,
+    pub(super) voices: Vec<Hit<VoiceId>>,
+    pub(super) cases: Vec<Hit<CaseId>>,
 }
 
 impl Kept {
-    /// The needs that say what is sought by their title or statement, the best first. Places are told in [`of_need`]'s text.
-    pub(super) fn needs(&self, world: &World, entry: u64, asked: &str) -> Vec<Hit<NeedId>> {
-        let mut needs = locked(&self.needs);
-        needs.renew(entry, || {
+    /// Seeks in the world as it was after an entry of the ledger.
+    pub(super) fn seek(&self, world: &World, entry: u64, leads: bool, asked: &str) -> Hits {
+        let words = if leads { &self.all } else { &self.open };
+        let needs = || {
             let all = world.needs.all().filter(|need| need.merged_into.is_none());
-            all.map(|need| (need.id, Cow::Owned(of_need(need)), None))
-        });
-        needs.find(asked)
-    }
-
-    /// The voices that say what is sought.
-    pub(super) fn voices(&self, world: &World, entry: u64, asked: &str) -> Vec<Hit<VoiceId>> {
-        let mut voices = locked(&self.voices);
-        voices.renew(entry, || {
-            let all = world.voices.all().filter(|voice| voice.speaks());
-            all.filter_map(|voice| {
+            let open = all.filter(|need| leads || need::is_public(world, need));
+            open.map(|need| (need.id, Cow::Owned(of_need(need)), None))
+        };
+        let voices = || {
+            let open = world.voices.all().filter(|voice| voice::is_readable_by(world, voice, leads));
+            open.filter_map(|voice| {
                 let language = voice.language.as_deref().and_then(Language::coded);
                 Some((voice.id, Cow::Borrowed(world.words(voice.text)?), language))
             })
-        });
-        voices.find(asked)
-    }
-
-    /// The public cases that say what is sought by their title, problem or core.
-    pub(super) fn cases(&self, world: &World, entry: u64, asked: &str) -> Vec<Hit<CaseId>> {
-        let mut cases = locked(&self.cases);
-        cases.renew(entry, || {
-            let published = world.cases.all().filter_map(|case| Some((case.id, case.published()?)));
+        };
+        let cases = || {
+            let open = world.cases.all().filter(|case| case.is_public());
+            let published = open.filter_map(|case| Some((case.id, case.published()?)));
             published.map(|(id, version)| (id, Cow::Owned(of_case(&version.story)), None))
-        });
-        cases.find(asked)
+        };
+        Hits {
+            needs: found(&words.needs, entry, needs, asked),
+            voices: found(&words.voices, entry, voices, asked),
+            cases: found(&words.cases, entry, cases, asked),
+        }
     }
+}
+
+/// What is found in texts that are brought up to an entry first, if they are not there yet. Whoever only seeks waits for
+/// nobody who seeks.
+fn found<'t, K, I>(kept: &RwLock<Texts<K>>, entry: u64, texts: impl FnOnce() -> I, asked: &str) -> Vec<Hit<K>>
+where
+    K: Copy + Ord + Hash + Send + Sync,
+    I: Iterator<Item = (K, Cow<'t, str>, Option<Language>)>,
+{
+    let known = kept.read().unwrap_or_else(PoisonError::into_inner);
+    if known.is_up_to(entry) {
+        return known.find(asked);
+    }
+    drop(known);
+    let mut renewed = kept.write().unwrap_or_else(PoisonError::into_inner);
+    renewed.renew(entry, texts);
+    renewed.find(asked)
 }
 
 /// The words of a need that are sought in.
@@ -71,10 +97,6 @@ pub(super) fn of_case(story: &samskapa_domain::case::Story) -> String {
 
 fn in_lines<const N: usize>(parts: [&str; N]) -> String {
     parts.map(str::trim).into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
-}
-
-fn locked<T>(texts: &Mutex<T>) -> MutexGuard<'_, T> {
-    texts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Texts by their names.
@@ -93,9 +115,13 @@ impl<K> Default for Texts<K> {
 }
 
 impl<K: Copy + Ord + Hash + Send + Sync> Texts<K> {
+    fn is_up_to(&self, entry: u64) -> bool {
+        self.entry.is_some_and(|known| known >= entry)
+    }
+
     /// Brings it up to the texts that there are now, if anything has happened. Only what is new is read.
     fn renew<'t, I: Iterator<Item = (K, Cow<'t, str>, Option<Language>)>>(&mut self, entry: u64, texts: impl FnOnce() -> I) {
-        if self.entry == Some(entry) {
+        if self.is_up_to(entry) {
             return;
         }
         let mut gone: BTreeSet<K> = self.marks.keys().copied().collect();
@@ -125,6 +151,6 @@ impl<K: Copy + Ord + Hash + Send + Sync> Texts<K> {
     }
 
     fn find(&self, asked: &str) -> Vec<Hit<K>> {
-        self.index.find(asked, LOOKED_THROUGH).hits
+        self.index.find(asked, TOLD).hits
     }
 }

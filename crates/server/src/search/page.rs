@@ -1,8 +1,9 @@
 //! What was found: needs, voices and cases, each with the words that were met and where it stands.
 
-use super::kept::{of_case, of_need};
+use super::kept::{Hits, of_case, of_need};
 use crate::{
     frame::{
+        error::Problem,
         page::{self, Answer, Frame},
         visitor::Visitor,
     },
@@ -52,6 +53,8 @@ type Pieces = Vec<(bool, String)>;
 
 struct Need {
     id: NeedId,
+    words: String,
+    language: Option<String>,
     title: Pieces,
     pieces: Pieces,
     place: String,
@@ -69,6 +72,8 @@ struct Voice {
 
 struct Case {
     id: CaseId,
+    words: String,
+    language: Option<String>,
     title: Pieces,
     pieces: Pieces,
     place: String,
@@ -76,18 +81,29 @@ struct Case {
 
 /// The page.
 pub(super) async fn page(State(house): State<House>, visitor: Visitor, Query(asked): Query<Asked>) -> Answer {
-    let world = house.world();
-    page::show_once(&filled(&world, &house, asked.q.trim(), house.frame(&visitor)))
+    let (entry, world) = house.ledger.seen();
+    let (asked, leads) = (asked.q.trim().to_owned(), work::leads(&visitor));
+    let hits = if asked.is_empty() {
+        Hits::default()
+    } else {
+        let (house, world, asked) = (house.clone(), world.clone(), asked.clone());
+        // The first search after something happened reads what is new; nobody else is to wait for that.
+        let seek = move || house.sought.seek(&world, entry, leads, &asked);
+        tokio::task::spawn_blocking(seek).await.map_err(Problem::fault)?
+    };
+    page::show_once(&filled(&world, asked, hits, house.frame(&visitor)))
 }
 
-fn filled(world: &World, house: &House, asked: &str, frame: Frame) -> SearchPage {
-    let (entry, _) = house.written_from();
-    let needs = house.sought.needs(world, entry, asked).into_iter().filter_map(|hit| {
+fn filled(world: &World, asked: String, hits: Hits, frame: Frame) -> SearchPage {
+    let needs = hits.needs.into_iter().filter_map(|hit| {
         let need = world.needs.get(&hit.key).filter(|need| need::is_open_to(&frame, world, need))?;
         let standing = standing(world, need);
-        let (title, rest) = titled(&of_need(need), &hit.matched);
+        let words = of_need(need);
+        let (title, rest) = titled(&words, &hit.matched);
         Some(Need {
             id: need.id,
+            words,
+            language: None,
             title,
             pieces: rest,
             place: place::name(world, need.place),
@@ -96,7 +112,7 @@ fn filled(world: &World, house: &House, asked: &str, frame: Frame) -> SearchPage
         })
     });
     let needs = Found::of(needs);
-    let voices = house.sought.voices(world, entry, asked).into_iter().filter_map(|hit| {
+    let voices = hits.voices.into_iter().filter_map(|hit| {
         let voice = world.voices.get(&hit.key).filter(|voice| voice::is_readable(&frame, world, voice))?;
         let words = world.words(voice.text)?;
         let needs = said::needs(world, voice.id).filter_map(|id| world.needs.get(&id));
@@ -110,14 +126,15 @@ fn filled(world: &World, house: &House, asked: &str, frame: Frame) -> SearchPage
         })
     });
     let voices = Found::of(voices);
-    let cases = house.sought.cases(world, entry, asked).into_iter().filter_map(|hit| {
+    let cases = hits.cases.into_iter().filter_map(|hit| {
         let case = world.cases.get(&hit.key).filter(|case| case.is_public())?;
         let story = &case.published()?.story;
-        let (title, rest) = titled(&of_case(story), &hit.matched);
-        Some(Case { id: case.id, title, pieces: rest, place: story.conditions.place.clone() })
+        let words = of_case(story);
+        let (title, rest) = titled(&words, &hit.matched);
+        Some(Case { id: case.id, words, language: None, title, pieces: rest, place: story.conditions.place.clone() })
     });
     let cases = Found::of(cases);
-    SearchPage { asked: asked.to_owned(), needs, voices, cases, frame }
+    SearchPage { asked, needs, voices, cases, frame }
 }
 
 impl<T> Found<T> {
@@ -147,16 +164,18 @@ fn titled(text: &str, matched: &[Match]) -> (Pieces, Pieces) {
 /// A text in pieces, those that were met marked; of a long one what stands around the first of them.
 fn pieces(text: &str, matched: &[Match]) -> Pieces {
     let first = matched.first().map_or(0, |found| found.at.start);
+    let first = if text.is_char_boundary(first) { first } else { 0 };
     let shown = around(text, first);
     let mut pieces = Pieces::new();
     if shown.start > 0 {
         pieces.push((false, "… ".to_owned()));
     }
     let mut at = shown.start;
-    let within = |found: &&Range<usize>| found.start >= shown.start && found.end <= shown.end;
-    for found in matched.iter().map(|found| &found.at).filter(within) {
-        pieces.push((false, text[at..found.start].to_owned()));
-        pieces.push((true, text[found.clone()].to_owned()));
+    for found in matched.iter().map(|found| &found.at).filter(|found| found.end <= shown.end) {
+        // What was sought in may be newer than the words at hand; then nothing is marked.
+        let (Some(before), Some(met)) = (text.get(at..found.start), text.get(found.clone())) else { continue };
+        pieces.push((false, before.to_owned()));
+        pieces.push((true, met.to_owned()));
         at = found.end;
     }
     pieces.push((false, text[at..shown.end].to_owned()));

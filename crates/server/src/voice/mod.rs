@@ -36,7 +36,12 @@ pub fn doors() -> Doors {
 
 /// Whether the reader of a frame may read the words of a voice that speaks.
 pub fn is_readable(frame: &Frame, world: &World, voice: &Voice) -> bool {
-    voice.speaks() && sieve::sight(world, voice, crate::work::leads(&frame.visitor)) == sieve::Sight::Words
+    is_readable_by(world, voice, crate::work::leads(&frame.visitor))
+}
+
+/// Whether those who lead, or everybody, may read the words of a voice that speaks.
+pub fn is_readable_by(world: &World, voice: &Voice, leads: bool) -> bool {
+    voice.speaks() && sieve::sight(world, voice, leads) == sieve::Sight::Words
 }
 
 /// What can have become of a voice, in the order of its road.

@@ -173,7 +173,7 @@ impl Process {
     /// What the ledger has noted.
     fn noted(&self) -> Vec<Came> {
         let world = self.open.house.world();
-        drafting::asked(&world, self.series).into_iter().map(|(_, _, asked)| asked.came).collect()
+        drafting::asked(&world, self.series).filter_map(|draft| draft.came).collect()
     }
 }
 
