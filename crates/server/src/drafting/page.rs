@@ -162,13 +162,13 @@ impl Checked {
 }
 
 fn said<'w>(world: &'w World, voices: &[Option<&'w Voice>]) -> Vec<Said<'w>> {
-    let told = |voice: &Option<&'w Voice>| {
+    let told = |voice: Option<&'w Voice>| {
         let text = voice.and_then(|voice| world.words(voice.text)).unwrap_or_default();
         let known = voice.and_then(|voice| voice.language.as_deref()).and_then(Language::coded);
         let times = voice.map_or(1, |voice| voice.support);
         Said { text, language: known.unwrap_or_else(|| spoken(text)), person: None, times }
     };
-    voices.iter().map(told).collect()
+    voices.iter().copied().map(told).collect()
 }
 
 fn filled(

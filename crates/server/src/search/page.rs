@@ -134,7 +134,7 @@ fn filled(world: &World, asked: String, hits: Hits, frame: Frame) -> SearchPage 
         Some(Case { id: case.id, words, language: None, title, pieces: rest, place: story.conditions.place.clone() })
     });
     let cases = Found::of(cases);
-    SearchPage { asked, needs, voices, cases, frame }
+    SearchPage { frame, asked, needs, voices, cases }
 }
 
 impl<T> Found<T> {
