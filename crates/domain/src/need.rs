@@ -12,7 +12,7 @@ use crate::{NeedId, PlaceId, Stamp, VoiceId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use asking::{decide, fold, is_untouched, may_be_closed, may_gain, may_lose, rests_on};
+pub(crate) use asking::{decide, fold, is_untouched, joined_to, may_be_closed, may_gain, may_lose, rests_on};
 pub use road::{
     Figures, Standing, against, answer, answers, any_voice, decision, expressed, figures, standing, standing_of, surviving,
     within,

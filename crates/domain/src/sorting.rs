@@ -348,8 +348,7 @@ fn undone(world: &World, did: &Did, moment: &mut Moment) -> Result<(Outcome, Vec
     if let Some((need, into)) = did.unmerged
         && world.needs.get(&need).is_some_and(|need| need.merged_into.is_none())
     {
-        let merge = need::Command::Merge { into, other: need, why: "undone".to_owned() };
-        outcome = outcome.joined(need::decide(world, &merge, moment)?);
+        outcome = outcome.joined(need::joined_to(world, into, need, "undone")?);
     }
     Ok((vanished.into_iter().fold(outcome, |outcome, id| outcome.and(need::Event::TakenBack { id })), redrew))
 }

@@ -21,6 +21,18 @@ fn standing_alone<'a>(world: &'a World, id: &NeedId) -> Result<&'a Need, crate::
     if need.merged_into.is_some() { Err(Refusal::IsMerged.into()) } else { Ok(need) }
 }
 
+/// Joins a need to another, which may itself be joined to a third: so it lies when a joined need was taken out and is put
+/// back.
+pub(crate) fn joined_to(world: &World, into: NeedId, other: NeedId, why: &str) -> Result<Outcome, crate::Refusal> {
+    general::known(&world.needs, "need", &into)?;
+    not_closed(world, into)?;
+    open(world, &other)?;
+    if road::surviving(world, into) == other {
+        return Err(Refusal::MergeRing.into());
+    }
+    Ok(Outcome::of(Event::Merged { into, other, why: general::text("why", why)? }))
+}
+
 fn speaking(world: &World, voices: &[VoiceId]) -> Result<(), crate::Refusal> {
     for id in voices {
         if !general::known(&world.voices, "voice", id)?.speaks() {
@@ -134,12 +146,8 @@ pub(crate) fn decide(world: &World, command: &Command, moment: &mut Moment) -> R
             Ok(Outcome::of(Event::Assigned { id: *id, owner, next: *next }))
         }
         Command::Merge { into, other, why } => {
-            open(world, into)?;
-            open(world, other)?;
-            if into == other || road::within(world, *other).contains(into) {
-                return Err(Refusal::MergeRing.into());
-            }
-            Ok(Outcome::of(Event::Merged { into: *into, other: *other, why: general::text("why", why)? }))
+            standing_alone(world, into)?;
+            joined_to(world, *into, *other, why)
         }
         Command::Unmerge { id, why } => {
             if general::known(&world.needs, "need", id)?.merged_into.is_none() {

@@ -132,6 +132,21 @@ fn moving_joining_and_laying_aside_are_taken_back_one_after_the_other() {
 }
 
 #[test]
+fn a_need_taken_out_of_one_that_is_itself_joined_goes_back_there() {
+    let mut village = village();
+    for nth in 0..3 {
+        sort(&mut village, nth, hear(nth, &[nth])).expect("a need");
+    }
+    let join = |into, other| Step::Merge { into: need(into), other: need(other), why: "samma sak".to_owned() };
+    sort(&mut village, 3, join(1, 0)).expect("joined");
+    sort(&mut village, 4, join(2, 1)).expect("joined further");
+    let before = lying(&village.world);
+    sort(&mut village, 5, Step::Unmerge { need: need(0), why: "inte samma".to_owned() }).expect("taken out");
+    take_back(&mut village, 5).expect("the last can always be taken back");
+    assert_eq!(lying(&village.world), before);
+}
+
+#[test]
 fn a_step_that_changes_nothing_is_none() {
     let mut village = village();
     let nothing = Err(Refusal::Sorting(sorting::Refusal::Nothing));
