@@ -114,9 +114,7 @@ impl Serve {
         out.flush()?;
         until_told(listener, house, signals).await
     }
-}
 
-impl Serve {
     /// The language model that may draft, if one is named. Its key comes from the environment alone, since everybody on a machine can
     /// read how a program was called.
     fn drafting(&self) -> Result<Option<Drafting>, Complaint> {

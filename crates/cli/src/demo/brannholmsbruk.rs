@@ -49,8 +49,7 @@ pub fn told(story: &mut Story, region: &Region) {
     let at = evening.held(story, &heads);
     at.promise(story, "Svar på bruksporten, i lokaltidningen och i trapphusen", 90, &GATE);
     at.notes(story, "brannholmsbruk_bladderblock.txt", include_str!("notes/brannholmsbruk_1.txt"), 90);
-    at.kinds(story, VoiceKind::Need, &["tolv på kafferasten"]);
-    at.kinds(story, VoiceKind::Need, &["snickarboa kunde"]);
+    at.kinds(story, VoiceKind::Need, &["tolv på kafferasten", "snickarboa kunde"]);
     at.kinds(story, VoiceKind::Offer, &["pannrummet i badhuset", "facket ordnar"]);
     at.kinds(story, VoiceKind::ProcessWish, &["verkstadsgolvet"]);
     at.kinds(story, VoiceKind::Idea, &["lägg ner badet för gott", "lukten är bara lukt"]);

@@ -19,9 +19,7 @@ use samskapa_domain::{
     CaseId, ElementId, NeedId, PlaceId, World,
     case::{Case, Story, evidence},
     claim::{Arrow, Thing},
-    framework,
-    need::Need,
-    thread,
+    framework, thread,
 };
 use samskapa_words::near::{Index, stems};
 use std::{
@@ -87,7 +85,7 @@ pub(super) async fn page(State(house): State<House>, visitor: Visitor, Path(id):
     let (world, frame) = (house.world(), house.frame(&visitor));
     let need = world.needs.get(&id).filter(|need| need::is_open_to(&frame, &world, need)).ok_or(Problem::NotFound)?;
     let own: BTreeSet<ElementId> = framework::tags(&world, Thing::Need(id)).iter().map(|tag| tag.element.id).collect();
-    let text = text_of_need(need).join(". ");
+    let text = need::own_words(need).join(". ");
     let found = house.nearby.cases(&world, |index| alike(index, &text, &tagged_cases(&world, &own), |_| true));
     let row = |(id, why): (CaseId, Why)| {
         let case = world.cases.get(&id)?;
@@ -152,10 +150,6 @@ fn text_of_case(story: &Story) -> [&str; 4] {
     [&story.title, &story.problem, &story.for_whom, &story.core]
 }
 
-fn text_of_need(need: &Need) -> [&str; 2] {
-    [&need.title, need.statement.as_deref().unwrap_or_default()]
-}
-
 /// What a case is tagged with: here, and where it came from.
 fn elements(world: &World, case: &Case) -> BTreeSet<ElementId> {
     let here = framework::tags(world, Thing::Case(case.id));
@@ -209,7 +203,7 @@ impl Nearby {
     fn needs<T>(&self, world: &World, ask: impl FnOnce(&Index<NeedId>) -> T) -> T {
         let mut index = self.needs.lock().unwrap_or_else(PoisonError::into_inner);
         let needs = world.needs.all().filter(|need| need.merged_into.is_none());
-        index.renew(needs.map(|need| (need.id, text_of_need(need).join(". "))), spoken);
+        index.renew(needs.map(|need| (need.id, need::own_words(need).join(". "))), spoken);
         ask(&index)
     }
 

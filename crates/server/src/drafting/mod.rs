@@ -10,7 +10,10 @@ mod process;
 pub use process::Process;
 
 use crate::{frame::door::Doors, house::House, rights::Right};
-use samskapa_domain::{NeedId, World, drafting};
+use samskapa_domain::{
+    NeedId, World,
+    drafting::{self, Came},
+};
 
 /// The doors of this concept.
 pub fn doors() -> Doors {
@@ -18,6 +21,17 @@ pub fn doors() -> Doors {
         .post("/series/{id}/drafting", Right::Lead, process::turn)
         // A model takes its time; so does this door.
         .upload("/needs/{id}/draft", Right::Lead, page::draft)
+}
+
+/// The key of the sentence that tells what came of asking; it takes how many sentences held and how many were dropped, where
+/// there were any.
+fn told(came: Came) -> &'static str {
+    match came {
+        Came::Sentences { .. } => "drafting-came-sentences",
+        Came::NobodyThere => "drafting-nobody-there",
+        Came::TooSlow => "drafting-too-slow",
+        Came::NoDraft => "drafting-no-draft",
+    }
 }
 
 /// Whether the model may be asked about a need.

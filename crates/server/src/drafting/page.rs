@@ -1,7 +1,10 @@
 //! The draft: what the model proposed and what holds of it, each sentence with the words it rests on; beside it the sentences
 //! of the voices themselves that say most. A person makes of it what they want.
 
-use super::model::{Draft, NoDraft, Question};
+use super::{
+    model::{Draft, NoDraft, Question},
+    told,
+};
 use crate::{
     frame::{
         error::Problem,
@@ -119,24 +122,59 @@ pub(super) async fn draft(
     let came = question.ask(at).await;
     // Meanwhile somebody may have taken words back.
     let world = house.world();
-    let voices: Vec<Option<&Voice>> = given.iter().map(|(id, text)| still(&world, *id, text)).collect();
-    let checked = came.map(|draft| Checked::of(&world, &draft, &voices));
-    let came = checked.as_ref().map_or_else(|why| noted_as(*why), Checked::noted);
+    let read = Read::again(&world, &given);
+    let checked = came.map(|draft| Checked::of(&draft, &read));
+    let came = checked.as_ref().map_or_else(|why| (*why).into(), Checked::noted);
     house.tell(&visitor, house.fresh_key()?, Command::Hear { id: draft, came }).await?;
     let need = world.needs.get(&id).ok_or(Problem::NotFound)?;
-    page::show_once(&filled(&world, house.frame(&visitor), need, &at.model, &voices, &checked, form.fields))
+    page::show_once(&filled(house.frame(&visitor), need, &at.model, &read, &checked, form.fields))
 }
 
-/// A voice that may be read, and still says what it said.
-fn still<'w>(world: &'w World, id: VoiceId, text: &str) -> Option<&'w Voice> {
-    world.voices.get(&id).filter(|voice| voice.is_confirmed() && world.words(voice.text) == Some(text))
+/// What the model was given, as far as it may still be read: a voice that was taken back, or says something else by now, keeps
+/// its place and has no words.
+struct Read<'w> {
+    voices: Vec<Option<&'w Voice>>,
+    said: Vec<Said<'w>>,
 }
 
-fn noted_as(why: NoDraft) -> Came {
-    match why {
-        NoDraft::NobodyThere => Came::NobodyThere,
-        NoDraft::TooSlow => Came::TooSlow,
-        NoDraft::Unreadable => Came::NoDraft,
+impl<'w> Read<'w> {
+    fn again(world: &'w World, given: &[(VoiceId, String)]) -> Self {
+        let still = |(id, text): &(VoiceId, String)| -> Option<(&'w Voice, &'w str)> {
+            let voice = world.voices.get(id).filter(|voice| voice.is_confirmed())?;
+            Some((voice, world.words(voice.text).filter(|words| words == text)?))
+        };
+        let said = |there: Option<(&'w Voice, &'w str)>| {
+            let text = there.map_or("", |(_, text)| text);
+            let known = there.and_then(|(voice, _)| voice.language.as_deref()).and_then(Language::coded);
+            let times = there.map_or(1, |(voice, _)| voice.support);
+            Said { text, language: known.unwrap_or_else(|| spoken(text)), person: None, times }
+        };
+        let there: Vec<Option<(&Voice, &str)>> = given.iter().map(still).collect();
+        Self {
+            voices: there.iter().map(|there| there.map(|(voice, _)| voice)).collect(),
+            said: there.into_iter().map(said).collect(),
+        }
+    }
+
+    /// The places of those that may still be read.
+    fn there(&self) -> Vec<usize> {
+        (0..self.voices.len()).filter(|nth| self.voices[*nth].is_some()).collect()
+    }
+
+    /// A stretch of a voice; none where it may not be read any more.
+    fn quote(&self, nth: usize, at: Range<usize>) -> Option<Quote> {
+        let (voice, said) = (self.voices.get(nth).copied().flatten()?, self.said.get(nth)?);
+        Some(Quote { voice: voice.id, words: said.text.get(at)?.to_owned(), language: said.language })
+    }
+}
+
+impl From<NoDraft> for Came {
+    fn from(why: NoDraft) -> Self {
+        match why {
+            NoDraft::NobodyThere => Self::NobodyThere,
+            NoDraft::TooSlow => Self::TooSlow,
+            NoDraft::Unreadable => Self::NoDraft,
+        }
     }
 }
 
@@ -147,11 +185,10 @@ struct Checked {
 }
 
 impl Checked {
-    fn of(world: &World, draft: &Draft, voices: &[Option<&Voice>]) -> Self {
-        let said = said(world, voices);
+    fn of(draft: &Draft, read: &Read) -> Self {
         // What was taken back is no part of it any more, and bears nothing out.
-        let there: Vec<usize> = (0..voices.len()).filter(|nth| voices[*nth].is_some()).collect();
-        let checked = |proposed: &[Proposed]| ground(proposed, &said, &there);
+        let there = read.there();
+        let checked = |proposed: &[Proposed]| ground(proposed, &read.said, &there);
         Self { names: checked(&draft.names), summary: checked(&draft.summary) }
     }
 
@@ -161,42 +198,25 @@ impl Checked {
     }
 }
 
-fn said<'w>(world: &'w World, voices: &[Option<&'w Voice>]) -> Vec<Said<'w>> {
-    let told = |voice: Option<&'w Voice>| {
-        let text = voice.and_then(|voice| world.words(voice.text)).unwrap_or_default();
-        let known = voice.and_then(|voice| voice.language.as_deref()).and_then(Language::coded);
-        let times = voice.map_or(1, |voice| voice.support);
-        Said { text, language: known.unwrap_or_else(|| spoken(text)), person: None, times }
-    };
-    voices.iter().copied().map(told).collect()
-}
-
 fn filled(
-    world: &World,
     frame: Frame,
     need: &Need,
     model: &str,
-    voices: &[Option<&Voice>],
+    read: &Read,
     checked: &Result<Checked, NoDraft>,
     typed: Fields,
 ) -> DraftPage {
-    let said = said(world, voices);
-    let quote = |nth: usize, words: &str| {
-        let (voice, said) = (voices.get(nth).copied().flatten()?, said.get(nth)?);
-        Some(Quote { voice: voice.id, words: words.to_owned(), language: said.language })
-    };
-    let cut = |nth: usize, at: Range<usize>| quote(nth, said.get(nth)?.text.get(at)?);
     let held = |grounded: &Grounded| -> Vec<Held> {
         let rests = |citations: &[keys::cite::Citation]| {
-            citations.iter().filter_map(|one| cut(one.voice, one.start..one.end)).collect()
+            citations.iter().filter_map(|one| read.quote(one.voice, one.start..one.end)).collect()
         };
         grounded.kept.iter().map(|one| Held { sentence: one.sentence.clone(), quotes: rests(&one.citations) }).collect()
     };
-    let keys = keys::keys(&said, KEYS);
+    let keys = keys::keys(&read.said, KEYS);
     let now = written(typed.statement, need.statement.as_deref().unwrap_or_default());
     let (names, summary, dropped, none) = match checked {
         Ok(checked) => (held(&checked.names), held(&checked.summary), reasons(checked), None),
-        Err(why) => (Vec::new(), Vec::new(), Vec::new(), Some(told(*why))),
+        Err(why) => (Vec::new(), Vec::new(), Vec::new(), Some(told((*why).into()))),
     };
     DraftPage {
         id: need.id,
@@ -207,9 +227,9 @@ fn filled(
         parts: [("drafting-names", names), ("drafting-summary", summary)],
         dropped,
         none,
-        voices: voices.len(),
+        voices: read.voices.len(),
         model: model.to_owned(),
-        keys: keys.most.iter().filter_map(|key| cut(key.voice, key.at.clone())).collect(),
+        keys: keys.most.iter().filter_map(|key| read.quote(key.voice, key.at.clone())).collect(),
         frame,
     }
 }
@@ -225,15 +245,6 @@ fn proposed(now: &str, summary: &[Held]) -> String {
         return now.to_owned();
     }
     summary.iter().map(|held| held.sentence.trim()).collect::<Vec<_>>().join(" ")
-}
-
-/// The key of the sentence that tells why there is no draft.
-fn told(why: NoDraft) -> &'static str {
-    match why {
-        NoDraft::NobodyThere => "drafting-nobody-there",
-        NoDraft::TooSlow => "drafting-too-slow",
-        NoDraft::Unreadable => "drafting-no-draft",
-    }
 }
 
 fn reasons(checked: &Checked) -> Vec<(&'static str, usize)> {

@@ -1,12 +1,13 @@
 //! Whether the model may draft in a process, and every time that it did: for those who lead to turn, for everybody to read.
 
+use super::told;
 use crate::{
     frame::{
         form::Form,
         page::{self, Answer, Frame},
         visitor::Visitor,
     },
-    house::{House, Untold},
+    house::House,
     work,
 };
 use axum::extract::{Path, State};
@@ -45,6 +46,17 @@ pub struct Row {
     pub voices: u32,
     /// What came of it, if that was noted.
     pub came: Option<Came>,
+}
+
+impl Row {
+    /// What came of it, as a sentence.
+    pub fn told(&self, frame: &Frame) -> String {
+        let Some(came) = self.came else { return frame.t("drafting-waited").to_string() };
+        match came {
+            Came::Sentences { held, dropped } => frame.t(told(came)).n("held", held).n("dropped", dropped).to_string(),
+            _ => frame.t(told(came)).to_string(),
+        }
+    }
 }
 
 impl Process {
@@ -98,6 +110,6 @@ pub(super) async fn turn(
     };
     match house.tell(&visitor, form.key, command).await {
         Ok(_) => page::go_with_notice(&house, format!("/series/{series}#drafting"), notice),
-        Err(untold @ (Untold::Refused { .. } | Untold::Fault(_))) => Err(untold.with(form.typed)),
+        Err(untold) => Err(untold.with(form.typed)),
     }
 }

@@ -4,13 +4,13 @@
 
 use crate::{book::Book, sorting::beside};
 use samskapa_domain::{
-    Event, Stamp, VoiceId,
+    Event, MeetingId, Stamp, VoiceId, World,
     parting::{self, Conflict, Sides},
     voice,
 };
 use samskapa_ledger::Parting;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What to look at.
 #[derive(Clone, Debug, Default)]
@@ -45,11 +45,8 @@ pub fn compared(parting: &Parting<Book>) -> Compared {
         ours.iter().map(|(stamp, event)| (stamp, *event)),
         theirs.iter().map(|(stamp, event)| (stamp, *event)),
     );
-    let (here, there) = (captured(&ours), captured(&theirs));
-    let mut alike = Vec::new();
-    for theirs in &there {
-        alike.extend(closest(parting, *theirs, &here));
-    }
+    let (here, there) = (by_meeting(&parting.joined, &captured(&ours)), captured(&theirs));
+    let alike = there.iter().filter_map(|theirs| closest(&parting.joined, *theirs, &here)).collect();
     Compared { conflicts, alike, notes: there.len() }
 }
 
@@ -66,24 +63,36 @@ fn captured(events: &[(Stamp, &Event)]) -> BTreeSet<VoiceId> {
     events.iter().filter_map(|(_, event)| voice(event)).collect()
 }
 
+/// The notes of one meeting that were written here.
+struct Written<'w> {
+    notes: Vec<(VoiceId, &'w str)>,
+    texts: beside::Texts,
+}
+
+fn by_meeting<'w>(world: &'w World, here: &BTreeSet<VoiceId>) -> BTreeMap<Option<MeetingId>, Written<'w>> {
+    let mut notes: BTreeMap<Option<MeetingId>, Vec<(VoiceId, &str)>> = BTreeMap::new();
+    for voice in here.iter().filter_map(|id| world.voices.get(id)).filter(|voice| voice.speaks()) {
+        let words = world.words(voice.text).map(|words| (voice.id, words));
+        notes.entry(voice.meeting).or_default().extend(words);
+    }
+    let read = |notes: Vec<(VoiceId, &'w str)>| {
+        let texts = beside::Texts::of(&notes.iter().map(|(_, text)| *text).collect::<Vec<_>>());
+        Written { notes, texts }
+    };
+    notes.into_iter().map(|(meeting, notes)| (meeting, read(notes))).collect()
+}
+
 /// The note written here that is most like one from there, if any is.
-fn closest(parting: &Parting<Book>, theirs: VoiceId, here: &BTreeSet<VoiceId>) -> Option<Alike> {
-    let world = &parting.joined;
+fn closest(world: &World, theirs: VoiceId, here: &BTreeMap<Option<MeetingId>, Written>) -> Option<Alike> {
     let from_there = world.voices.get(&theirs).filter(|voice| voice.speaks())?;
     let text = world.words(from_there.text)?;
-    let others: Vec<(VoiceId, &str)> = here
-        .iter()
-        .filter_map(|id| world.voices.get(id))
-        .filter(|voice| voice.speaks() && voice.meeting == from_there.meeting)
-        .filter_map(|voice| Some((voice.id, world.words(voice.text)?)))
-        .collect();
+    let written = here.get(&from_there.meeting)?;
     let plain = plain(text);
-    if let Some((ours, _)) = others.iter().find(|(_, other)| self::plain(other) == plain) {
+    if let Some((ours, _)) = written.notes.iter().find(|(_, other)| self::plain(other) == plain) {
         return Some(Alike { ours: *ours, theirs, same: true, words: Vec::new() });
     }
-    let texts: Vec<&str> = others.iter().map(|(_, text)| *text).collect();
-    let near = beside::nearest(text, &texts).into_iter().next()?;
-    let (ours, other) = others.get(near.at)?;
+    let near = written.texts.nearest(text).into_iter().next()?;
+    let (ours, other) = written.notes.get(near.at)?;
     nearly(&plain, &self::plain(other)).then_some(Alike { ours: *ours, theirs, same: false, words: near.shared })
 }
 

@@ -46,6 +46,11 @@ pub fn is_public(world: &World, need: &Need) -> bool {
         || need::answer(world, need.id).is_some()
 }
 
+/// The words of a need itself: its title and, if there is one, its statement.
+pub fn own_words(need: &Need) -> [&str; 2] {
+    [&need.title, need.statement.as_deref().unwrap_or_default()]
+}
+
 /// Whether the reader of a frame may read of a need.
 pub fn is_open_to(frame: &Frame, world: &World, need: &Need) -> bool {
     crate::work::leads(&frame.visitor) || is_public(world, need)

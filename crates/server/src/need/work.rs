@@ -165,7 +165,8 @@ fn earlier(world: &World, need: &Need) -> Vec<Earlier> {
         .collect();
     let texts: Vec<String> = candidates.iter().map(|need| told(world, need)).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    beside::nearest(&told(world, need), &texts)
+    beside::Texts::of(&texts)
+        .nearest(&told(world, need))
         .into_iter()
         .filter_map(|near| Some((*candidates.get(near.at)?, near.shared)))
         .take(5)
@@ -201,7 +202,8 @@ fn contrary_choices(world: &World, need: &Need) -> Vec<Choice> {
         .filter_map(|voice| Some((voice, words(world, voice)?)))
         .collect();
     let texts: Vec<&str> = free.iter().map(|(_, words)| *words).collect();
-    let mut order: Vec<usize> = beside::nearest(&told(world, need), &texts).into_iter().map(|near| near.at).collect();
+    let mut order: Vec<usize> =
+        beside::Texts::of(&texts).nearest(&told(world, need)).into_iter().map(|near| near.at).collect();
     order.extend((0..free.len()).rev().filter(|at| !order.contains(at)).collect::<Vec<_>>());
     let chosen = order.into_iter().take(OFFERED).filter_map(|at| free.get(at));
     chosen.map(|(voice, words)| Choice { value: voice.id.to_string(), words: shortened(words) }).collect()

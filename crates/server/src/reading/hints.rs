@@ -37,12 +37,8 @@ pub(super) struct Draft {
 #[template(path = "reading/hints.html")]
 struct Hints<'f> {
     frame: &'f Frame,
-    hints: Vec<Told<'f>>,
+    hints: Vec<Marked<'f>>,
     more: usize,
-}
-
-struct Told<'f> {
-    text: Marked<'f>,
 }
 
 /// The hints of a text that somebody is writing, as a part of a page; it is kept nowhere.
@@ -58,8 +54,7 @@ pub fn told(frame: &Frame, text: &str) -> String {
 fn of<'f>(frame: &'f Frame, text: &str) -> Hints<'f> {
     let language = spoken(text);
     let found = hints(text, language);
-    let shown: Vec<Told> =
-        found.iter().take(SHOWN).map(|hint| Told { text: sentence(frame, text, language, hint) }).collect();
+    let shown: Vec<Marked> = found.iter().take(SHOWN).map(|hint| sentence(frame, text, language, hint)).collect();
     Hints { frame, more: found.len() - shown.len(), hints: shown }
 }
 

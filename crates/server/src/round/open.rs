@@ -113,12 +113,12 @@ pub(super) fn counted(world: &World, meeting: MeetingId) -> Vec<(String, u32)> {
 
 fn lines(world: &World, meeting: MeetingId, needs: &[&Need], was: &Was) -> Vec<Line> {
     let texts: Vec<String> = needs.iter().map(|need| all_words(world, need)).collect();
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let texts = beside::Texts::of(&texts.iter().map(String::as_str).collect::<Vec<_>>());
     counted(world, meeting)
         .into_iter()
         .enumerate()
         .map(|(nth, (label, count))| {
-            let near: Vec<Near> = beside::nearest(&label, &texts).into_iter().take(3).collect();
+            let near: Vec<Near> = texts.nearest(&label).into_iter().take(3).collect();
             let is_near = |at: usize| near.iter().any(|near| near.at == at);
             let field = format!("line-{nth}");
             Line {

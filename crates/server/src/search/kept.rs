@@ -1,7 +1,7 @@
 //! What is sought in: the words of the house, kept from one search to the next.
 
 use crate::{need, sorting::beside::spoken, voice};
-use samskapa_domain::{CaseId, NeedId, VoiceId, World};
+use samskapa_domain::{CaseId, NeedId, VoiceId, World, case::Story, need::Need};
 use samskapa_words::{
     language::Language,
     search::{Hit, Index},
@@ -86,12 +86,12 @@ where
 }
 
 /// The words of a need that are sought in.
-pub(super) fn of_need(need: &samskapa_domain::need::Need) -> String {
-    in_lines([&need.title, need.statement.as_deref().unwrap_or_default()])
+pub(super) fn of_need(need: &Need) -> String {
+    in_lines(need::own_words(need))
 }
 
 /// The words of a case that are sought in.
-pub(super) fn of_case(story: &samskapa_domain::case::Story) -> String {
+pub(super) fn of_case(story: &Story) -> String {
     in_lines([&story.title, &story.problem, &story.core])
 }
 

@@ -5,6 +5,7 @@ use crate::{
     frame::{
         error::Problem,
         page::{self, Answer, Frame},
+        passage::Tongue,
         visitor::Visitor,
     },
     house::House,
@@ -53,8 +54,7 @@ type Pieces = Vec<(bool, String)>;
 
 struct Need {
     id: NeedId,
-    words: String,
-    language: Option<String>,
+    tongue: Tongue,
     title: Pieces,
     pieces: Pieces,
     place: String,
@@ -63,8 +63,7 @@ struct Need {
 }
 
 struct Voice {
-    words: String,
-    language: Option<String>,
+    tongue: Tongue,
     pieces: Pieces,
     setting: String,
     needs: Vec<(NeedId, String)>,
@@ -72,8 +71,7 @@ struct Voice {
 
 struct Case {
     id: CaseId,
-    words: String,
-    language: Option<String>,
+    tongue: Tongue,
     title: Pieces,
     pieces: Pieces,
     place: String,
@@ -102,8 +100,7 @@ fn filled(world: &World, asked: String, hits: Hits, frame: Frame) -> SearchPage 
         let (title, rest) = titled(&words, &hit.matched);
         Some(Need {
             id: need.id,
-            words,
-            language: None,
+            tongue: frame.tongue(&words, None::<&str>),
             title,
             pieces: rest,
             place: place::name(world, need.place),
@@ -118,8 +115,7 @@ fn filled(world: &World, asked: String, hits: Hits, frame: Frame) -> SearchPage 
         let needs = said::needs(world, voice.id).filter_map(|id| world.needs.get(&id));
         let needs = needs.filter(|need| need::is_open_to(&frame, world, need)).map(|need| (need.id, need.title.clone()));
         Some(Voice {
-            words: words.to_owned(),
-            language: voice.language.clone(),
+            tongue: frame.tongue(words, &voice.language),
             pieces: pieces(words, &hit.matched),
             setting: work::setting(world, frame.locale(), voice),
             needs: needs.collect(),
@@ -131,7 +127,8 @@ fn filled(world: &World, asked: String, hits: Hits, frame: Frame) -> SearchPage 
         let story = &case.published()?.story;
         let words = of_case(story);
         let (title, rest) = titled(&words, &hit.matched);
-        Some(Case { id: case.id, words, language: None, title, pieces: rest, place: story.conditions.place.clone() })
+        let tongue = frame.tongue(&words, None::<&str>);
+        Some(Case { id: case.id, tongue, title, pieces: rest, place: story.conditions.place.clone() })
     });
     let cases = Found::of(cases);
     SearchPage { frame, asked, needs, voices, cases }

@@ -16,7 +16,6 @@ use axum::extract::{Path, State};
 use jiff::{Timestamp, civil::Date};
 use samskapa_domain::{
     MeetingId, PlaceId, SeriesId, World,
-    drafting::Came,
     series::{self, Reach, Series},
 };
 use serde::Deserialize;

@@ -1,10 +1,11 @@
 //! What the notes on a table have to do with each other, kept while somebody sorts: it is worked out anew only when words
 //! have come, gone or changed, not with every press of a button.
 
-use super::piles::Table;
+use super::{beside::languages, piles::Table};
+use crate::need::own_words;
 use samskapa_domain::{NeedId, VoiceId, World, need::Need, voice::Voice};
 use samskapa_words::{
-    language::{self, Language},
+    language::Language,
     theme::{Company, Learned, Space},
     thesaurus::Thesaurus,
 };
@@ -42,10 +43,7 @@ impl Tables {
             .iter()
             .map(|voice| (voice.id, world.words(voice.text).unwrap_or_default(), voice.language.as_deref()))
             .collect();
-        let names: Vec<(NeedId, String)> = needs
-            .iter()
-            .map(|need| (need.id, [need.title.as_str(), need.statement.as_deref().unwrap_or_default()].join(". ")))
-            .collect();
+        let names: Vec<(NeedId, String)> = needs.iter().map(|need| (need.id, own_words(need).join(". "))).collect();
         let mut hasher = DefaultHasher::new();
         (&said, &names).hash(&mut hasher);
         let mark = hasher.finish();
@@ -67,13 +65,12 @@ impl Evidence {
     fn of(mark: u64, said: &[(VoiceId, &str, Option<&str>)], names: &[(NeedId, String)]) -> Self {
         let texts: Vec<&str> =
             said.iter().map(|(_, text, _)| *text).chain(names.iter().map(|(_, name)| name.as_str())).collect();
-        let guesses = language::of_many(&texts);
         let told = said.iter().map(|(_, _, language)| language.and_then(Language::coded)).chain(names.iter().map(|_| None));
         let spoken: Vec<(&str, Language)> = texts
             .iter()
             .zip(told)
-            .zip(guesses)
-            .map(|((text, told), guess)| (*text, told.or(guess.language).unwrap_or(Language::Swedish)))
+            .zip(languages(&texts))
+            .map(|((text, told), language)| (*text, told.unwrap_or(language)))
             .collect();
         let space = Space::of(&spoken, Thesaurus::of_the_field());
         let company = Company::of(&space, names.len().min(NEEDS));

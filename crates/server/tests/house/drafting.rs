@@ -2,11 +2,12 @@
 //! small server that answers well, badly or maliciously.
 
 use crate::common::{Answer, Browser, Open, open, open_with};
+use crate::village::plan;
 use axum::http::StatusCode;
 use samskapa_domain::{
     Command, MeetingId, NeedId, PlaceId, SeriesId, VoiceId,
     drafting::{self, Came},
-    meeting::{self, Channel, Level, Plan, Sort, State},
+    meeting::{self, Plan, State},
     need::{self, Basis},
     notes::VoiceKind,
     place, series,
@@ -117,7 +118,7 @@ async fn with(open: Open) -> Process {
     tell(&open, place::Command::Add { id: place, name: "Granliden".to_owned(), municipality: None }).await;
     let (title, purpose) = ("Nära vård".to_owned(), String::new());
     tell(&open, series::Command::Start { id: series, title, purpose, places: vec![place] }).await;
-    tell(&open, meeting::Command::Plan(plan(at, series, place))).await;
+    tell(&open, meeting::Command::Plan(Plan { series: Some(series), ..plan(place, at) })).await;
     tell(&open, meeting::Command::Advance { id: at, to: State::Held }).await;
     let mut voices = Vec::new();
     for (nth, words) in (10..).zip(SAID) {
@@ -135,25 +136,6 @@ async fn with(open: Open) -> Process {
 
 async fn tell(open: &Open, command: impl Into<Command>) {
     open.house.order("lead:anna", open.house.fresh_key().unwrap(), command).await.unwrap();
-}
-
-fn plan(id: MeetingId, series: SeriesId, place: PlaceId) -> Plan {
-    Plan {
-        id,
-        series: Some(series),
-        place,
-        venue: "Bygdegården".to_owned(),
-        date: jiff::civil::date(2026, 11, 7),
-        hours: "18–20".to_owned(),
-        title: "Möte".to_owned(),
-        sort: Sort::Dialogue,
-        level: Level::Dialogue,
-        influence: String::new(),
-        channel: Channel::Hall,
-        questions: Vec::new(),
-        blocks: Vec::new(),
-        contact: String::new(),
-    }
 }
 
 impl Process {

@@ -38,9 +38,9 @@ pub fn stems(text: &str, language: Language) -> Stems {
 
 /// A line that is near another.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Near {
-    /// Its place in what was given.
-    pub at: usize,
+pub struct Near<K = usize> {
+    /// Its name, or its place in what was given.
+    pub at: K,
     /// How near, 0 to 1.
     pub score: f64,
     /// The words they share, as they stand, the rarest first.
@@ -55,9 +55,7 @@ pub fn nearest(line: Line, others: &[Line]) -> Vec<Near> {
     for (at, other) in others.iter().enumerate() {
         index.put(at, *other);
     }
-    let asked = stems(line.text, line.language);
-    let near = index.nearest(&asked).into_iter().map(|(at, score)| Near { at, score, shared: index.shared(&asked, at) });
-    near.filter(|near| !near.shared.is_empty()).collect()
+    index.near(line)
 }
 
 /// Lines by their names.
@@ -125,6 +123,15 @@ impl<K: Copy + Ord> Index<K> {
         for (number, _) in self.lines.remove(&name).map(|kept| kept.pieces).unwrap_or_default() {
             self.holders[number].remove(&name);
         }
+    }
+
+    /// Lines in the order of their likeness to one, the most alike first, without those that share no word with it.
+    #[must_use]
+    pub fn near(&self, line: Line) -> Vec<Near<K>> {
+        let asked = stems(line.text, line.language);
+        let near = self.nearest(&asked).into_iter();
+        let near = near.map(|(at, score)| Near { at, score, shared: self.shared(&asked, at) });
+        near.filter(|near| !near.shared.is_empty()).collect()
     }
 
     /// The names of lines that share anything with one, told by its [`stems`], the most alike first, each with its likeness from 0 to 1.

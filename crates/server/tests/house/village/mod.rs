@@ -54,7 +54,8 @@ pub async fn village(open: Open) -> Village {
     village
 }
 
-fn plan(place: PlaceId, id: MeetingId) -> meeting::Plan {
+/// A meeting that is planned there.
+pub fn plan(place: PlaceId, id: MeetingId) -> meeting::Plan {
     meeting::Plan {
         id,
         series: None,
