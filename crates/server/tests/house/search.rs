@@ -3,8 +3,13 @@
 use crate::common::{Browser, open};
 use crate::village::{Village, village};
 use axum::http::StatusCode;
-use samskapa_domain::voice;
+use samskapa_domain::{
+    VoiceId, need,
+    notes::VoiceKind,
+    voice::{self, Draft},
+};
 use samskapa_server::rights::Role;
+use uuid::Uuid;
 
 async fn found(browser: &mut Browser, words: &str) -> String {
     let page = browser.get(&format!("/search?q={words}")).await;
@@ -60,6 +65,42 @@ async fn nobody_finds_what_they_may_not_read() {
     village.tell(voice::Command::Withdraw { id: village.voices[0], why: "Jag ångrade mig".to_owned() }).await;
     assert_eq!(quotes(&found(&mut village.open.visitor(), "buss").await), 1, "withdrawn");
     assert_eq!(quotes(&found(&mut lead, "buss").await), 1, "withdrawn");
+}
+
+#[tokio::test]
+async fn a_need_is_found_by_everybody_once_it_is_public_and_where_it_was_joined_only_there() {
+    let village = village(open().await).await;
+    let mut resident = village.open.visitor();
+    let mut lead = village.open.signed_in("anna", Role::Lead).await;
+    let doctor = village.need(50, "Trygghet i vården", &[2]).await;
+    assert!(!found(&mut resident, "trygghet").await.contains(&format!("/needs/{doctor}")), "its voices are not published");
+    assert!(found(&mut lead, "trygghet").await.contains(&format!("/needs/{doctor}")));
+    village.publish().await;
+    assert!(found(&mut resident, "trygghet").await.contains(&format!("/needs/{doctor}")));
+    let other = village.need(51, "En egen vårdkontakt", &[3]).await;
+    village.tell(need::Command::Merge { into: other, other: doctor, why: "samma sak".to_owned() }).await;
+    for browser in [&mut resident, &mut lead] {
+        let page = found(browser, "trygghet+v%C3%A5rden").await;
+        assert!(!page.contains(&format!("/needs/{doctor}\">Trygghet i")), "joined to another: {page}");
+        let page = found(browser, "v%C3%A5rdkontakt").await;
+        assert!(page.contains(&format!("/needs/{other}")), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_voice_that_is_held_for_its_personal_data_is_found_by_nobody_until_it_is_masked() {
+    let village = village(open().await).await;
+    let held = village.open.house.world().meetings.get(&village.meeting).cloned().unwrap();
+    let id = VoiceId(Uuid::from_u128(400));
+    let draft = Draft::said(&held, "Färdtjänsten hämtade inte Bengt på 070-123 45 67", VoiceKind::Need);
+    village.tell(voice::Command::Capture { id, draft }).await;
+    let mut lead = village.open.signed_in("anna", Role::Lead).await;
+    assert_eq!(quotes(&found(&mut lead, "f%C3%A4rdtj%C3%A4nst").await), 0, "held");
+    let text = "Färdtjänsten hämtade inte en granne".to_owned();
+    village.tell(voice::Command::Mask { id, text }).await;
+    let page = found(&mut lead, "f%C3%A4rdtj%C3%A4nst").await;
+    assert!(quotes(&page) == 1 && !page.contains("Bengt") && !page.contains("070"), "{page}");
+    assert_eq!(quotes(&found(&mut lead, "Bengt").await), 0);
 }
 
 #[tokio::test]
