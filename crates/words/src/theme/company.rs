@@ -22,7 +22,7 @@ const SEATINGS: u64 = 30;
 /// At least so many tables, however few themes are wanted: what is odd needs somewhere to sit.
 const TABLES: usize = 15;
 /// How readily a voice sits down alone, and how much an unsaid word counts (Yin and Wang 2014 use the same).
-const READINESS: f64 = 0.1;
+const READINESS: f32 = 0.1;
 /// How often every voice chooses its table anew.
 const SWEEPS: usize = 25;
 /// Dimensions of the space of words.
@@ -103,8 +103,7 @@ impl Company {
 
     /// The voices in so many groups.
     pub(super) fn grouped(&self, themes: usize) -> Vec<u32> {
-        let places = Places { points: &self.points, seatings: &self.seatings, tables: self.tables };
-        places.grouped(self.voices(), themes, STARTS)
+        Places::of(&self.points, &self.seatings, self.tables).grouped(themes, STARTS)
     }
 
     /// So many voices, evenly taken from all, in so many groups, by one half of the seatings and by the other.
@@ -120,7 +119,7 @@ impl Company {
                 .step_by(2)
                 .map(|tables| few.iter().map(|voice| tables[*voice]).collect())
                 .collect();
-            Places { points: &nowhere, seatings: &seatings, tables: self.tables }.grouped(few.len(), themes, 4)
+            Places::of(&nowhere, &seatings, self.tables).grouped(themes, 4)
         })
     }
 

@@ -80,19 +80,19 @@ pub(super) fn points(table: &Sparse, depth: usize, seed: u64) -> Points {
         return Points { depth: 0, coordinates: Vec::new() };
     }
     let mut chance = Chance::seeded(seed);
-    let start: Vec<f32> = (0..wide * broad).map(|_| normal(&mut chance)).collect();
-    let mut basis = orthonormal(&table.times(&start, broad), broad);
-    for _ in 0..SHARPENED {
-        let turned = table.turned_times(&basis, broad);
+    let mut basis: Vec<f32> = (0..high * broad).map(|_| normal(&mut chance)).collect();
+    let mut turned = vec![0.0; wide * broad];
+    for _ in 0..=SHARPENED {
+        table.turned_times(&basis, &mut turned, broad);
         basis = orthonormal(&table.times(&turned, broad), broad);
     }
-    // B = Qᵀ A is kept turned: wide × broad. The eigenvectors of B Bᵀ turn the basis to the main axes.
-    let projected = table.turned_times(&basis, broad);
+    // The eigenvectors of Qᵀ A Aᵀ Q turn the basis to the main axes.
+    table.turned_times(&basis, &mut turned, broad);
     let mut square = vec![0.0_f64; broad * broad];
-    for row in projected.chunks_exact(broad) {
-        for (i, x) in row.iter().enumerate() {
-            for (j, y) in row.iter().enumerate().take(i + 1) {
-                square[i * broad + j] += f64::from(*x) * f64::from(*y);
+    for (row, seen) in basis.chunks_exact(broad).zip(table.times(&turned, broad).chunks_exact(broad)) {
+        for (i, (x, sums)) in row.iter().zip(square.chunks_exact_mut(broad)).enumerate() {
+            for (sum, y) in sums.iter_mut().zip(&seen[..=i]) {
+                *sum += f64::from(*x) * f64::from(*y);
             }
         }
     }
@@ -108,7 +108,7 @@ pub(super) fn points(table: &Sparse, depth: usize, seed: u64) -> Points {
     for (nth, point) in coordinates.chunks_exact_mut(depth).enumerate() {
         let row = &basis[nth * broad..(nth + 1) * broad];
         for (axis, x) in order.iter().zip(point) {
-            let sum: f64 = row.iter().enumerate().map(|(i, q)| f64::from(*q) * vectors[i * broad + axis]).sum();
+            let sum: f64 = row.iter().enumerate().map(|(i, q)| f64::from(*q) * vectors[axis * broad + i]).sum();
             #[expect(clippy::cast_possible_truncation, reason = "a coordinate")]
             {
                 *x = (sum * values[*axis].max(0.0).sqrt()) as f32;
@@ -154,20 +154,29 @@ fn orthonormal(table: &[f32], depth: usize) -> Vec<f32> {
     out
 }
 
-/// Eight sums side by side, which a machine adds at once, and always in the same order.
 fn dot(one: &[f32], other: &[f32]) -> f32 {
+    summed(one, other, |x, y| x * y)
+}
+
+/// How far two points lie from each other, squared.
+pub(super) fn apart(one: &[f32], other: &[f32]) -> f32 {
+    summed(one, other, |x, y| (x - y) * (x - y))
+}
+
+/// Eight sums side by side, which a machine adds at once, and always in the same order.
+fn summed(one: &[f32], other: &[f32], both: impl Fn(f32, f32) -> f32) -> f32 {
     let mut sums = [0.0_f32; 8];
     let (ones, others) = (one.chunks_exact(8), other.chunks_exact(8));
-    let rest: f32 = ones.remainder().iter().zip(others.remainder()).map(|(x, y)| x * y).sum();
+    let rest: f32 = ones.remainder().iter().zip(others.remainder()).map(|(x, y)| both(*x, *y)).sum();
     for (x, y) in ones.zip(others) {
         for i in 0..8 {
-            sums[i] += x[i] * y[i];
+            sums[i] += both(x[i], y[i]);
         }
     }
     sums.iter().sum::<f32>() + rest
 }
 
-/// Eigenvalues and eigenvectors (as columns) of a symmetric table, by turning its planes one by one until nothing is left
+/// Eigenvalues and eigenvectors (as rows) of a symmetric table, by turning its planes one by one until nothing is left
 /// beside the diagonal (Jacobi 1846).
 fn eigen(mut square: Vec<f64>, side: usize) -> (Vec<f64>, Vec<f64>) {
     let mut vectors = vec![0.0; side * side];
@@ -201,18 +210,30 @@ fn turn(square: &mut [f64], vectors: &mut [f64], side: usize, one: usize, other:
     let tangent = sign / (slope.abs() + (slope * slope + 1.0).sqrt());
     let cosine = 1.0 / (tangent * tangent + 1.0).sqrt();
     let along = tangent * cosine;
-    let rotate = |table: &mut [f64], first: usize, second: usize| {
-        let (x, y) = (table[first], table[second]);
-        table[first] = cosine * x - along * y;
-        table[second] = along * x + cosine * y;
-    };
+    rotate(rows(square, side, one, other), cosine, along);
+    rotate(rows(vectors, side, one, other), cosine, along);
+    // The table is symmetric: what its rows have become, its columns become.
+    let corner = |table: &[f64], first: usize, second: usize| table[first * side + second];
+    let (mine, between, theirs) = (corner(square, one, one), corner(square, one, other), corner(square, other, other));
+    let under = corner(square, other, one);
     for nth in 0..side {
-        rotate(square, nth * side + one, nth * side + other);
+        square[nth * side + one] = square[one * side + nth];
+        square[nth * side + other] = square[other * side + nth];
     }
-    for nth in 0..side {
-        rotate(square, one * side + nth, other * side + nth);
-    }
-    for nth in 0..side {
-        rotate(vectors, nth * side + one, nth * side + other);
+    square[one * side + one] = cosine * mine - along * between;
+    square[other * side + other] = along * under + cosine * theirs;
+    square[one * side + other] = 0.0;
+    square[other * side + one] = 0.0;
+}
+
+/// Two rows of a table, the first above the second.
+fn rows(table: &mut [f64], side: usize, one: usize, other: usize) -> (&mut [f64], &mut [f64]) {
+    let (above, below) = table.split_at_mut(other * side);
+    (&mut above[one * side..(one + 1) * side], &mut below[..side])
+}
+
+fn rotate((ones, others): (&mut [f64], &mut [f64]), cosine: f64, along: f64) {
+    for (one, other) in ones.iter_mut().zip(others) {
+        (*one, *other) = (cosine * *one - along * *other, along * *one + cosine * *other);
     }
 }

@@ -66,16 +66,15 @@ impl Sparse {
         out
     }
 
-    /// This table, turned, times a dense one of `depth` columns: one row for each of our columns.
-    pub(super) fn turned_times(&self, dense: &[f32], depth: usize) -> Vec<f32> {
-        let mut out = vec![0.0; self.width * depth];
+    /// This table, turned, times a dense one of `depth` columns, laid into `out`: one row for each of our columns.
+    pub(super) fn turned_times(&self, dense: &[f32], out: &mut [f32], depth: usize) {
+        out.fill(0.0);
         for nth in 0..self.height() {
             let given = &dense[nth * depth..(nth + 1) * depth];
             for (column, value) in self.row(nth) {
                 add(&mut out[column * depth..(column + 1) * depth], given, value);
             }
         }
-        out
     }
 }
 
