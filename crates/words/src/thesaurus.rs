@@ -18,7 +18,7 @@ use tree::Tree;
 pub use read::ThesaurusError;
 
 /// The words of a field, ordered by concept.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Thesaurus {
     version: String,
     concepts: Vec<Concept>,
@@ -164,14 +164,12 @@ impl Thesaurus {
     }
 
     fn new(version: String, concepts: Vec<Concept>) -> Self {
-        let mut tree = Tree::default();
-        for (concept, id) in concepts.iter().zip((0..u16::MAX).map(ConceptId)) {
-            for (language, entries) in &concept.entries {
-                for entry in entries {
-                    tree.add(entry, *language, id);
-                }
-            }
-        }
+        let numbered = (0..u16::MAX).map(ConceptId).zip(&concepts);
+        let entries = numbered.flat_map(|(id, concept)| {
+            let in_languages = concept.entries.iter();
+            in_languages.flat_map(move |(language, entries)| entries.iter().map(move |entry| (entry, *language, id)))
+        });
+        let tree = Tree::of(entries);
         Self { version, concepts, tree }
     }
 }

@@ -14,6 +14,7 @@ use samskapa_words::{
 };
 use serde::Serialize;
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     fs,
     io::{self, Write},
@@ -107,8 +108,8 @@ impl Themes {
     /// Reads and tells.
     pub fn run(self) -> Done {
         let voices = self.from.voices()?;
-        let thesaurus = self.thesaurus()?;
-        let spoken = in_languages(&voices);
+        let (thesaurus, spoken) = rayon::join(|| self.thesaurus(), || in_languages(&voices));
+        let thesaurus = thesaurus?;
         let told = match &self.seeds {
             Some(path) => seeded(&spoken, &seeds(path)?, &thesaurus, &self.with)?,
             None => discovered(&spoken, self.k.0, &thesaurus, &self.with)?,
@@ -116,12 +117,12 @@ impl Themes {
         if self.from.json { json(&told) } else { tell(&told, &voices) }
     }
 
-    fn thesaurus(&self) -> Result<Thesaurus, Complaint> {
+    fn thesaurus(&self) -> Result<Cow<'static, Thesaurus>, Complaint> {
         let field = Thesaurus::of_the_field();
-        let Some(path) = &self.thesaurus else { return Ok(field.clone()) };
+        let Some(path) = &self.thesaurus else { return Ok(Cow::Borrowed(field)) };
         let text = fs::read_to_string(path).map_err(|why| about(path, &why))?;
         let own = Thesaurus::parse(&text).map_err(|why| said(format!("{}: {why}", path.display())))?;
-        Ok(field.extended_by(&own))
+        Ok(Cow::Owned(field.extended_by(&own)))
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::{ConceptId, Entry, Place, endings};
 use crate::language::Language;
+use std::ops::Range;
 
 /// Entries by their letters: one tree for those that begin where a word begins, one for those that may begin within it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Tree {
     from_start: Branches,
     from_within: Branches,
@@ -21,37 +22,40 @@ struct Leaf {
     concept: ConceptId,
 }
 
-/// Knots, the first of them the root.
-#[derive(Clone, Debug)]
-struct Branches(Vec<Knot>);
-
-impl Default for Branches {
-    fn default() -> Self {
-        Self(vec![Knot::default()])
-    }
+/// Knots, the first of them the root; those that a knot leads to stand side by side, in the order of their letters.
+#[derive(Clone, Debug, Default)]
+struct Branches {
+    knots: Vec<Knot>,
+    /// The letter that leads to each knot.
+    letters: Vec<char>,
+    leaves: Vec<usize>,
 }
 
-/// Where a letter leads on, and which entries end here.
+/// Where it leads on, and which entries end here.
 #[derive(Clone, Debug, Default)]
 struct Knot {
-    next: Vec<(char, usize)>,
-    leaves: Vec<usize>,
+    next: Range<usize>,
+    leaves: Range<usize>,
 }
 
 /// How many letters stand before an ending, at least, where it does not fill the word: "*buss" is not met in "abuss".
 const BEFORE_ENDING: usize = 2;
 
 impl Tree {
-    pub(super) fn add(&mut self, entry: &Entry, language: Language, concept: ConceptId) {
-        let leaf = self.entries.len();
-        let branches = if entry.place == Place::End { &mut self.from_within } else { &mut self.from_start };
-        let letters = match entry.place {
-            Place::Start => &entry.letters,
-            Place::Whole | Place::End => endings::unchanging(&entry.letters, language),
-        };
-        branches.grow(letters, leaf);
-        let word = entry.letters.clone();
-        self.entries.push(Leaf { word, place: entry.place, except: entry.except, language, concept });
+    pub(super) fn of<'e>(entries: impl Iterator<Item = (&'e Entry, Language, ConceptId)>) -> Self {
+        let mut leaves = Vec::new();
+        let (mut from_start, mut from_within) = (Vec::new(), Vec::new());
+        for (entry, language, concept) in entries {
+            let letters = match entry.place {
+                Place::Start => &entry.letters,
+                Place::Whole | Place::End => endings::unchanging(&entry.letters, language),
+            };
+            let branches = if entry.place == Place::End { &mut from_within } else { &mut from_start };
+            branches.push((letters, leaves.len()));
+            let word = entry.letters.clone();
+            leaves.push(Leaf { word, place: entry.place, except: entry.except, language, concept });
+        }
+        Self { from_start: Branches::of(from_start), from_within: Branches::of(from_within), entries: leaves }
     }
 
     pub(super) fn concepts_of(&self, word: &str, language: Option<Language>) -> Vec<ConceptId> {
@@ -80,30 +84,35 @@ impl Tree {
 }
 
 impl Branches {
-    fn grow(&mut self, letters: &str, leaf: usize) {
-        let mut at = 0;
-        for letter in letters.chars() {
-            at = match self.0[at].next.binary_search_by_key(&letter, |(letter, _)| *letter) {
-                Ok(found) => self.0[at].next[found].1,
-                Err(free) => {
-                    let new = self.0.len();
-                    self.0.push(Knot::default());
-                    self.0[at].next.insert(free, (letter, new));
-                    new
-                }
-            };
+    fn of(mut words: Vec<(&str, usize)>) -> Self {
+        words.sort_unstable();
+        let mut branches = Self { leaves: words.iter().map(|(_, leaf)| *leaf).collect(), ..Self::default() };
+        // For each knot the words that go through it, and how far they are the same.
+        let mut through = vec![(0..words.len(), 0)];
+        branches.letters.push(' ');
+        while let Some((all, same)) = through.get(branches.knots.len()).cloned() {
+            let ended = words[all.clone()].iter().take_while(|(word, _)| word.len() == same).count();
+            let (leaves, next) = (all.start..all.start + ended, through.len());
+            let mut from = leaves.end;
+            while let Some(letter) = words[from..all.end].first().and_then(|(word, _)| word[same..].chars().next()) {
+                let goes_on = words[from..all.end].iter().take_while(|(word, _)| word[same..].starts_with(letter)).count();
+                branches.letters.push(letter);
+                through.push((from..from + goes_on, same + letter.len_utf8()));
+                from += goes_on;
+            }
+            branches.knots.push(Knot { next: next..through.len(), leaves });
         }
-        self.0[at].leaves.push(leaf);
+        branches
     }
 
     /// Follows a word letter by letter and tells each entry on the way, with the letters that are left after it.
     fn walk(&self, word: &str, meet: &mut impl FnMut(&usize, &str)) {
-        let mut knot = &self.0[0];
+        let mut knot = &self.knots[0];
         for (at, letter) in word.char_indices() {
-            let Ok(found) = knot.next.binary_search_by_key(&letter, |(letter, _)| *letter) else { return };
-            knot = &self.0[knot.next[found].1];
+            let Ok(found) = self.letters[knot.next.clone()].binary_search(&letter) else { return };
+            knot = &self.knots[knot.next.start + found];
             let rest = &word[at + letter.len_utf8()..];
-            for leaf in &knot.leaves {
+            for leaf in &self.leaves[knot.leaves.clone()] {
                 meet(leaf, rest);
             }
         }
