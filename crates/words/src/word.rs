@@ -28,6 +28,8 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut free_from = 0;
     text.unicode_word_indices().filter_map(move |(start, word)| {
         let end = start + word.len();
+        // By the rules of words a sign that continues a letter also continues a space.
+        let start = end - word.trim_start().len();
         let start = at_a_letter(text, free_from, start).filter(|start| *start < end)?;
         free_from = end;
         Some(Word { text: &text[start..end], at: start..end })

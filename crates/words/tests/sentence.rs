@@ -139,6 +139,14 @@ fn a_line_that_begins_with_a_dash_and_a_capital_is_speech() {
     assert_eq!(quoted("– fler bänkar\n– Fler lampor"), [""; 0]);
 }
 
+#[test]
+fn a_word_begins_with_no_space_though_a_sign_joins_itself_to_it() {
+    let text = "Ja?\t\u{200d}\u{dcf}";
+    let last = words(text).last().expect("two words");
+    assert_eq!((last.text, last.at), ("\u{200d}\u{dcf}", 4..10));
+    assert_eq!(sentences(text).last(), Some(4..10));
+}
+
 proptest! {
     #[test]
     fn every_word_is_in_exactly_one_sentence(text in "(\\PC|[ \\n\\t.!?…A-Za-zåÅ0-9\u{202f}\u{308}\u{200d}”'-]){0,60}|\\PC*") {
