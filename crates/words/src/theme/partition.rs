@@ -71,7 +71,7 @@ impl<'a> Places<'a> {
         let enough = 1e-5 * f64::from(u32::try_from(self.voices()).unwrap_or(u32::MAX));
         while !groups.settled && groups.rounds < rounds {
             let mut all = 0.0;
-            let mut next = groups.middles.none();
+            let mut next = Middles::nowhere(self.columns, groups.middles.groups);
             for (voice, at) in groups.at.iter_mut().enumerate() {
                 let (nearest, near) = self.nearest(voice, &groups.middles);
                 all += f64::from(near);
@@ -142,7 +142,7 @@ impl<'a> Places<'a> {
     fn first_middles(&self, groups: usize, chance: &mut Chance) -> Middles {
         let voices = self.voices();
         let nowhere = Middles::nowhere(self.columns, groups);
-        let mut middles = nowhere.none();
+        let mut middles = Middles::nowhere(self.columns, groups);
         let mut far = vec![f64::MAX; voices];
         let mut chosen = chance.below(voices);
         for group in 0..groups {
@@ -177,6 +177,7 @@ struct Grouped {
 
 /// The middles of groups: for each column one value a group, side by side.
 struct Middles {
+    groups: usize,
     table: Vec<f32>,
     /// How many values stand side by side; those beyond the last group only fill up what is weighed at once.
     width: usize,
@@ -190,13 +191,7 @@ impl Middles {
         let width = groups.next_multiple_of(ABREAST);
         let mut shift = vec![f32::NEG_INFINITY; width];
         shift[..groups].fill(0.0);
-        Self { table: vec![0.0; columns * width], width, members: vec![0.0; width], shift }
-    }
-
-    /// As many, of nothing yet.
-    fn none(&self) -> Self {
-        let shift = self.shift.iter().map(|shift| if shift.is_finite() { 0.0 } else { *shift }).collect();
-        Self { table: vec![0.0; self.table.len()], width: self.width, members: vec![0.0; self.width], shift }
+        Self { groups, table: vec![0.0; columns * width], width, members: vec![0.0; width], shift }
     }
 
     /// Sums become means; a group that nobody is in any more stays where it was.
