@@ -1,0 +1,10 @@
+//! The Method of Equal Shares and how its outcome is completed.
+
+mod buying;
+mod completion;
+mod price;
+mod purse;
+
+pub(crate) use buying::{Bought, Market, Worth, buy};
+pub use buying::{Purchase, Unpaid};
+pub(crate) use completion::{Grown, Stop, grow};

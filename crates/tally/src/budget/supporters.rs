@@ -1,0 +1,200 @@
+//! Who supports what: equal ballots laid together, and for each project the list of those who want it.
+
+use crate::{Ballots, Election, Kind};
+use rayon::prelude::*;
+
+/// Groups of people with equal ballots, and the projects they support.
+///
+/// The groups lie in an order that follows from their ballots alone, so that nothing depends on the order in which people voted,
+/// and so that those who support the same popular project lie near each other in memory.
+#[derive(Debug)]
+pub(crate) struct Supporters {
+    /// People who voted, those who support nothing included.
+    pub people: u64,
+    /// People in each group.
+    pub weights: Vec<u32>,
+    /// What each group supports.
+    pub of_group: Lists,
+    /// Who supports each project.
+    pub of_project: Lists,
+    /// People behind each project.
+    pub votes: Vec<u64>,
+}
+
+/// Many short lists in a few long rows: who or what, and how many points, if points are given.
+#[derive(Debug)]
+pub(crate) struct Lists {
+    starts: Vec<u32>,
+    items: Vec<u32>,
+    points: Vec<u32>,
+}
+
+impl Lists {
+    /// One list.
+    pub fn get(&self, at: usize) -> &[u32] {
+        &self.items[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+
+    /// The points of one list; none where every mark counts the same.
+    pub fn points(&self, at: usize) -> &[u32] {
+        if self.points.is_empty() { &[] } else { &self.points[self.starts[at] as usize..self.starts[at + 1] as usize] }
+    }
+
+    /// One list with the points of each, 1 where none are given.
+    pub fn marks(&self, at: usize) -> impl Iterator<Item = (usize, u32)> + '_ {
+        let points = self.points(at);
+        self.get(at).iter().enumerate().map(move |(place, item)| (*item as usize, points.get(place).copied().unwrap_or(1)))
+    }
+
+    /// How many lists there are.
+    pub fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// The longest list, counted in points.
+    pub fn longest(&self) -> u64 {
+        (0..self.len())
+            .map(|at| {
+                if self.points.is_empty() {
+                    self.get(at).len() as u64
+                } else {
+                    self.points(at).iter().map(|points| u64::from(*points)).sum()
+                }
+            })
+            .max()
+            .unwrap_or(0)
+    }
+}
+
+impl Supporters {
+    /// Lays equal ballots together. Whoever marked an option supports it; with points, whoever gave it at least one.
+    pub fn of(election: &Election, with_points: bool) -> Self {
+        let ballots = &election.ballots;
+        let (rank, option_of) = by_popularity(election);
+        let (weights, of_group) = if with_points && ballots.kind() == Kind::Points {
+            let groups =
+                alike(ballots, |option, points| u64::from(rank[option]) << 32 | u64::from(points), |mark| mark >> 32);
+            let points = groups.items.iter().map(|mark| u32::try_from(mark & 0xffff_ffff).unwrap_or(u32::MAX)).collect();
+            let items = groups.items.iter().map(|mark| option_of[(mark >> 32) as usize]).collect();
+            (groups.weights, Lists { starts: groups.starts, items, points })
+        } else {
+            let Alike { weights, starts, mut items } = alike(ballots, |option, _| rank[option], u64::from);
+            for item in &mut items {
+                *item = option_of[*item as usize];
+            }
+            (weights, Lists { starts, items, points: Vec::new() })
+        };
+        let of_project = turn(&of_group, election.options.len());
+        let behind = |project: usize| of_project.get(project).iter().map(|group| u64::from(weights[*group as usize])).sum();
+        let votes = (0..election.options.len()).map(behind).collect();
+        Self { people: ballots.people(), weights, of_group, of_project, votes }
+    }
+
+    /// Whether every group is one person.
+    pub fn all_single(&self) -> bool {
+        self.weights.iter().all(|weight| *weight == 1)
+    }
+}
+
+/// What somebody supports, and by how many points.
+pub(crate) fn supported(ballots: &Ballots, at: usize) -> impl Iterator<Item = (usize, u32)> + '_ {
+    let counts_points = ballots.kind() == Kind::Points;
+    ballots.get(at).marks().filter(move |(_, points)| !counts_points || *points > 0)
+}
+
+/// The place of each project when the most wanted comes first, and which project has each place.
+fn by_popularity(election: &Election) -> (Vec<u32>, Vec<u32>) {
+    let votes = election.votes();
+    let mut order: Vec<usize> = (0..votes.len()).collect();
+    order.sort_by(|a, b| votes[*b].cmp(&votes[*a]).then_with(|| election.id(*a).as_bytes().cmp(election.id(*b).as_bytes())));
+    let mut rank = vec![0; order.len()];
+    for (place, option) in order.iter().enumerate() {
+        rank[*option] = u32::try_from(place).unwrap_or(u32::MAX);
+    }
+    (rank, order.into_iter().map(|option| u32::try_from(option).unwrap_or(u32::MAX)).collect())
+}
+
+/// Different ballots, each once.
+struct Alike<Mark> {
+    weights: Vec<u32>,
+    starts: Vec<u32>,
+    items: Vec<Mark>,
+}
+
+/// Brings equal ballots together. A mark is a number that begins with the popularity of its project, as `place` tells it.
+fn alike<Mark: Copy + Ord + Into<u64> + Send + Sync>(
+    ballots: &Ballots,
+    mark: impl Fn(usize, u32) -> Mark + Sync,
+    place: impl Fn(Mark) -> u64 + Sync,
+) -> Alike<Mark> {
+    let mut starts: Vec<u32> = Vec::with_capacity(ballots.len() + 1);
+    let mut items: Vec<Mark> = Vec::with_capacity(ballots.marks());
+    starts.push(0);
+    for at in 0..ballots.len() {
+        items.extend(supported(ballots, at).map(|(option, points)| mark(option, points)));
+        starts.push(u32::try_from(items.len()).unwrap_or(u32::MAX));
+    }
+    in_each(&mut items, &starts, &|marks| marks.sort_unstable());
+    let of = |at: u32| &items[starts[at as usize] as usize..starts[at as usize + 1] as usize];
+    let mut order: Vec<(u64, u32)> = (0..u32::try_from(ballots.len()).unwrap_or(u32::MAX))
+        .into_par_iter()
+        .filter(|at| !of(*at).is_empty())
+        .map(|at| (key(of(at), &place), at))
+        .collect();
+    order.par_sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| of(a.1).cmp(of(b.1))));
+    let mut groups = Alike { weights: Vec::new(), starts: vec![0], items: Vec::with_capacity(items.len()) };
+    for same in order.chunk_by(|a, b| a.0 == b.0 && of(a.1) == of(b.1)) {
+        groups.weights.push(same.iter().map(|(_, at)| ballots.get(*at as usize).weight).fold(0, u32::saturating_add));
+        groups.items.extend_from_slice(of(same[0].1));
+        groups.starts.push(u32::try_from(groups.items.len()).unwrap_or(u32::MAX));
+    }
+    groups.items.shrink_to_fit();
+    groups
+}
+
+/// Does something with each of many lists that lie one after another, on all cores.
+fn in_each<T: Send>(items: &mut [T], starts: &[u32], then: &(impl Fn(&mut [T]) + Sync)) {
+    let lists = starts.len() - 1;
+    if lists > 10_000 {
+        let (earlier, later) = items.split_at_mut((starts[lists / 2] - starts[0]) as usize);
+        rayon::join(|| in_each(earlier, &starts[..=lists / 2], then), || in_each(later, &starts[lists / 2..], then));
+        return;
+    }
+    for list in starts.windows(2) {
+        then(&mut items[(list[0] - starts[0]) as usize..(list[1] - starts[0]) as usize]);
+    }
+}
+
+/// A number by which ballots with the same popular projects come near each other: the three most popular ones, and a digest of all marks.
+fn key<Mark: Copy + Into<u64>>(marks: &[Mark], place: impl Fn(Mark) -> u64) -> u64 {
+    let digest = marks.iter().fold(0xcbf2_9ce4_8422_2325_u64, |digest, mark| {
+        (digest ^ (*mark).into()).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
+    });
+    let popular = |at: usize| marks.get(at).map_or(0xfff, |mark| place(*mark).min(0xffe));
+    popular(0) << 52 | popular(1) << 40 | popular(2) << 28 | (digest >> 36)
+}
+
+/// Turns lists of projects for each group into lists of groups for each project.
+fn turn(of_group: &Lists, projects: usize) -> Lists {
+    let mut starts = vec![0_u32; projects + 1];
+    for item in &of_group.items {
+        starts[*item as usize + 1] += 1;
+    }
+    for at in 0..projects {
+        starts[at + 1] += starts[at];
+    }
+    let mut next: Vec<u32> = starts[..projects].to_vec();
+    let mut items = vec![0; of_group.items.len()];
+    let mut points = vec![0; of_group.points.len()];
+    for group in 0..of_group.len() {
+        for (place, item) in of_group.get(group).iter().enumerate() {
+            let slot = next[*item as usize] as usize;
+            items[slot] = u32::try_from(group).unwrap_or(u32::MAX);
+            if let Some(given) = of_group.points(group).get(place) {
+                points[slot] = *given;
+            }
+            next[*item as usize] += 1;
+        }
+    }
+    Lists { starts, items, points }
+}

@@ -1,0 +1,131 @@
+//! What moves from step to step: votes from one stage to the next, or money from places to projects.
+
+use super::{cut, escaped, head};
+use std::fmt::Write;
+
+/// A flow: columns of nodes, and links from a column to a later one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flow {
+    /// What it shows.
+    pub title: String,
+    /// What can be seen in it, in a sentence or two.
+    pub about: String,
+    /// What each column is.
+    pub columns: Vec<String>,
+    /// The nodes, from above within each column.
+    pub nodes: Vec<Node>,
+    /// What moves.
+    pub links: Vec<Link>,
+}
+
+/// Where something is at a step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// In which column, from 0.
+    pub column: usize,
+    /// What it is called.
+    pub label: String,
+    /// How much is there.
+    pub value: f64,
+    /// The amount as it is written.
+    pub written: String,
+    /// Whether it is one of the winners.
+    pub won: bool,
+}
+
+/// What moves from a node to another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Link {
+    /// From which node.
+    pub from: usize,
+    /// To which.
+    pub to: usize,
+    /// How much.
+    pub value: f64,
+}
+
+const COLUMN: f64 = 230.0;
+const BLOCK: f64 = 14.0;
+const TOP: f64 = 34.0;
+/// Room for a node's words, which stand beside its block even where it is very low.
+const LEAST: f64 = 38.0;
+/// How high all that is in the fullest column is together.
+const HIGH: f64 = 420.0;
+const LETTERS: usize = 24;
+
+impl Flow {
+    /// The picture.
+    pub fn svg(&self) -> String {
+        let columns = self.columns.len().max(1);
+        let full = (0..columns)
+            .map(|column| {
+                self.nodes.iter().filter(|node| node.column == column).map(|node| node.value.max(0.0)).sum::<f64>()
+            })
+            .fold(0.0, f64::max);
+        let scale = if full > 0.0 { HIGH / full } else { 0.0 };
+        let mut next = vec![TOP; columns];
+        let mut at: Vec<(f64, f64)> = Vec::with_capacity(self.nodes.len());
+        for node in &self.nodes {
+            let column = node.column.min(columns - 1);
+            at.push((as_float(column) * COLUMN, next[column]));
+            next[column] += (node.value.max(0.0) * scale).max(LEAST) + 6.0;
+        }
+        let height = next.iter().copied().fold(TOP, f64::max).ceil();
+        let mut svg = head(whole(as_float(columns) * COLUMN), whole(height), &self.title, &self.about);
+        for (column, name) in self.columns.iter().enumerate() {
+            let _ = write!(
+                svg,
+                "<text class=\"soft\" x=\"{}\" y=\"18\">{}</text>",
+                as_float(column) * COLUMN,
+                escaped(&cut(name, LETTERS))
+            );
+        }
+        let mut leaves: Vec<f64> = at.iter().map(|(_, y)| *y).collect();
+        let mut enters = leaves.clone();
+        for link in self.links.iter().filter(|link| link.from < at.len() && link.to < at.len() && link.value > 0.0) {
+            let thick = link.value * scale;
+            let (x1, x2) = (at[link.from].0 + BLOCK, at[link.to].0);
+            let (y1, y2) = (leaves[link.from], enters[link.to]);
+            leaves[link.from] += thick;
+            enters[link.to] += thick;
+            let middle = f64::midpoint(x1, x2);
+            let class = if self.nodes[link.to].won { "link" } else { "out" };
+            let _ = write!(
+                svg,
+                "<path class=\"{class}\" d=\"M{x1:.1} {y1:.1}C{middle:.1} {y1:.1} {middle:.1} {y2:.1} {x2:.1} {y2:.1}V{:.1}C{middle:.1} {:.1} {middle:.1} {:.1} {x1:.1} {:.1}Z\"/>",
+                y2 + thick,
+                y2 + thick,
+                y1 + thick,
+                y1 + thick,
+            );
+        }
+        for (node, (x, y)) in self.nodes.iter().zip(&at) {
+            let (class, tick) = if node.won { ("won", "✓ ") } else { ("rest", "") };
+            let _ = write!(
+                svg,
+                "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{BLOCK}\" height=\"{:.1}\"/>\
+                 <text class=\"ink\" x=\"{:.1}\" y=\"{:.1}\"{}>{tick}{}</text><text class=\"soft\" x=\"{:.1}\" y=\"{:.1}\">{}</text>",
+                (node.value.max(0.0) * scale).max(1.0),
+                x + BLOCK + 6.0,
+                y + 14.0,
+                if node.won { " font-weight=\"600\"" } else { "" },
+                escaped(&cut(&node.label, LETTERS)),
+                x + BLOCK + 6.0,
+                y + 31.0,
+                escaped(&node.written),
+            );
+        }
+        svg.push_str("</svg>");
+        svg
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a number of columns")]
+fn as_float(columns: usize) -> f64 {
+    columns as f64
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size on paper, positive and small")]
+fn whole(size: f64) -> u32 {
+    size.ceil() as u32
+}
