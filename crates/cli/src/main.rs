@@ -22,6 +22,7 @@ mod restore;
 mod serve;
 mod signals;
 mod take_along;
+mod tally;
 mod telling;
 mod thread;
 mod verify;
@@ -63,6 +64,7 @@ enum Command {
     Account(account::Account),
     Case(case::Case),
     Words(words::Words),
+    Tally(tally::Tally),
 }
 
 fn main() -> ExitCode {
@@ -125,6 +127,7 @@ async fn carried_out(command: Command) -> Done {
         Command::Case(case) => case.run().await,
         // Reading many voices keeps a core busy; whoever stops it must be heard meanwhile.
         Command::Words(words) => tokio::task::spawn_blocking(|| words.run()).await?,
+        Command::Tally(tally) => tokio::task::spawn_blocking(|| tally.run()).await?,
     }
 }
 

@@ -70,6 +70,7 @@ pub mod sorting;
 pub mod start;
 pub mod steering_document;
 pub mod suggestion;
+pub mod tally;
 pub mod target_picture;
 pub mod terms;
 pub mod thread;

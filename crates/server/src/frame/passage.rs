@@ -24,6 +24,11 @@ impl Passage {
         Self { tongue: Tongue::of(&text, language, written, page), text }
     }
 
+    /// The words alone.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// A name, which is the same in every language.
     pub fn name(text: impl Into<String>, page: Locale) -> Self {
         let text = text.into();

@@ -109,7 +109,7 @@ impl<'a> Text<'a> {
     /// With words that keep their language within the sentence: `.w("need", frame.words(need.title))`. What comes out is
     /// markup: it stands between elements, never in an attribute or in the title of the page.
     pub fn w(self, name: &'a str, words: Passage) -> Marked<'a> {
-        Marked { text: self, passages: Vec::new() }.w(name, words)
+        Marked::from(self).w(name, words)
     }
 
     fn written(&self) -> Option<Cow<'_, str>> {
@@ -148,6 +148,12 @@ impl askama::FastWritable for Text<'_> {
 pub struct Marked<'a> {
     text: Text<'a>,
     passages: Vec<Passage>,
+}
+
+impl<'a> From<Text<'a>> for Marked<'a> {
+    fn from(text: Text<'a>) -> Self {
+        Self { text, passages: Vec::new() }
+    }
 }
 
 /// Stands in a text for a passage until it is written out: characters that mean nothing (for private use).
