@@ -52,6 +52,8 @@ ids! {
     RoundId,
     /// One person's ballot in a round, drawn by chance.
     BallotId,
+    /// What can be chosen in a round: an idea, or a need by the need's own name.
+    ChoiceId,
     /// A working group.
     GroupId,
     /// A member of a working group.

@@ -192,7 +192,7 @@ fn may_show(world: &World, meeting: MeetingId, screen: Screen) -> Result<(), cra
         Screen::Ranking(id) => {
             let round = general::known(&world.rounds, "round", &id)?;
             ours(round.meeting)?;
-            if round.closed.is_none() {
+            if !round.is_told() {
                 return Err(Refusal::StillChoosing.into());
             }
         }

@@ -103,6 +103,8 @@ pub fn told(story: &mut Story, region: &Region) {
     money(story, region);
     the_region_next(story, region);
     open_round(story, region);
+    super::shares::published(story, region);
+    super::shares::told(story, region);
 }
 
 fn staff(story: &mut Story, region: &Region) {

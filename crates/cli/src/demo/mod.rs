@@ -35,6 +35,7 @@ mod readers;
 mod region;
 mod road;
 mod roadmap;
+mod shares;
 mod skarvmo;
 mod skarvmo_again;
 mod skarvmo_tried;

@@ -41,6 +41,9 @@ pub enum Plot {
         /// How many.
         found: usize,
     },
+    /// Something that the story builds on is not there.
+    #[error("the story builds on {0}, which is not there")]
+    Missing(&'static str),
     /// A day lies ahead.
     #[error("the story tells of {0}, which lies ahead")]
     Ahead(Date),

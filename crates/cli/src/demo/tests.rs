@@ -204,7 +204,7 @@ async fn every_state_of_what_is_done_occurs() {
     assert_eq!(missing([true, false], world.groups.all().map(|group| group.ended.is_some())), NOTHING);
     assert_eq!(missing([true, false], world.proposals.all().map(|proposal| proposal.group.is_some())), NOTHING);
     assert_eq!(missing([true, false], world.rounds.all().map(|round| round.closed.is_some())), NOTHING);
-    assert!(world.rounds.all().any(|round| round.ballots.all().any(|ballot| ballot.dots.is_empty())));
+    assert!(world.rounds.all().any(|round| round.ballots.all().any(|ballot| ballot.marks.is_blank())));
     let responses = world.needs.all().flat_map(|need| &need.responses).map(|(_, response)| response.confirmed);
     assert_eq!(missing([true, false], responses), NOTHING);
     assert_eq!(missing([true, false], world.documents.all().map(|document| document.settled.is_empty())), NOTHING);

@@ -4,11 +4,14 @@ use super::cell::Table;
 use crate::telling;
 use jiff::civil::Date;
 use samskapa_domain::{
-    Stamp, World,
+    ChoiceId, Stamp, World,
     claim::Claim,
-    group, need,
+    group,
+    meeting::Channel,
+    need,
     question::{self, Kind, Said},
-    round, voice,
+    round::{self, Marks, setting::Tier},
+    voice,
 };
 use serde::Serialize;
 use std::fmt::Display;
@@ -209,7 +212,8 @@ fn needs(world: &World) -> Table {
 }
 
 fn rounds(world: &World) -> Table {
-    let rows = world.rounds.all().flat_map(|one| {
+    let closed = world.rounds.all().filter(|round| round.closed.is_some());
+    let rows = closed.flat_map(|one| {
         one.dots.iter().map(move |(need, channel, dots)| {
             row![
                 one.id,
@@ -226,16 +230,35 @@ fn rounds(world: &World) -> Table {
     Table { head: &["round", "title", "place", "dots_each", "need", "channel", "dots", "state"], rows: rows.collect() }
 }
 
-/// One row for each need on a ballot, and one without a need for a blank ballot, so that all can be counted again.
+/// One row for each choice on a ballot, and one without a choice for a blank ballot, so that all can be counted again. Those
+/// of a round that is open are in no table: nobody is to add them up before it is closed.
 fn ballots(world: &World) -> Table {
-    let rows = world.rounds.all().flat_map(|round| {
-        round.ballots.entries().flat_map(|(id, ballot)| {
-            let row = |need: String, dots: u32| row![round.id, id, word(&ballot.channel), need, dots];
-            let blank = ballot.dots.is_empty().then(|| row(String::new(), 0));
-            ballot.dots.iter().map(move |(need, dots)| row(need.to_string(), *dots)).chain(blank).collect::<Vec<_>>()
+    let closed = world.rounds.all().filter(|round| round.closed.is_some());
+    let rows = closed.flat_map(|round| {
+        let cast = round.ballots.entries().map(|(id, ballot)| (id.to_string(), ballot.channel, ballot.tier, &ballot.marks));
+        let typed = round
+            .papers
+            .entries()
+            .filter_map(|(number, paper)| Some((number.to_string(), Channel::Paper, Tier::Hand, paper.counts()?)));
+        cast.chain(typed).flat_map(|(id, channel, tier, marks)| {
+            let row = |choice: String, value: u32| {
+                row![round.id, id, word(&channel), choice, value, word(&marks.kind()), word(&tier)]
+            };
+            let blank = marks.is_blank().then(|| row(String::new(), 0));
+            values(marks).into_iter().map(|(choice, value)| row(choice.to_string(), value)).chain(blank).collect::<Vec<_>>()
         })
     });
-    Table { head: &["round", "ballot", "channel", "need", "dots"], rows: rows.collect() }
+    Table { head: &["round", "ballot", "channel", "choice", "value", "marks", "tier"], rows: rows.collect() }
+}
+
+/// Each choice that a ballot names, with its dots, its place in the order or its grade from 1, the best; 1 for a yes.
+fn values(marks: &Marks) -> Vec<(ChoiceId, u32)> {
+    match marks {
+        Marks::Points(dots) => dots.clone(),
+        Marks::Approvals(ids) => ids.iter().map(|id| (*id, 1)).collect(),
+        Marks::Order(groups) => (1..).zip(groups).flat_map(|(place, ids)| ids.iter().map(move |id| (*id, place))).collect(),
+        Marks::Grades(grades) => grades.iter().map(|(id, grade)| (*id, u32::from(*grade) + 1)).collect(),
+    }
 }
 
 fn questions(world: &World) -> Table {

@@ -15,7 +15,7 @@ use samskapa_server::{
     frame::{locale::Locale, texts::Texts},
     tally,
 };
-use samskapa_tally::{Outcome, Rule, Settings, count, record::record};
+use samskapa_tally::{Outcome, Rule, Settings, count, picture::Stands, record::record};
 use std::{
     io::{self, Write},
     path::{Path, PathBuf},
@@ -107,9 +107,10 @@ impl Tally {
         }
         let texts = Texts::read().map_err(|broken| said(broken.to_string()))?;
         if let Some(to) = &self.svg {
-            let picture = tally::picture(&texts, language.unwrap_or(Locale::En), &input.election, outcome, |option| {
-                input.name(option)
-            });
+            let picture =
+                tally::picture(&texts, language.unwrap_or(Locale::En), &input.election, outcome, Stands::Alone, |option| {
+                    input.name(option)
+                });
             write_file(to, &picture.svg)?;
         }
         if let Some(voter) = &self.receipt {

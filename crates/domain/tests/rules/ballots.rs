@@ -110,8 +110,9 @@ proptest! {
             prop_assert_eq!(village.ask(cast(of, Channel::Hall, &[(nth, some), (0, more)])).is_ok(), fits);
         }
         for ballot in round(&village).ballots.all() {
-            prop_assert!(ballot.dots.iter().map(|(_, dots)| dots).sum::<u32>() <= EACH);
-            prop_assert!(ballot.dots.iter().all(|(_, dots)| *dots > 0));
+            let dots = ballot.marks.dots();
+            prop_assert!(dots.iter().map(|(_, dots)| dots).sum::<u32>() <= EACH);
+            prop_assert!(dots.iter().all(|(_, dots)| *dots > 0));
         }
     }
 }

@@ -14,6 +14,7 @@ mod notes;
 mod notes_folder;
 mod pulse;
 mod roadmap;
+mod set_up;
 mod sheet;
 mod sorting;
 mod spread;

@@ -126,6 +126,7 @@ meeting-notes = Tag noter ind
 meeting-notes-review = Gå { $name } igennem
 meeting-sort-notes = Saml udsagn til behov
 meeting-round = Prioritér med prikker
+meeting-round-set-up = Start en prioritering
 meeting-live = Led aftenen: skærm og telefoner
 meeting-unchecked-count = { $count ->
     [one] Ét udsagn er ikke kontrolleret

@@ -126,6 +126,7 @@ meeting-notes = Take notes in
 meeting-notes-review = Go through { $name }
 meeting-sort-notes = Gather voices into needs
 meeting-round = Prioritise with dots
+meeting-round-set-up = Start a priority round
 meeting-live = Lead the evening: screen and phones
 meeting-unchecked-count = { $count ->
     [one] One voice has not been checked

@@ -126,6 +126,7 @@ meeting-notes = Tuo muistiinpanot
 meeting-notes-review = Käy läpi { $name }
 meeting-sort-notes = Kokoa äänet tarpeiksi
 meeting-round = Valitse tärkeimmät tarroilla
+meeting-round-set-up = Aloita priorisointi
 meeting-live = Johda iltaa: näyttö ja puhelimet
 meeting-unchecked-count = { $count ->
     [one] Yhtä ääntä ei ole tarkistettu

@@ -126,6 +126,7 @@ meeting-notes = Ta inn notater
 meeting-notes-review = Gå gjennom { $name }
 meeting-sort-notes = Samle stemmer til behov
 meeting-round = Prioriter med prikker
+meeting-round-set-up = Start en prioritering
 meeting-live = Led kvelden: skjerm og telefoner
 meeting-unchecked-count = { $count ->
     [one] Én stemme er ikke kontrollert

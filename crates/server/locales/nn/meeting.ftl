@@ -126,6 +126,7 @@ meeting-notes = Ta inn notat
 meeting-notes-review = Gå gjennom { $name }
 meeting-sort-notes = Samle røyster til behov
 meeting-round = Prioriter med prikkar
+meeting-round-set-up = Start ei prioritering
 meeting-live = Lei kvelden: skjerm og telefonar
 meeting-unchecked-count = { $count ->
     [one] Éi røyst er ikkje kontrollert

@@ -126,6 +126,7 @@ meeting-notes = Ta in anteckningar
 meeting-notes-review = Gå igenom { $name }
 meeting-sort-notes = Samla röster till behov
 meeting-round = Prioritera med prickar
+meeting-round-set-up = Börja en prioritering
 meeting-live = Led kvällen: skärm och telefoner
 meeting-unchecked-count = { $count ->
     [one] En röst är inte kontrollerad

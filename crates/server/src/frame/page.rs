@@ -9,7 +9,7 @@ use super::{
     locale::Locale,
     look::{Size, Theme},
     passage::{Known, Passage, Tongue},
-    texts::Text,
+    texts::{Marked, Text},
     visitor::Visitor,
 };
 use crate::{feedback, house::House, tour};
@@ -51,6 +51,16 @@ impl Frame {
     /// The text of a key in the reader's language.
     pub fn t(&self, key: impl AsRef<str>) -> Text<'_> {
         self.house.texts.t(self.visitor.locale, key)
+    }
+
+    /// A sentence of a count, in which names keep their own language.
+    pub fn told<'a>(
+        &'a self,
+        sentence: &'a crate::tally::Sentence,
+        currency: &samskapa_tally::Currency,
+        name: impl Fn(usize) -> Passage,
+    ) -> Marked<'a> {
+        sentence.marked(&self.house.texts, self.locale(), currency, name)
     }
 
     /// Whether there is a text of that key in the reader's language.

@@ -1,5 +1,4 @@
-//! The ballot on a phone: one number for each need, together no more than one has. It may be changed as long as the
-//! round is open.
+//! The ballot on a phone in the room. It may be changed as long as the round is open.
 
 use super::{
     face::Choosing,
@@ -14,73 +13,29 @@ use crate::{
         visitor::Visitor,
     },
     house::{House, Untold},
+    round::{Slate, no_number, read},
 };
 use axum::{
     extract::{Path, State},
     http::HeaderMap,
 };
 use samskapa_domain::{
-    NeedId, RoundId, World, need,
-    round::{self, Command},
+    NeedId, RoundId, World,
+    round::{self, Command, setting::Tier},
 };
 use serde::Deserialize;
-
-/// A ballot as a phone shows it.
-pub(crate) struct Sheet {
-    pub round: RoundId,
-    pub each: u32,
-    /// Each need with what is written beside it.
-    pub rows: Vec<Row>,
-    /// How many dots are given.
-    pub given: u32,
-    /// Whether it was cast already.
-    pub cast: bool,
-}
-
-/// A need on a ballot.
-pub(crate) struct Row {
-    pub need: NeedId,
-    pub title: String,
-    pub dots: String,
-}
 
 /// What was typed into a ballot, by field.
 pub(crate) type Typed = Said;
 
-impl Sheet {
-    /// With what was typed.
-    pub fn filled_in(&mut self, typed: &Typed) {
-        for row in &mut self.rows {
-            of(typed, row.need).unwrap_or_default().clone_into(&mut row.dots);
-        }
-        self.given = self.rows.iter().filter_map(|row| row.dots.trim().parse::<u32>().ok()).fold(0, u32::saturating_add);
-    }
-}
-
-fn of(typed: &Typed, need: NeedId) -> Option<&str> {
-    let field = format!("dots-{need}");
-    typed.0.iter().find(|(name, _)| *name == field).map(|(_, value)| value.as_str())
-}
-
 /// The ballot of a seat; none when the round is closed.
-pub(super) fn sheet(world: &World, choosing: &Choosing, seat: &Seat) -> Option<Sheet> {
+pub(super) fn slate(world: &World, choosing: &Choosing, seat: &Seat) -> Option<(RoundId, Slate)> {
     let round = world.rounds.get(&choosing.round).filter(|round| round.closed.is_none())?;
-    let ballot = round.ballots.get(&seat.ballot(round.id));
-    let dots = |id: NeedId| -> u32 {
-        let ours = ballot.iter().flat_map(|ballot| &ballot.dots).filter(|(other, _)| need::surviving(world, *other) == id);
-        ours.map(|(_, dots)| dots).sum()
-    };
-    let row = |(id, title): &(NeedId, String)| Row { need: *id, title: title.clone(), dots: dots(*id).to_string() };
-    Some(Sheet {
-        round: round.id,
-        each: round.dots_each,
-        rows: choosing.needs.iter().map(row).collect(),
-        given: choosing.needs.iter().map(|(id, _)| dots(*id)).sum(),
-        cast: ballot.is_some(),
-    })
+    let cast = round.ballots.get(&seat.ballot(round.id)).map(|ballot| &ballot.marks);
+    Some((round.id, Slate::of(world, round, cast)))
 }
 
-/// The form. The dots are fields of their own: `dots-NEED`.
+/// The form. What is given to each choice is a field of its own.
 #[derive(Deserialize)]
 pub(super) struct Fields {
     round: RoundId,
@@ -100,21 +55,25 @@ pub(super) async fn cast(
     let id = form.fields.round;
     let meeting = world.meetings.get(&live.meeting).ok_or(Problem::NotFound)?;
     // A round of another evening is no business of this hall's phones.
-    let here = live.is_running() && world.rounds.get(&id).is_some_and(|round| round.meeting == Some(live.meeting));
-    if !here {
+    let round = world.rounds.get(&id).filter(|round| live.is_running() && round.meeting == Some(live.meeting));
+    let Some(round) = round else {
         let sentence = house.frame(&visitor).t("live-dots-not-now").to_string();
         return refused(&house, &visitor, live, &seat, &sentence, None);
-    }
-    let mut dots = Vec::new();
-    for need in round::needs(&world, id) {
-        let Some(typed) = of(&form.typed, need) else { continue };
-        let Ok(count) = typed.trim().parse::<u32>() else {
-            let sentence = house.frame(&visitor).t("live-dots-not-a-number").s("typed", typed.trim()).to_string();
+    };
+    let marks = match read(&world, round, &form.typed) {
+        Ok(marks) => marks,
+        Err(typed) => {
+            let sentence = no_number(&house, &house.frame(&visitor), &typed);
             return refused(&house, &visitor, live, &seat, &sentence, Some(&form.typed));
-        };
-        dots.push((need, count));
-    }
-    let command = Command::Cast { id, ballot: seat.ballot(id), channel: meeting.channel, dots };
+        }
+    };
+    let ballot = seat.ballot(id);
+    let command = if round.setting.is_numbered() {
+        Command::Vote { id, ballot, tier: Tier::Seat, marks }
+    } else {
+        let dots = marks.dots().iter().map(|(choice, dots)| (NeedId(choice.0), *dots)).collect();
+        Command::Cast { id, ballot, channel: meeting.channel, dots }
+    };
     match house.tell_as(round::SEAT, &visitor, form.key, command).await {
         Ok(_) => {
             let mut answer = go_with_notice(&house, format!("/live/{}", live.code), "notice-live-cast")?;

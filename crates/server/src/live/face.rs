@@ -5,12 +5,13 @@ use super::{
     events::Reader,
     picture::{self, Picture},
 };
+use crate::frame::{page::Frame, texts::Text};
 use jiff::civil::Date;
 use samskapa_domain::{
-    MeetingId, NeedId, QuestionId, RoundId, World,
+    MeetingId, QuestionId, RoundId, World,
     live::{self, Live, Screen},
     question::{self, Answered, Kind, Question, State, Tally},
-    round,
+    round::{self, setting::Kind as Marked},
     voice::Voice,
 };
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -80,7 +81,8 @@ pub(crate) struct Bar {
 pub(crate) struct Choosing {
     pub round: RoundId,
     pub each: u32,
-    pub needs: Vec<(NeedId, String)>,
+    pub kind: Marked,
+    pub choices: Vec<String>,
     pub ballots: usize,
     pub closed: bool,
 }
@@ -145,18 +147,18 @@ pub(super) fn words(world: &World, live: &Live) -> Picture {
 /// A round of dots.
 pub(super) fn choosing(world: &World, id: RoundId) -> Option<Choosing> {
     let round = world.rounds.get(&id)?;
-    let needs = round::needs(world, id);
     Some(Choosing {
         round: id,
         each: round.dots_each,
-        needs: needs.iter().filter_map(|id| world.needs.get(id)).map(|need| (need.id, need.title.clone())).collect(),
+        kind: round.setting.kind(),
+        choices: round::listed(world, round).into_iter().map(|choice| choice.title).collect(),
         ballots: round.ballots.len(),
         closed: round.closed.is_some(),
     })
 }
 
 fn ranking(world: &World, id: RoundId) -> Option<Vec<Ranked>> {
-    let round = world.rounds.get(&id).filter(|round| round.closed.is_some())?;
+    let round = world.rounds.get(&id).filter(|round| round.is_told() && round.is_of_dots())?;
     let ranks = round::ranking(world, round);
     let most = u64::from(ranks.iter().map(|rank| rank.dots).max().unwrap_or(0)).max(1);
     let one = |rank: &round::Rank| {
@@ -169,6 +171,13 @@ fn ranking(world: &World, id: RoundId) -> Option<Vec<Ranked>> {
         })
     };
     Some(ranks.iter().filter_map(one).collect())
+}
+
+impl Choosing {
+    /// How a ballot is filled in, in a sentence.
+    pub fn how<'a>(&self, frame: &'a Frame) -> Text<'a> {
+        crate::round::how(frame, self.kind, self.each)
+    }
 }
 
 impl Asked {

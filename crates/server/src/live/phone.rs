@@ -16,6 +16,7 @@ use crate::{
     },
     house::House,
     rate::Deed,
+    round::Slate,
 };
 use askama::Template;
 use axum::{
@@ -25,9 +26,10 @@ use axum::{
 };
 use jiff::civil::Date;
 use samskapa_domain::{
-    MeetingId, World,
+    MeetingId, RoundId, World,
     live::{self, JoinCode, Live},
     question::{self, Said},
+    round::setting::Kind,
 };
 
 /// What a phone shows, whole or only the part that changes.
@@ -43,7 +45,7 @@ struct Phone {
     face: Face,
     /// What this phone answered to the question on the screen.
     own: Own,
-    ballot: Option<dots::Sheet>,
+    ballot: Option<(RoundId, Slate)>,
     /// Questions of the evening, as far as everybody may know what was answered; only when it is over.
     after: Vec<Asked>,
 }
@@ -113,8 +115,8 @@ pub(crate) fn refused(
     let (seen, world) = house.ledger.seen();
     let live = world.lives.get(&live.meeting).ok_or(Problem::NotFound)?;
     let mut phone = filled(&world, seen, live, seat, house.frame(visitor).refusing(sentence))?;
-    if let (Some(sheet), Some(typed)) = (phone.ballot.as_mut(), typed) {
-        sheet.filled_in(typed);
+    if let (Some((_, slate)), Some(typed)) = (phone.ballot.as_mut(), typed) {
+        slate.filled_in(typed);
     }
     page::show_refused(&PhonePage { frame: phone.frame.clone(), phone })
 }
@@ -161,7 +163,7 @@ fn filled(world: &World, seen: u64, live: &Live, seat: &Seat, frame: Frame) -> R
     let face = Face::of(world, live, Reader::Phone);
     let (own, ballot) = match &face {
         Face::Question(asked) => (own(world, asked, seat), None),
-        Face::Dots(choosing) => (Own::default(), dots::sheet(world, choosing, seat)),
+        Face::Dots(choosing) => (Own::default(), dots::slate(world, choosing, seat)),
         _ => (Own::default(), None),
     };
     let over = question::of_meeting(world, live.meeting).filter(|_| !live.is_running());

@@ -213,7 +213,7 @@ fn rank(world: &World, id: NeedId) -> Option<(RoundId, String, Rank)> {
         }
     });
     let last = rounds
-        .filter(|round| round.closed.is_some())
+        .filter(|round| round.is_told() && round.is_of_dots())
         .max_by_key(|round| round.closed.as_ref().map(|stamp| stamp.sequence))?;
     Some((last.id, last.title.clone(), rank))
 }

@@ -254,7 +254,7 @@ fn rounds(writing: &Writing<'_>, behind: &Behind<'_>) -> Vec<String> {
             _ => None,
         })
         .collect();
-    let rounds = rounds.iter().filter_map(|id| world.rounds.get(id)).filter(|round| round.closed.is_some());
+    let rounds = rounds.iter().filter_map(|id| world.rounds.get(id)).filter(|round| round.is_told() && round.is_of_dots());
     rounds
         .map(|round| {
             let at = writing.at(Rows::Round, round.id.0);

@@ -35,7 +35,7 @@ pub fn of(writing: &Writing<'_>, id: samskapa_domain::NeedId) -> Vec<Sign> {
         let drawn = writing.day(claim.drawn.time);
         match (claim.arrow, claim.to) {
             (Arrow::RankedIn, Thing::Round(round)) => {
-                let round = world.rounds.get(&round);
+                let round = world.rounds.get(&round).filter(|round| round.is_told() && round.is_of_dots());
                 let rank = round.and_then(|round| round::ranking(world, round).into_iter().find(|rank| rank.need == id));
                 if let (Some(closed), Some(rank)) = (round.and_then(|round| round.closed.as_ref()), rank) {
                     let words = writing.t("paper-sign-ranked").n("rank", rank.rank).n("of", rank.of).n("dots", rank.dots);

@@ -161,7 +161,8 @@ fn signed_up(writing: &Writing<'_>, voices: &[&Voice]) -> Option<Figure> {
 /// The last round of that evening that was closed. While people still choose, nobody is told what others chose.
 fn last_round<'a>(world: &'a World, meeting: &Meeting) -> Option<&'a Round> {
     let here = world.rounds.all().filter(|round| round.meeting == Some(meeting.id));
-    here.filter(|round| round.closed.is_some()).max_by_key(|round| round.closed.as_ref().map(|closed| closed.sequence))
+    here.filter(|round| round.is_told() && round.is_of_dots())
+        .max_by_key(|round| round.closed.as_ref().map(|closed| closed.sequence))
 }
 
 /// The needs of the evening: by dots where dots were given, otherwise by voices. Needs outside of the round come last.

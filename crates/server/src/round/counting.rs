@@ -1,5 +1,6 @@
 //! The table in which dots are typed in: one row for each need, one column for each channel, and how many people
-//! took part in each. Typed anew, the last count holds; closing makes the ranking stand.
+//! took part in each. Typed anew, the last count holds; closing makes the ranking stand. No need's sum over the channels
+//! stands here: nobody is to see an order before the round is closed.
 
 use super::{CHANNELS, open, word};
 use crate::{
@@ -47,7 +48,6 @@ struct CountingPage {
     dots_each: u32,
     columns: Vec<Column>,
     rows: Vec<Row>,
-    total: u32,
     /// How many ballots were cast. What they say is nobody's to see while others still choose.
     ballots: usize,
     more: bool,
@@ -67,7 +67,6 @@ struct Row {
     need: NeedId,
     title: String,
     cells: Vec<Cell>,
-    sum: u32,
 }
 
 struct Cell {
@@ -127,7 +126,6 @@ fn filled(world: &World, round: &Round, asked: Asked, again: &Again, frame: Fram
         .map(|need| Row {
             need: need.id,
             title: need.title.clone(),
-            sum: sum(channels.iter().map(|channel| dots(world, round, need.id, *channel))),
             cells: channels
                 .iter()
                 .map(|channel| {
@@ -144,7 +142,6 @@ fn filled(world: &World, round: &Round, asked: Asked, again: &Again, frame: Fram
         title: round.title.clone(),
         meeting: round.meeting.and_then(|id| world.meetings.get(&id)).map(|meeting| (meeting.id, meeting.title.clone())),
         dots_each: round.dots_each,
-        total: sum(rows.iter().map(|row| row.sum)),
         ballots: round.ballots.len(),
         more: channels.len() < CHANNELS.len(),
         lines: round.meeting.map(|meeting| open::counted(world, meeting)).unwrap_or_default(),

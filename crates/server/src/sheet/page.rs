@@ -260,8 +260,9 @@ async fn count(
     }
     // What the other pages of the same ballot said stays.
     let cast = sheet.issued.round.and_then(|round| world.rounds.get(&round)?.ballots.get(&sheet.ballot()));
-    let others = cast.map(|ballot| ballot.dots.clone()).unwrap_or_default();
-    let others = others.into_iter().filter(|(need, _)| !dots.iter().any(|(here, _)| here == need));
+    let others = cast.map(|ballot| ballot.marks.dots().to_vec()).unwrap_or_default();
+    let others = others.into_iter().map(|(choice, dots)| (NeedId(choice.0), dots));
+    let others = others.filter(|(need, _)| !dots.iter().any(|(here, _)| here == need));
     let dots = others.chain(dots.iter().copied()).collect();
     // A ballot is cast by a seat and not by whoever types it in, as those from telephones are.
     house.tell_as(round::SEAT, visitor, key, sheet::Command::Cast { id, dots }).await.map(drop)

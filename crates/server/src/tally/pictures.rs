@@ -7,7 +7,7 @@ use crate::frame::{dates, locale::Locale, texts::Texts};
 use samskapa_tally::{
     Election, Found, Outcome,
     amount::{in_whole, written},
-    picture::{Bar, Bars, Flow, Link, Node},
+    picture::{Bar, Bars, Flow, Link, Node, Stands},
     ranking::{Grounds, Order, Runoff},
     transfer::Seating,
 };
@@ -32,9 +32,10 @@ pub fn picture(
     locale: Locale,
     election: &Election,
     outcome: &Outcome,
+    stands: Stands,
     name: impl Fn(usize) -> String,
 ) -> Picture {
-    let draw = Draw { texts, locale, election, winners: outcome.winners(), name: &name };
+    let draw = Draw { texts, locale, stands, election, winners: outcome.winners(), name: &name };
     match &outcome.found {
         Found::Transfer(seating) if seating.stages.len() <= STAGES => {
             draw.flow(&passing_on(seating), |votes| in_units(votes, seating.decimals))
@@ -49,6 +50,7 @@ pub fn picture(
 struct Draw<'a> {
     texts: &'a Texts,
     locale: Locale,
+    stands: Stands,
     election: &'a Election,
     winners: &'a [usize],
     name: &'a dyn Fn(usize) -> String,
@@ -88,7 +90,7 @@ impl Draw<'_> {
         let rows = bars.iter().map(|bar| (bar.label.clone(), bar.written.clone(), bar.won)).collect();
         let title = self.texts.t(self.locale, "tally-bars-title").to_string();
         let bars = Bars { title: title.clone(), about: self.about(bars.len()), bars, limit: None };
-        Picture { svg: bars.svg(), title, rows }
+        Picture { svg: bars.svg(self.stands), title, rows }
     }
 
     fn flow(&self, stages: &Stages, told: impl Fn(u128) -> String) -> Picture {
@@ -130,7 +132,7 @@ impl Draw<'_> {
                 self.texts.t(self.locale, "tally-flow-quota").s("quota", dates::decimal(self.locale, &told(quota)))
             );
         }
-        Picture { svg: flow.svg(), title: flow.title, rows }
+        Picture { svg: flow.svg(self.stands), title: flow.title, rows }
     }
 
     fn about(&self, options: usize) -> String {

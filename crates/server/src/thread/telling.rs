@@ -188,8 +188,11 @@ pub fn tell(world: &World, frame: &Frame, thread: &Thread, knot: &thread::Knot, 
 
 /// Where the needs of this thread came in a round; nothing while it is open.
 fn ranks(world: &World, frame: &Frame, thread: &Thread, round: &Round) -> String {
-    if round.closed.is_none() {
+    if !round.is_told() {
         return frame.t("thread-round-open").to_string();
+    }
+    if !round.is_of_dots() {
+        return String::new();
     }
     let ours = |need| thread.knots.iter().any(|knot| knot.thing == Thing::Need(need));
     let rank = |rank: &Rank| {

@@ -11,6 +11,7 @@ mod meeting;
 mod need;
 mod paper;
 mod place;
+mod round;
 mod said;
 mod search;
 mod sheet;

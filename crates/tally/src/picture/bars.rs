@@ -1,6 +1,6 @@
 //! A bar for each option, winners filled and ticked.
 
-use super::{cut, escaped, head};
+use super::{Stands, cut, escaped, head};
 use std::fmt::Write;
 
 /// Bars, one below the other.
@@ -33,19 +33,22 @@ const WIDTH: u32 = 720;
 const ROW: u32 = 46;
 const TOP: u32 = 8;
 const LETTERS: usize = 62;
+/// How wide a letter is, at most, on average.
+const LETTER: f64 = 9.0;
 
 impl Bars {
     /// The picture.
-    pub fn svg(&self) -> String {
+    pub fn svg(&self, stands: Stands) -> String {
         let rows = u32::try_from(self.bars.len()).unwrap_or(u32::MAX / ROW - 2);
         let below = if self.limit.is_some() { 26 } else { 0 };
         let height = TOP + rows * ROW + below;
         let most =
             self.bars.iter().map(|bar| bar.value).chain(self.limit.iter().map(|(value, _)| *value)).fold(0.0, f64::max);
-        // Room is left at the right for the longest number.
-        let room = f64::from(WIDTH) - 130.0;
+        // Room is left at the right for the longest number, in letters of this size.
+        let longest = self.bars.iter().map(|bar| bar.written.chars().count()).max().unwrap_or(0);
+        let room = f64::from(WIDTH) - LETTER * f64::from(u32::try_from(longest).unwrap_or(0).min(50)) - 16.0;
         let long = |value: f64| if most > 0.0 { (value / most).clamp(0.0, 1.0) * room } else { 0.0 };
-        let mut svg = head(WIDTH, height, &self.title, &self.about);
+        let mut svg = head(WIDTH, height, &self.title, &self.about, stands);
         for (at, bar) in (0_u32..).zip(&self.bars) {
             let y = TOP + at * ROW;
             let tick = if bar.won { "✓ " } else { "" };

@@ -1,6 +1,6 @@
 //! What moves from step to step: votes from one stage to the next, or money from places to projects.
 
-use super::{cut, escaped, head};
+use super::{Stands, cut, escaped, head};
 use std::fmt::Write;
 
 /// A flow: columns of nodes, and links from a column to a later one.
@@ -55,7 +55,7 @@ const LETTERS: usize = 24;
 
 impl Flow {
     /// The picture.
-    pub fn svg(&self) -> String {
+    pub fn svg(&self, stands: Stands) -> String {
         let columns = self.columns.len().max(1);
         let full = (0..columns)
             .map(|column| {
@@ -71,7 +71,7 @@ impl Flow {
             next[column] += (node.value.max(0.0) * scale).max(LEAST) + 6.0;
         }
         let height = next.iter().copied().fold(TOP, f64::max).ceil();
-        let mut svg = head(whole(as_float(columns) * COLUMN), whole(height), &self.title, &self.about);
+        let mut svg = head(whole(as_float(columns) * COLUMN), whole(height), &self.title, &self.about, stands);
         for (column, name) in self.columns.iter().enumerate() {
             let _ = write!(
                 svg,

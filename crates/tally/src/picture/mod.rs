@@ -25,17 +25,29 @@ fn cut(text: &str, letters: usize) -> String {
     short
 }
 
-/// The head of a picture: its size, what is read aloud, and its colours in light, dark and print.
-fn head(width: u32, height: u32, title: &str, about: &str) -> String {
+/// Where a picture stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// In a file of its own: it brings its colours along, for light, dark and print.
+    Alone,
+    /// In a page, whose style sheet colours the classes `ink`, `soft`, `won`, `rest`, `limit`, `link` and `out`.
+    InPage,
+}
+
+/// The head of a picture: its size, what is read aloud, and its colours if it stands alone.
+fn head(width: u32, height: u32, title: &str, about: &str, stands: Stands) -> String {
+    let style = if stands == Stands::Alone { STYLE } else { "" };
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 {width} {height}\" font-family=\"system-ui, sans-serif\" font-size=\"15\">\
-         <title>{}</title><desc>{}</desc><style>\
-         .ink{{fill:#221d18}}.soft{{fill:#5d554c}}.won{{fill:#14605f}}.rest{{fill:#cfc6b8;stroke:#5d554c;stroke-width:1}}.limit{{stroke:#8a2f1b;stroke-width:2}}\
-         .link{{fill:#14605f;opacity:.35}}.out{{fill:#8a7f72;opacity:.35}}\
-         @media (prefers-color-scheme:dark){{.ink{{fill:#f3ede4}}.soft{{fill:#c6bcae}}.won{{fill:#6cc5c1}}.rest{{fill:#4a443d;stroke:#c6bcae}}.limit{{stroke:#f2a38f}}.link{{fill:#6cc5c1}}.out{{fill:#b5aa9c}}}}\
-         @media print{{.ink{{fill:#000}}.soft{{fill:#333}}.won{{fill:#000}}.rest{{fill:#fff;stroke:#000}}}}\
-         </style>",
+         <title>{}</title><desc>{}</desc>{style}",
         escaped(title),
         escaped(about)
     )
 }
+
+const STYLE: &str = "<style>\
+         .ink{fill:#221d18}.soft{fill:#5d554c}.won{fill:#9a1b30}.rest{fill:#cfc6b8;stroke:#5d554c;stroke-width:1}.limit{stroke:#8a2f1b;stroke-width:2}\
+         .link{fill:#9a1b30;opacity:.35}.out{fill:#8a7f72;opacity:.35}\
+         @media (prefers-color-scheme:dark){.ink{fill:#f3ede4}.soft{fill:#c6bcae}.won{fill:#e8929b}.rest{fill:#4a443d;stroke:#c6bcae}.limit{stroke:#f2a38f}.link{fill:#e8929b}.out{fill:#b5aa9c}}\
+         @media print{.ink{fill:#000}.soft{fill:#333}.won{fill:#000}.rest{fill:#fff;stroke:#000}}\
+         </style>";
