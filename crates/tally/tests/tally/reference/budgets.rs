@@ -55,7 +55,10 @@ fn what_is_bought_and_the_share_agree() {
             };
             let share = in_whole(funding.share.as_ref().expect("a share"), election.currency.minor);
             let same = Some(*runs) == said["mes_runs"].as_u64() && Some(*exhaustive) == said["exhaustive"].as_bool();
-            agreement.hold(&format!("{file}: {name} {share} after {runs}"), same && said["share"].to_string() == share);
+            agreement.hold(
+                &format!("{file}: {name} {share} after {runs}"),
+                same && said["share"].as_u64().map(|said| said.to_string()) == Some(share.clone()),
+            );
         }
     }
     println!("{} files", files.len());
