@@ -1,6 +1,5 @@
 //! Vectors of sentences: what the model behind them is given must fit together, and a text has one vector, whatever stands
 //! beside it.
-#![cfg(feature = "model")]
 
 use proptest::prelude::*;
 use samskapa_words::{

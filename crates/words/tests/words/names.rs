@@ -1,18 +1,14 @@
 //! Measures names, homes, places and health on invented sentences, known and held out, and numbers that are disguised.
 //!
-//! `cargo test -p samskapa-words --test names -- --nocapture` prints the tables of `docs/words/personal.md`, and each sentence
+//! `cargo test -p samskapa-words --test words -- --nocapture names::` prints the tables of `docs/words/personal.md`, and each sentence
 //! of the known half that is read wrongly. The held-out part (templates, names, streets, illnesses and towns) is
 //! used for nothing but its table: set `SAMSKAPA_SHOW_HELD_OUT` to look at it, and count it as known from then on.
 
-mod fiction;
-mod marked;
-mod people;
-
 use std::collections::BTreeMap;
 
-use fiction::{Dice, national_number};
-use marked::{Marked, Score, Sort, judge, lines, read};
-use people::{FIRST, Filling, HELD_OUT, KNOWN, SECOND};
+use crate::fiction::{Dice, national_number};
+use crate::marked::{Marked, Score, Sort, judge, lines, read};
+use crate::people::{FIRST, Filling, HELD_OUT, KNOWN, SECOND};
 use samskapa_words::personal::Kind;
 
 const PER_LANGUAGE: usize = 1200;

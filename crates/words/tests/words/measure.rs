@@ -1,16 +1,13 @@
 //! Measures how much is found and how much is mistaken, on 6,000 invented sentences in five languages.
 //!
-//! Run `cargo test -p samskapa-words --test measure -- --nocapture` to see the figures that the README quotes. The sentences
+//! Run `cargo test -p samskapa-words --test words -- --nocapture measure::` to see the figures that the README quotes. The sentences
 //! were made by the same hands as the scanner, so the figures say that nothing known is broken, not how a real evening reads.
-
-mod fiction;
-mod sentences;
 
 use std::collections::BTreeMap;
 
-use fiction::{Dice, date, national_number};
+use crate::fiction::{Dice, date, national_number};
+use crate::sentences::{TONGUES, Tongue};
 use samskapa_words::personal::{Confidence, Finding, Kind, find};
-use sentences::{TONGUES, Tongue};
 
 const SENTENCES_PER_LANGUAGE: usize = 1200;
 

@@ -1,8 +1,6 @@
 //! The sentences that say most, what is counted about them, and what may be cited.
 
-mod evening;
-
-use evening::{Dice, evening};
+use crate::evening::{Dice, evening};
 use proptest::prelude::*;
 use samskapa_words::{
     keys::{

@@ -1,9 +1,6 @@
 //! Which lines say the same: invented pairs, what holds for every text, and how well the room tells one from the other.
 
-mod evening;
-mod pairs;
-
-use evening::{Dice, evening};
+use crate::evening::{Dice, evening};
 use proptest::prelude::*;
 use samskapa_words::{
     language::Language::{self, English, Finnish, Swedish},
@@ -13,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Both kinds of pairs in one heap, as on a desk: each pair on two lines after each other.
 fn heap() -> Vec<Line<'static>> {
-    let both = pairs::SAME.iter().chain(pairs::NOT);
+    let both = crate::pairs::SAME.iter().chain(crate::pairs::NOT);
     both.flat_map(|(language, one, other)| [Line::once(one, *language), Line::once(other, *language)]).collect()
 }
 
@@ -27,7 +24,7 @@ fn the_same_said_differently_is_found_and_what_only_looks_so_is_not() {
     let found = pairs(&lines);
     let told = |nth: usize| between(&found, 2 * nth, 2 * nth + 1);
     let (mut alike, mut same, mut wrong, mut flagged) = (0, 0, 0, 0);
-    for (nth, (language, one, other)) in pairs::SAME.iter().enumerate() {
+    for (nth, (language, one, other)) in crate::pairs::SAME.iter().enumerate() {
         let pair = told(nth);
         alike += usize::from(pair.is_some_and(|pair| !pair.against));
         same += usize::from(pair.is_some_and(Pair::says_the_same));
@@ -35,7 +32,7 @@ fn the_same_said_differently_is_found_and_what_only_looks_so_is_not() {
             println!("not told the same ({language:?}): {one} | {other}: {pair:?}");
         }
     }
-    for (nth, (language, one, other)) in (pairs::SAME.len()..).zip(pairs::NOT) {
+    for (nth, (language, one, other)) in (crate::pairs::SAME.len()..).zip(crate::pairs::NOT) {
         let pair = told(nth);
         flagged += usize::from(pair.is_some_and(|pair| pair.against));
         wrong += usize::from(pair.is_some_and(Pair::says_the_same));
@@ -48,10 +45,10 @@ fn the_same_said_differently_is_found_and_what_only_looks_so_is_not() {
     for pair in &strangers {
         println!("strangers: {} | {}: {pair:?}", lines[pair.one].text, lines[pair.other].text);
     }
-    let all = pairs::SAME.len();
+    let all = crate::pairs::SAME.len();
     println!(
         "alike {alike}/{all}, same {same}/{all}; of {} look-alikes {flagged} flagged, {wrong} told the same; {} strangers alike, {merged} the same",
-        pairs::NOT.len(),
+        crate::pairs::NOT.len(),
         strangers.len()
     );
     assert!(wrong == 0 && merged == 0, "what does not say the same must never be told so");
@@ -87,7 +84,7 @@ fn an_evening_of_lines_said_in_many_ways_is_read_well() {
     assert!(right * 10 >= found * 7, "{right} of {found} were right");
 }
 
-/// How long it takes, told in a release build: `cargo test --release -p samskapa-words --test near -- --nocapture long`.
+/// How long it takes, told in a release build: `cargo test --release -p samskapa-words --test words -- --nocapture lines_do_not_take_long`.
 #[test]
 fn five_thousand_lines_do_not_take_long() {
     for (count, most) in [(300, 100), (5_000, 3_000)] {
