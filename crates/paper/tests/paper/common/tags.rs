@@ -7,7 +7,6 @@ use std::{collections::BTreeMap, process::Command};
 /// A file as its objects.
 pub struct Told {
     objects: BTreeMap<String, Value>,
-    raw: Vec<u8>,
     folder: std::path::PathBuf,
 }
 
@@ -33,18 +32,13 @@ pub fn told(pdf: &[u8]) -> Told {
     let out = Command::new("qpdf").args(["--json=2", "--json-key=qpdf"]).arg(&file).output().unwrap();
     let json: Value = serde_json::from_slice(&out.stdout).unwrap();
     let objects = json["qpdf"][1].as_object().unwrap().iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-    Told { objects, raw: pdf.to_vec(), folder }
+    Told { objects, folder }
 }
 
 impl Told {
     /// The catalogue of the file.
     pub fn root(&self) -> &Value {
         self.at(&self.objects["trailer"]["value"]["/Root"])
-    }
-
-    /// What `/Info` says under a name.
-    pub fn info(&self, name: &str) -> Option<String> {
-        text(&self.at(&self.objects["trailer"]["value"]["/Info"])[name])
     }
 
     /// The description of the file for archives and readers (XMP).
@@ -74,11 +68,6 @@ impl Told {
     /// The tree of tags.
     pub fn tree(&self) -> Tag {
         self.tag(&self.root()["/StructTreeRoot"])
-    }
-
-    /// The file itself.
-    pub fn raw(&self) -> &[u8] {
-        &self.raw
     }
 
     fn tag(&self, value: &Value) -> Tag {

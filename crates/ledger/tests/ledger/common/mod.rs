@@ -1,7 +1,5 @@
 //! A notebook kept in a ledger: the smallest rules that use everything a ledger offers.
 
-#![expect(dead_code, reason = "each test file uses its own part of it")]
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;

@@ -1,7 +1,5 @@
 //! A folder to work in, and the real program.
 
-#![expect(dead_code, reason = "each test file uses its part of what is here")]
-
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},

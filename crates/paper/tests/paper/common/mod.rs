@@ -3,7 +3,6 @@
 //! A form is looked at by readers that are not ours: `pdftoppm` and `pdftotext` (poppler) for what is seen and read,
 //! `qpdf` for what a screen reader is told. [`golden`] compares a rendered page with the picture kept in
 //! `tests/golden`; `SAMSKAPA_GOLDEN=write` renews the pictures, which are then to be looked at.
-#![allow(dead_code, reason = "each test uses its own part")]
 
 pub mod after;
 pub mod filled;

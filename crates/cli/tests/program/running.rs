@@ -1,8 +1,6 @@
 //! The program while it serves: the demonstration, copies made meanwhile, and closing in good order.
 
-mod common;
-
-use common::Room;
+use crate::common::Room;
 use std::{
     fs,
     time::{Duration, Instant},

@@ -1,8 +1,6 @@
 //! What the press promises of every form.
 
-mod common;
-
-use common::{filled, golden, tags};
+use crate::common::{filled, golden, tags};
 use proptest::prelude::*;
 use samskapa_paper::{Error, Passage, Size, print, print_as};
 

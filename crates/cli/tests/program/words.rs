@@ -1,9 +1,7 @@
 //! Short sentences read from the command line, by the real program: every command on every kind of file, and what it says
 //! of files that hold none.
 
-mod common;
-
-use common::Room;
+use crate::common::Room;
 use serde_json::Value;
 use std::io::{Cursor, Write};
 use zip::write::{SimpleFileOptions, ZipWriter};

@@ -1,14 +1,12 @@
 //! A ledger that was taken along and went on by itself can be joined: nothing is lost on either side, nothing happens twice,
 //! and whatever was proven there stays proven.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use common::{Command, Notebook, give, note, open, tamper, verdict};
+use crate::common::{Command, Notebook, give, note, open, tamper, verdict};
 use proptest::prelude::*;
 use samskapa_ledger::{
     ContentId, Entry, Ledger, Remains, SqliteStore, Store, Unjoinable, entry_hash, take_along, taken_along,

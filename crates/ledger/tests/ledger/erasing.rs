@@ -1,11 +1,9 @@
 //! What is erased is gone from every file, and the ledger still holds.
 
-mod common;
-
 use std::path::Path;
 use std::sync::Arc;
 
-use common::{Command, give, note, open, verdict};
+use crate::common::{Command, give, note, open, verdict};
 use samskapa_ledger::{ContentLines, Remains};
 
 const WORDS: &str = "Det var min granne Märta som ramlade på isen vid bryggan.";
@@ -53,7 +51,7 @@ async fn erasing_is_finished_when_whoever_was_reading_has_finished() {
     let dir = tempfile::tempdir().unwrap();
     let ledger = open(dir.path()).await;
     let id = note(&ledger, 1, WORDS).await;
-    let mut reader = common::intrude(dir.path()).await;
+    let mut reader = crate::common::intrude(dir.path()).await;
     sqlx::raw_sql("BEGIN; SELECT COUNT(*) FROM contents;").execute(&mut reader).await.unwrap();
     give(&ledger, 2, Command::Tear(id)).await.unwrap();
     assert_eq!(files_that_hold(dir.path(), WORDS), ["ledger.db-wal"], "the reader still sees the old state");
@@ -72,7 +70,7 @@ async fn erased_words_are_gone_even_if_the_process_ended_before_it_had_finished(
     let dir = tempfile::tempdir().unwrap();
     let ledger = open(dir.path()).await;
     let id = note(&ledger, 1, WORDS).await;
-    let mut reader = common::intrude(dir.path()).await;
+    let mut reader = crate::common::intrude(dir.path()).await;
     sqlx::raw_sql("BEGIN; SELECT COUNT(*) FROM contents;").execute(&mut reader).await.unwrap();
     give(&ledger, 2, Command::Tear(id)).await.unwrap();
     ledger.close().await.unwrap();

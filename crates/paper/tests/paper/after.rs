@@ -1,8 +1,6 @@
 //! What holds of the papers that tell what came of it.
 
-mod common;
-
-use common::{after, filled::sheet, golden, tags};
+use crate::common::{after, filled::sheet, golden, tags};
 use samskapa_paper::{
     Form, Size,
     forms::{

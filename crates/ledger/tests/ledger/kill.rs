@@ -3,15 +3,13 @@
 //! This test starts itself again as a child, lets it append under load from many sides at once and say what was answered,
 //! kills it without warning, and opens what it left. Every round goes on with the same ledger.
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{Command, give, open, open_with, verdict};
+use crate::common::{Command, give, open, open_with, verdict};
 use samskapa_ledger::{Done, Entry, EntryLines};
 
 /// Where the child finds its folder and its number.
@@ -62,7 +60,7 @@ impl Dice {
 
 fn kill_a_child(dir: &Path, round: u64, patience: Duration, acknowledged: &mut BTreeMap<u128, (u64, u64)>) {
     let mut child = Process::new(std::env::current_exe().unwrap())
-        .args(["a_process_that_is_killed_loses_nothing_it_acknowledged", "--exact", "--nocapture"])
+        .args(["kill::a_process_that_is_killed_loses_nothing_it_acknowledged", "--exact", "--nocapture"])
         .env(CHILD, format!("{round}:{}", dir.display()))
         .stdout(Stdio::piped())
         .spawn()

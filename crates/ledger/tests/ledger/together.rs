@@ -1,10 +1,8 @@
 //! Several processes on one ledger, and snapshots that are only ever a short cut.
 
-mod common;
-
 use std::fs;
 
-use common::{Command, Notebook, give, note, open, open_with, verdict};
+use crate::common::{Command, Notebook, give, note, open, open_with, verdict};
 use samskapa_ledger::{Done, Error, Rules, ServeLock};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -112,7 +110,7 @@ async fn a_snapshot_that_fits_is_really_used() {
     ledger.snapshot().await.unwrap();
     ledger.close().await.unwrap();
     // With the first entry damaged, only a snapshot can still make a world; verifying is what finds the damage.
-    common::tamper(dir.path(), "UPDATE entries SET body = 'x' WHERE sequence = 1").await;
+    crate::common::tamper(dir.path(), "UPDATE entries SET body = 'x' WHERE sequence = 1").await;
     assert_eq!(open(dir.path()).await.world().ticks, 3);
     fs::remove_file(dir.path().join("snapshot")).unwrap();
     assert!(matches!(open_with(dir.path(), 1).await, Err(Error::Broken(_))));

@@ -1,8 +1,6 @@
 //! Whatever is put in, the answer is one clear sentence and exit code 2, and nothing is lost.
 
-mod common;
-
-use common::{Room, lines, noise};
+use crate::common::{Room, lines, noise};
 use std::{
     fs::{self, OpenOptions},
     io::{Seek, SeekFrom, Write},

@@ -1,10 +1,8 @@
 //! What becomes of orders: each is carried out once, in order, and on disk before it is answered.
 
-mod common;
-
 use std::sync::Arc;
 
-use common::{Command, NotNow, Notebook, give, note, open, verdict};
+use crate::common::{Command, NotNow, Notebook, give, note, open, verdict};
 use proptest::prelude::*;
 use samskapa_ledger::{Content, ContentId, Done, Entry, EntryLines, Error, Failure, Hash, entry_hash, seal};
 use uuid::Uuid;

@@ -1,9 +1,7 @@
 //! The evening in the hall (A1), with the plug pulled twice: the real program on a laptop, many who write at once, two kills
 //! in the middle of it, and the way home. Whatever was confirmed is there, once, and its code works at home.
 
-mod common;
-
-use common::{Room, Server};
+use crate::common::{Room, Server};
 use std::{
     collections::{BTreeMap, BTreeSet},
     io::{Read, Write},

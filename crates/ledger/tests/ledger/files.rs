@@ -1,14 +1,12 @@
 //! Damaged, foreign, full, busy: whatever state the folder is in, the answer is one clear sentence and nothing is lost. Drawers,
 //! backups and restoring as well.
 
-mod common;
-
 use std::fs::{self, OpenOptions};
 use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use common::{Command, give, note, open, open_with, store, verdict};
+use crate::common::{Command, give, note, open, open_with, store, verdict};
 use jiff::Timestamp;
 use samskapa_ledger::{Error, Failure, SqliteStore, Store};
 use tempfile::TempDir;
@@ -31,7 +29,7 @@ async fn complaints(dir: &Path) -> Vec<Error> {
     }
     match SqliteStore::open_existing(dir).await {
         Ok(store) => {
-            complaints.extend(samskapa_ledger::verify::<common::Notebook>(&store, |_| {}).await.err());
+            complaints.extend(samskapa_ledger::verify::<crate::common::Notebook>(&store, |_| {}).await.err());
             store.close().await.unwrap();
         }
         Err(error) => complaints.push(error),
@@ -97,7 +95,7 @@ async fn a_file_of_another_kind_is_left_alone() {
 #[tokio::test]
 async fn a_ledger_of_a_newer_version_is_left_alone() {
     let dir = written().await;
-    common::tamper(dir.path(), "PRAGMA user_version = 7").await;
+    crate::common::tamper(dir.path(), "PRAGMA user_version = 7").await;
     assert!(matches!(complaints(dir.path()).await[0], Error::Newer { found: 7, known: 1, .. }));
 }
 
@@ -129,7 +127,7 @@ async fn many_who_start_a_ledger_at_once_share_one() {
 async fn a_busy_ledger_says_so_and_takes_orders_again_afterwards() {
     let dir = written().await;
     let ledger = open(dir.path()).await;
-    let mut hog = common::intrude(dir.path()).await;
+    let mut hog = crate::common::intrude(dir.path()).await;
     sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut hog).await.unwrap();
     let begun = Instant::now();
     let answer = give(&ledger, 10, Command::Tick(1)).await;

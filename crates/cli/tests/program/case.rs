@@ -1,8 +1,6 @@
 //! A case as a signed file, from one folder to another, without a browser.
 
-mod common;
-
-use common::Room;
+use crate::common::Room;
 
 /// The demonstration in the folder `here`, and the id of a case in it that has a picture.
 fn told(room: &Room) -> String {

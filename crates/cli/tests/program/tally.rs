@@ -1,9 +1,7 @@
 //! Ballots counted from the command line, by the real program: what it says, what it writes, and what it says of files that cannot be
 //! counted.
 
-mod common;
-
-use common::Room;
+use crate::common::Room;
 use serde_json::Value;
 
 /// A town of six and a village of four, with what each project costs.

@@ -1,8 +1,6 @@
 //! What is printed before the evening, as it is read aloud.
 
-mod common;
-
-use common::{filled, golden, tags};
+use crate::common::{filled, golden, tags};
 use samskapa_paper::{Form, Size, print};
 
 fn both(form: impl Fn(Size) -> Form) {

@@ -1,8 +1,6 @@
 //! Each command does what it says, and says it in the form that others rely on.
 
-mod common;
-
-use common::Room;
+use crate::common::Room;
 use serde_json::Value;
 use std::fs;
 

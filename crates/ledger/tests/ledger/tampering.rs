@@ -1,10 +1,8 @@
 //! Whatever is changed behind the ledger's back, verifying finds it and names the right entry.
 
-mod common;
-
 use std::path::Path;
 
-use common::{Command, give, note, open, open_with, store, tamper, verdict};
+use crate::common::{Command, give, note, open, open_with, store, tamper, verdict};
 use proptest::prelude::*;
 use samskapa_ledger::{ContentId, Error, Finding, Flaw, entry_hash};
 use tempfile::TempDir;

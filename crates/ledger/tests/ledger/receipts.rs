@@ -1,8 +1,6 @@
 //! Receipts hold against a head from elsewhere, and fail for anything that was changed.
 
-mod common;
-
-use common::{Command, give, open};
+use crate::common::{Command, give, open};
 use proptest::prelude::*;
 use samskapa_ledger::{ConsistencyProof, Error, Hash, InclusionProof, Mismatch};
 
