@@ -1,10 +1,16 @@
 //! Time and memory against the number of voters: `cargo bench -p samskapa-tally --bench scale [-- VOTERS... RULES...]`.
 //!
 //! The ballots are invented: 500 projects in 50 villages, 10 approvals each, three out of four for the voter's own village and its
-//! neighbours, the rest by a popularity that falls as one over the rank. Each line tells processor and wall seconds of one rule.
+//! neighbours, the rest by a popularity that falls as one over the rank. Each line tells the wall and processor seconds of one rule's quickest run. The line
+//! `limit` is the time in which this machine reads the marks once, `ejr+` the check of what equal shares came to.
 
-use samskapa_tally::{Ballots, Choice, Election, Found, Kind, Rule, Settings, count};
-use std::time::Instant;
+mod clock;
+
+use rayon::prelude::*;
+use samskapa_tally::{
+    Ballots, Choice, Election, Found, Kind, Rule, Settings, count,
+    fairness::{Having, slighted},
+};
 
 const PROJECTS: u32 = 500;
 const VILLAGES: u32 = 50;
@@ -62,21 +68,20 @@ fn invented(voters: u32) -> Election {
     election
 }
 
-/// Processor seconds of this process so far, from the kernel's clock ticks of 1/100 s.
-fn processor() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let ticks = stat
-        .rsplit(')')
-        .next()
-        .map(|rest| rest.split_whitespace().skip(11).take(2).filter_map(|n| n.parse::<f64>().ok()).sum::<f64>());
-    ticks.unwrap_or_default() / 100.0
-}
-
 /// The most memory this process has held so far, in MB.
 fn peak() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok()).unwrap_or_default() / 1024.0
+}
+
+/// Bytes that this machine reads from memory in a second, by all its cores together.
+fn bandwidth() -> f64 {
+    let numbers = vec![1_u64; 1 << 25];
+    let chunks = || numbers.par_chunks(1 << 16).map(|chunk| chunk.iter().copied().fold(0, u64::wrapping_add)).sum::<u64>();
+    let (wall, _, sum) = clock::quickest(chunks);
+    assert_eq!(sum, 1 << 25, "nothing may be left out");
+    f64::from(1 << 28) / wall
 }
 
 fn main() {
@@ -86,19 +91,32 @@ fn main() {
         rules = vec![Rule::Greedy, Rule::MesCost, Rule::MesCount, Rule::Phragmen, Rule::MesCostAdd1];
     }
     let series = if asked.is_empty() { vec![10_000, 100_000, 1_000_000] } else { asked };
-    println!("voters,rule,wall_s,processor_s,peak_mb,winners,runs");
+    let bandwidth = bandwidth();
+    println!("voters,what,wall_s,processor_s,peak_mb,winners,runs");
     for voters in series {
         let election = invented(voters);
+        // Whoever counts must have seen each mark once, four bytes of it.
+        let bytes = 4.0 * f64::from(voters) * 10.0;
+        println!("{voters},limit,{:.6},,,,", bytes / bandwidth);
+        let mut shares = None;
         for rule in &rules {
             let rule = *rule;
-            let (wall, before) = (Instant::now(), processor());
-            let outcome = count(&election, rule, &Settings::default()).expect("a budget and projects");
-            let (wall, processor) = (wall.elapsed().as_secs_f64(), processor() - before);
+            let (wall, processor, outcome) = clock::quickest(|| count(&election, rule, &Settings::default()));
+            let outcome = outcome.expect("a budget and projects");
             let runs = match &outcome.found {
                 Found::Budget(funding) => funding.growth.as_ref().map_or(1, |growth| growth.runs),
                 _ => 1,
             };
-            println!("{voters},{},{wall:.3},{processor:.2},{:.0},{},{runs}", rule.name(), peak(), outcome.winners().len());
+            println!("{voters},{},{wall:.4},{processor:.4},{:.0},{},{runs}", rule.name(), peak(), outcome.winners().len());
+            if rule == Rule::MesCost {
+                shares = Some(outcome);
+            }
+        }
+        if let Some(outcome) = shares {
+            let budget = election.budget.unwrap_or_default();
+            let (wall, processor, found) =
+                clock::quickest(|| slighted(&election, outcome.winners(), budget, Having::Cost).len());
+            println!("{voters},ejr+,{wall:.4},{processor:.4},{:.0},{found},", peak());
         }
     }
 }

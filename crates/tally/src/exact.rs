@@ -39,13 +39,14 @@ impl Fractions {
 
     /// Adds such a sum divided by a number of people, and tells its place.
     pub fn push(&mut self, sum: &BigInt, divisor: u64) -> usize {
-        let divisor = BigInt::from(divisor.max(1));
-        let shared = sum.gcd(&divisor);
-        let grows_by = &divisor / &shared;
-        if !grows_by.is_one() {
-            self.denominator *= &grows_by;
+        let divisor = divisor.max(1);
+        let rest = (sum % divisor).to_u64().unwrap_or(1);
+        let shared = rest.gcd(&divisor);
+        let grows_by = divisor / shared;
+        if grows_by != 1 {
+            self.denominator *= grows_by;
             for numerator in &mut self.numerators {
-                *numerator *= &grows_by;
+                *numerator *= grows_by;
             }
         }
         self.numerators.push(sum / shared);

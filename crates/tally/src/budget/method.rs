@@ -169,8 +169,16 @@ impl Case<'_> {
         if longest >= 1 << 20 {
             return Err(Fault::TooLarge("the points of one ballot"));
         }
-        let market =
-            Market { supporters: &supporters, costs: &self.costs, worth, open: &open, lot: &self.given.lot, longest };
+        let points = supporters.points();
+        let market = Market {
+            supporters: &supporters,
+            costs: &self.costs,
+            worth,
+            points: &points,
+            open: &open,
+            lot: &self.given.lot,
+            longest,
+        };
         let mut funding = self.begin();
         funding.by_points = worth == Worth::Points;
         let (bought, money) = match rule {

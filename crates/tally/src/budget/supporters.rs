@@ -2,6 +2,10 @@
 
 use crate::{Ballots, Election, Kind};
 use rayon::prelude::*;
+use std::ops::Range;
+
+/// Fewer marks than this are not worth the trouble of giving half of them to another core.
+const WORTH_A_CORE: usize = 200_000;
 
 /// Groups of people with equal ballots, and the projects they support.
 ///
@@ -86,8 +90,17 @@ impl Supporters {
         };
         let of_project = turn(&of_group, election.options.len());
         let behind = |project: usize| of_project.get(project).iter().map(|group| u64::from(weights[*group as usize])).sum();
-        let votes = (0..election.options.len()).map(behind).collect();
+        let votes = (0..election.options.len()).into_par_iter().map(behind).collect();
         Self { people: ballots.people(), weights, of_group, of_project, votes }
+    }
+
+    /// The points that each project has in all: people, where no points are given.
+    pub fn points(&self) -> Vec<u64> {
+        let of = |project: usize| {
+            let marks = self.of_project.marks(project);
+            marks.map(|(group, points)| u64::from(self.weights[group]) * u64::from(points)).sum()
+        };
+        if self.of_project.points.is_empty() { self.votes.clone() } else { (0..self.votes.len()).map(of).collect() }
     }
 
     /// Whether every group is one person.
@@ -183,18 +196,37 @@ fn turn(of_group: &Lists, projects: usize) -> Lists {
     for at in 0..projects {
         starts[at + 1] += starts[at];
     }
-    let mut next: Vec<u32> = starts[..projects].to_vec();
-    let mut items = vec![0; of_group.items.len()];
-    let mut points = vec![0; of_group.points.len()];
+    let (mut items, mut points) = (vec![0; of_group.items.len()], vec![0; of_group.points.len()]);
+    sort_in(of_group, &starts, 0..projects, (&mut items, &mut points));
+    Lists { starts, items, points }
+}
+
+/// Puts groups into the lists of some projects. Where there is much to do, each core reads all groups and writes lists of its own.
+fn sort_in(of_group: &Lists, starts: &[u32], projects: Range<usize>, (items, points): (&mut [u32], &mut [u32])) {
+    let first = starts[projects.start];
+    let half = first + (starts[projects.end] - first) / 2;
+    let border = projects.start + starts[projects.clone()].partition_point(|start| *start < half);
+    if items.len() > WORTH_A_CORE && items.len() * 3 / 2 > of_group.items.len() && border < projects.end {
+        let at = (starts[border] - first) as usize;
+        let ((items, more_items), (points, more_points)) =
+            (items.split_at_mut(at), points.split_at_mut(at.min(points.len())));
+        rayon::join(
+            || sort_in(of_group, starts, projects.start..border, (items, points)),
+            || sort_in(of_group, starts, border..projects.end, (more_items, more_points)),
+        );
+        return;
+    }
+    let mut next: Vec<usize> = starts[projects.clone()].iter().map(|start| (start - first) as usize).collect();
     for group in 0..of_group.len() {
         for (place, item) in of_group.get(group).iter().enumerate() {
-            let slot = next[*item as usize] as usize;
-            items[slot] = u32::try_from(group).unwrap_or(u32::MAX);
+            let Some(next) = (*item as usize).checked_sub(projects.start).and_then(|project| next.get_mut(project)) else {
+                continue;
+            };
+            items[*next] = u32::try_from(group).unwrap_or(u32::MAX);
             if let Some(given) = of_group.points(group).get(place) {
-                points[slot] = *given;
+                points[*next] = *given;
             }
-            next[*item as usize] += 1;
+            *next += 1;
         }
     }
-    Lists { starts, items, points }
 }

@@ -8,6 +8,7 @@
 use super::{
     price::{Known, Span, seek},
     purse::{Purses, Side, WORTH_A_CORE},
+    standing::Standing,
 };
 use crate::{
     Money,
@@ -38,6 +39,8 @@ pub(crate) struct Market<'a> {
     pub costs: &'a [Money],
     /// What a project is worth.
     pub worth: Worth,
+    /// The points of all its supporters for each project; their number where no points are given.
+    pub points: &'a [u64],
     /// Which projects may be bought at all.
     pub open: &'a [bool],
     /// The order of equals where nothing else tells them apart.
@@ -103,6 +106,16 @@ struct Unsure {
     balance: BigInt,
 }
 
+/// What is bought next.
+struct Chosen {
+    project: usize,
+    /// Its price as a sum over the common denominator, for all points of those who pay in full.
+    sum: BigInt,
+    points: u64,
+    /// Where the price of a point lies.
+    span: Span,
+}
+
 /// Never bought.
 const NOT: u32 = u32::MAX;
 
@@ -139,7 +152,7 @@ impl Run<'_> {
     fn go(mut self, money: &BigInt) -> Bought {
         let (supporters, costs) = (self.market.supporters, self.market.costs);
         let mut bought = Bought::default();
-        let mut standing: Vec<(usize, u64)> = Vec::new();
+        let mut standing = Standing::new(self.market.worth, costs);
         let mut free = Vec::new();
         for (project, cost) in
             costs.iter().enumerate().filter(|(project, _)| self.market.open[*project] && supporters.votes[*project] > 0)
@@ -147,23 +160,18 @@ impl Run<'_> {
             if *cost == 0 {
                 free.push(project);
             } else if BigInt::from(*cost) <= *money {
-                let points: u64 = supporters
-                    .of_project
-                    .marks(project)
-                    .map(|(group, points)| u64::from(supporters.weights[group]) * u64::from(points))
-                    .sum();
-                standing.push((project, (cost << self.purses.bits) / points));
+                standing.put(project, (cost << self.purses.bits) / self.market.points[project]);
             }
         }
         // What costs nothing is bought at once, and changes nothing for anybody.
         free.sort_by_key(|project| (std::cmp::Reverse(supporters.votes[*project]), self.market.lot.rank(*project)));
         for project in free {
-            self.pay(project, &BigInt::zero(), 1, Span { low: 0, high: 0 }, &mut bought);
+            let chosen = Chosen { project, sum: BigInt::zero(), points: 1, span: Span { low: 0, high: 0 } };
+            self.pay(&chosen, &mut bought);
         }
-        while let Some((project, price, points, span, tie)) = self.choose(&mut standing, bought.purchases.len()) {
-            standing.retain(|(other, _)| *other != project);
+        while let Some((chosen, tie)) = self.choose(&mut standing, bought.purchases.len()) {
             bought.ties.extend(tie);
-            self.pay(project, &price, points, span, &mut bought);
+            self.pay(&chosen, &mut bought);
         }
         if self.told {
             bought.unpaid = (0..costs.len())
@@ -174,29 +182,23 @@ impl Run<'_> {
         bought
     }
 
-    /// The next project, its price as a sum over people, and where that lies. Drops what can no longer be paid.
-    fn choose(&self, standing: &mut Vec<(usize, u64)>, step: usize) -> Option<(usize, BigInt, u64, Span, Option<Tie>)> {
+    /// The next project. It stands no longer, nor does what can no longer be paid.
+    fn choose(&self, standing: &mut Standing, step: usize) -> Option<(Chosen, Option<Tie>)> {
         let mut contenders: Vec<(usize, Known)> = Vec::new();
-        let mut looked_at = vec![false; standing.len()];
-        let mut gone = Vec::new();
+        let mut worse: Vec<(usize, u64)> = Vec::new();
         let mut best: Option<(usize, u64)> = None;
-        while let Some(at) = self.lowest(standing, &looked_at) {
-            looked_at[at] = true;
-            let (project, low) = standing[at];
-            let limit = best.map_or(u64::MAX, |best| self.same_price(best, project));
+        while let Some((project, low)) = standing.take(best) {
+            let limit = best.map_or(u64::MAX, |best| standing.same_price(best, project));
             if low > limit {
-                break;
+                worse.push((project, low));
+                continue;
             }
             let known = seek(&self.purses, self.market.supporters, project, self.market.costs[project], low, limit);
             match known {
-                Known::Never => gone.push(project),
-                Known::Above(low) => standing[at].1 = low,
-                Known::Perhaps(low) => {
-                    standing[at].1 = low;
-                    contenders.push((project, known));
-                }
+                Known::Never => {}
+                Known::Above(low) => worse.push((project, low)),
+                Known::Perhaps(_) => contenders.push((project, known)),
                 Known::Within(span) => {
-                    standing[at].1 = span.low;
                     if span.high < limit {
                         best = Some((project, span.high));
                     }
@@ -204,67 +206,57 @@ impl Run<'_> {
                 }
             }
         }
-        standing.retain(|(project, _)| !gone.contains(project));
+        for (project, low) in worse {
+            standing.put(project, low);
+        }
         self.decide(standing, contenders, best, step)
-    }
-
-    /// Of those not yet looked at, the one whose worth for its money may be the highest.
-    fn lowest(&self, standing: &[(usize, u64)], looked_at: &[bool]) -> Option<usize> {
-        let left = (0..standing.len()).filter(|at| !looked_at[*at]);
-        left.min_by(|a, b| {
-            let ((a, low_a), (b, low_b)) = (standing[*a], standing[*b]);
-            (u128::from(low_a) * self.value(b)).cmp(&(u128::from(low_b) * self.value(a)))
-        })
-    }
-
-    /// What a point for a project is worth.
-    fn value(&self, project: usize) -> u128 {
-        if self.market.worth == Worth::Cost { u128::from(self.market.costs[project]) } else { 1 }
-    }
-
-    /// The price of a project, rounded up, at which it is as good a bargain as another at its price.
-    fn same_price(&self, (other, price): (usize, u64), project: usize) -> u64 {
-        let price = (u128::from(price) * self.value(project)).div_ceil(self.value(other));
-        u64::try_from(price).unwrap_or(u64::MAX)
     }
 
     /// Takes the best of those that bounds do not tell apart, by exact prices; equals by the ladder.
     fn decide(
         &self,
-        standing: &mut Vec<(usize, u64)>,
+        standing: &mut Standing,
         contenders: Vec<(usize, Known)>,
         best: Option<(usize, u64)>,
         step: usize,
-    ) -> Option<(usize, BigInt, u64, Span, Option<Tie>)> {
-        let mut exact: Vec<(usize, BigInt, u64, Span)> = Vec::new();
+    ) -> Option<(Chosen, Option<Tie>)> {
+        let mut exact: Vec<Chosen> = Vec::new();
         for (project, known) in contenders {
             let span = match known {
                 Known::Within(span) => span,
                 Known::Perhaps(low) => Span { low, high: self.purses.most },
                 Known::Above(_) | Known::Never => continue,
             };
-            if best.is_some_and(|best| span.low > self.same_price(best, project)) {
-                continue;
-            }
-            if let Some((sum, points)) = self.exact_price(project, span) {
-                exact.push((project, sum, points, span));
-            } else {
-                standing.retain(|(other, _)| *other != project);
+            if best.is_some_and(|best| span.low > standing.same_price(best, project)) {
+                standing.put(project, span.low);
+            } else if let Some((sum, points)) = self.exact_price(project, span) {
+                exact.push(Chosen { project, sum, points, span });
             }
         }
-        let cheaper = |a: &(usize, BigInt, u64, Span), b: &(usize, BigInt, u64, Span)| {
-            (&a.1 * b.2 * self.value(b.0)).cmp(&(&b.1 * a.2 * self.value(a.0)))
+        let cheaper = |a: &Chosen, b: &Chosen| {
+            (&a.sum * b.points * standing.value(b.project)).cmp(&(&b.sum * a.points * standing.value(a.project)))
         };
-        let least = exact.iter().min_by(|a, b| cheaper(a, b))?.clone();
-        let equals: Vec<usize> = exact.iter().filter(|other| cheaper(other, &least).is_eq()).map(|other| other.0).collect();
-        let (cost, votes) = (self.market.costs, &self.market.supporters.votes);
-        let rungs: [(Rung, &dyn Fn(usize) -> u64); 2] =
-            [(Rung::LowerCost, &|project| cost[project]), (Rung::MoreVotes, &|project| u64::MAX - votes[project])];
-        let (taken, tie) = take(step, &equals, &rungs, self.market.lot)?;
-        exact
-            .into_iter()
-            .find(|other| other.0 == taken)
-            .map(|(project, sum, points, span)| (project, sum, points, span, tie))
+        let taken = if exact.len() < 2 {
+            exact.first().map(|only| (only.project, None))
+        } else {
+            let least = exact.iter().min_by(|a, b| cheaper(a, b))?;
+            let equals: Vec<usize> =
+                exact.iter().filter(|other| cheaper(other, least).is_eq()).map(|other| other.project).collect();
+            let (cost, votes) = (self.market.costs, &self.market.supporters.votes);
+            let rungs: [(Rung, &dyn Fn(usize) -> u64); 2] =
+                [(Rung::LowerCost, &|project| cost[project]), (Rung::MoreVotes, &|project| u64::MAX - votes[project])];
+            take(step, &equals, &rungs, self.market.lot)
+        };
+        let (taken, tie) = taken?;
+        let mut chosen = None;
+        for other in exact {
+            if other.project == taken {
+                chosen = Some((other, tie.clone()));
+            } else {
+                standing.put(other.project, other.span.low);
+            }
+        }
+        chosen
     }
 
     /// The price for each point, exactly: a sum over the common denominator, to be divided by the points of those who pay in full.
@@ -348,50 +340,77 @@ impl Run<'_> {
     }
 
     /// Lets the supporters of a project pay: each the price, and who has less their last.
-    fn pay(&mut self, project: usize, sum: &BigInt, points: u64, span: Span, bought: &mut Bought) {
-        let supporters = self.market.supporters;
+    fn pay(&mut self, chosen: &Chosen, bought: &mut Bought) {
+        let (supporters, project) = (self.market.supporters, chosen.project);
         let behind = if self.told { self.behind(project) } else { 0 };
-        let at = self.prices.push(sum, points);
-        let price = self.prices.fixed(at, self.purses.bits);
-        let free = self.market.costs[project] == 0;
-        let (groups, all_points) = (supporters.of_project.get(project), supporters.of_project.points(project));
-        let (mut full, mut rest) = (0, 0);
-        for (place, group) in groups.iter().enumerate() {
-            let group = *group as usize;
-            let (left, weight) = (self.purses.left[group], u64::from(supporters.weights[group]));
-            let points = all_points.get(place).map_or(1, |points| u64::from(*points));
-            if free {
-                full += weight;
-                continue;
-            }
-            match self.purses.side(left, points, span) {
-                Side::Nothing => {}
-                Side::Poor => {
-                    self.purses.left[group] = 0;
-                    rest += weight;
-                }
-                Side::Rich => {
-                    self.purses.left[group] = left - price * points;
-                    full += weight;
-                }
-                Side::Unsure => {
-                    let after = self.balance(group) - self.prices.sum(0, [(at, i128::from(points))]);
-                    *(if after.is_negative() { &mut rest } else { &mut full }) += weight;
-                    self.purses.left[group] =
-                        if after.is_positive() { left.saturating_sub(price * points).max(1) } else { 0 };
-                }
-            }
-        }
+        let at = self.prices.push(&chosen.sum, chosen.points);
+        let (paying_full, paying_rest) = if self.market.costs[project] == 0 {
+            (supporters.votes[project], 0)
+        } else {
+            let price = self.prices.fixed(at, self.purses.bits);
+            let mut left = std::mem::take(&mut self.purses.left);
+            let (groups, points) = (supporters.of_project.get(project), supporters.of_project.points(project));
+            let paying = self.collect(&mut left, 0, groups, points, (chosen.span, at, price));
+            self.purses.left = left;
+            paying
+        };
         self.bought_at[project] = u32::try_from(at).unwrap_or(NOT);
         bought.cost += self.market.costs[project];
         bought.purchases.push(Purchase {
             project,
             votes: supporters.votes[project],
             price: if self.told { self.prices.ratio(at) } else { BigRational::zero() },
-            paying_full: full,
-            paying_rest: rest,
+            paying_full,
+            paying_rest,
             behind,
             left: if self.told { self.behind(project) } else { 0 },
         });
+    }
+
+    /// Takes a price, known to lie in a span and by its place, from what groups have left; `left` begins with group `first`. Tells how many
+    /// people paid it in full, and how many their last.
+    fn collect(
+        &self,
+        left: &mut [u64],
+        first: usize,
+        groups: &[u32],
+        points: &[u32],
+        price: (Span, usize, u64),
+    ) -> (u64, u64) {
+        if groups.len() > 2 * WORTH_A_CORE {
+            let middle = groups.len() / 2;
+            let ((one, other), (points, more)) = (groups.split_at(middle), points.split_at(middle.min(points.len())));
+            let border = groups[middle] as usize;
+            let (left, others_left) = left.split_at_mut(border - first);
+            let (one, other) = rayon::join(
+                || self.collect(left, first, one, points, price),
+                || self.collect(others_left, border, other, more, price),
+            );
+            return (one.0 + other.0, one.1 + other.1);
+        }
+        let (span, at, price) = price;
+        let (mut full, mut rest) = (0, 0);
+        for (place, group) in groups.iter().enumerate() {
+            let group = *group as usize;
+            let (left, weight) = (&mut left[group - first], u64::from(self.market.supporters.weights[group]));
+            let points = points.get(place).map_or(1, |points| u64::from(*points));
+            match self.purses.side(*left, points, span) {
+                Side::Nothing => {}
+                Side::Poor => {
+                    *left = 0;
+                    rest += weight;
+                }
+                Side::Rich => {
+                    *left -= price * points;
+                    full += weight;
+                }
+                Side::Unsure => {
+                    let after = self.balance(group) - self.prices.sum(0, [(at, i128::from(points))]);
+                    *(if after.is_negative() { &mut rest } else { &mut full }) += weight;
+                    *left = if after.is_positive() { left.saturating_sub(price * points).max(1) } else { 0 };
+                }
+            }
+        }
+        (full, rest)
     }
 }

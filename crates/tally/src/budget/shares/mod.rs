@@ -4,6 +4,7 @@ mod buying;
 mod completion;
 mod price;
 mod purse;
+mod standing;
 
 pub(crate) use buying::{Bought, Market, Worth, buy};
 pub use buying::{Purchase, Unpaid};

@@ -5,6 +5,7 @@
 //! Whatever is told apart by more than that is told apart for certain; the rest is reckoned in fractions.
 
 use super::{super::supporters::Supporters, price::Span};
+use rayon::prelude::*;
 
 /// What each group has left for each of its people.
 pub(super) struct Purses {
@@ -124,12 +125,9 @@ impl Purses {
 
     /// What the supporters of a project have left together.
     pub fn behind(&self, supporters: &Supporters, project: usize) -> u64 {
-        supporters
-            .of_project
-            .get(project)
-            .iter()
-            .map(|group| self.left[*group as usize] * u64::from(supporters.weights[*group as usize]))
-            .sum()
+        let of = |group: &u32| self.left[*group as usize] * u64::from(supporters.weights[*group as usize]);
+        let groups = supporters.of_project.get(project);
+        groups.par_chunks(WORTH_A_CORE).map(|groups| groups.iter().map(of).sum::<u64>()).sum()
     }
 
     /// By how much more than a price those of [`Reach::richer`] can pay.
