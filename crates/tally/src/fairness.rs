@@ -54,7 +54,7 @@ pub fn fairness(election: &Election, selected: &[usize], least: u64) -> Fairness
     let mut all = Sums::default();
     for at in 0..ballots.len() {
         let people = ballots.get(at).weight;
-        let name = election.places.of.get(at).map_or("", |label| election.places.names[*label as usize].as_str());
+        let name = place_of(election, at);
         let (mut winners, mut money) = (0, 0.0);
         for (project, _) in supported(ballots, at).filter(|(project, _)| won[*project]) {
             winners += 1;
@@ -68,15 +68,8 @@ pub fn fairness(election: &Election, selected: &[usize], least: u64) -> Fairness
             sums.money += f64::from(people) * money;
         }
     }
-    let mut order: Vec<(&str, Sums)> = sums.into_iter().collect();
-    order.sort_by(|a, b| b.1.voters.cmp(&a.1.voters).then_with(|| a.0.cmp(b.0)));
-    let mut few: Vec<(&str, Sums)> = Vec::new();
-    while order.last().is_some_and(|(_, last)| {
-        last.voters < least || !few.is_empty() && few.iter().map(|(_, sums)| sums.voters).sum::<u64>() < least
-    }) {
-        few.extend(order.pop());
-    }
-    let together = few.iter().fold(Sums::default(), |sum, (_, sums)| sum.with(sums));
+    let (places, few) = told_of(sums.iter().map(|(name, sums)| (*name, sums.voters)).collect(), least);
+    let together = few.iter().filter_map(|name| sums.get(name)).fold(Sums::default(), Sums::with);
     Fairness {
         whole: Whole {
             voters: all.voters,
@@ -84,9 +77,25 @@ pub fn fairness(election: &Election, selected: &[usize], least: u64) -> Fairness
             winners_each: amount(all.winners) / amount(all.voters.max(1)),
             gini: gini(&spread),
         },
-        places: order.iter().map(|(name, sums)| sums.place(name, &all)).collect(),
+        places: places.iter().filter_map(|name| Some(sums.get(name)?.place(name, &all))).collect(),
         too_few: (!few.is_empty()).then(|| (together.place("", &all), few.len())),
     }
+}
+
+/// Which places may be told of by themselves, most voters first, and which only together.
+pub(crate) fn told_of(mut voters: Vec<(&str, u64)>, least: u64) -> (Vec<&str>, Vec<&str>) {
+    voters.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+    let (mut few, mut together) = (Vec::new(), 0);
+    while let Some((name, last)) = voters.pop_if(|(_, last)| *last < least || together > 0 && together < least) {
+        few.push(name);
+        together += last;
+    }
+    (voters.into_iter().map(|(name, _)| name).collect(), few)
+}
+
+/// The place that whoever cast a ballot named; empty where they named none.
+pub(crate) fn place_of(election: &Election, ballot: usize) -> &str {
+    election.places.of.get(ballot).map_or("", |label| election.places.names[*label as usize].as_str())
 }
 
 #[derive(Clone, Debug, Default)]

@@ -5,12 +5,13 @@
 use crate::{
     Election, Money,
     budget::{Funding, Step, supported},
+    fairness::{place_of, told_of},
 };
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Why payments do not add up.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +52,21 @@ pub struct Paid {
     pub paid: BigRational,
     /// Whether that was its last money.
     pub last: bool,
+}
+
+/// What the voters of a place paid for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FromPlace {
+    /// The place, empty for those who named none; `None` for several that may only be told of together.
+    pub name: Option<String>,
+    /// How many places it is.
+    pub places: usize,
+    /// How many voted.
+    pub voters: u64,
+    /// What they paid together for each winner that they helped to pay for, in minor units, in the order of the winners.
+    pub paid: Vec<(usize, BigRational)>,
+    /// What they hold together at the end, in minor units.
+    pub left: BigRational,
 }
 
 /// The step at which a ballot pays, and for how many points.
@@ -147,6 +163,44 @@ pub fn trail(election: &Election, funding: &Funding, project: usize) -> Option<V
         .collect();
     trail.sort_by(|a, b| b.1.cmp(&a.1));
     Some(trail)
+}
+
+/// From which places the money for each winner came, most voters first. Places with fewer than `least` voters are taken together, as in
+/// [`fairness`](crate::fairness::fairness()). `None` where nobody pays.
+pub fn by_place(election: &Election, funding: &Funding, least: u64) -> Option<Vec<FromPlace>> {
+    let prices = Prices::of(election, funding)?;
+    let mut sums: BTreeMap<&str, (u64, Vec<BigInt>, BigInt)> = BTreeMap::new();
+    for at in 0..election.ballots.len() {
+        let people = election.ballots.get(at).weight;
+        let nothing = || (0, vec![BigInt::zero(); prices.steps.len()], BigInt::zero());
+        let (voters, paid, held) = sums.entry(place_of(election, at)).or_insert_with(nothing);
+        let wanted = prices.wanted(supported(&election.ballots, at));
+        let (payments, left) = prices.pay(&wanted);
+        *voters += u64::from(people);
+        *held += left * people;
+        for ((step, _), payment) in wanted.iter().zip(payments) {
+            paid[*step] += payment * people;
+        }
+    }
+    let (alone, few) = told_of(sums.iter().map(|(name, sums)| (*name, sums.0)).collect(), least);
+    let ratio = |sum: BigInt| BigRational::new(sum, prices.denominator.clone());
+    let together = |names: &[&str]| {
+        let (mut voters, mut paid, mut left) = (0, vec![BigInt::zero(); prices.steps.len()], BigInt::zero());
+        for (more, payments, held) in names.iter().filter_map(|name| sums.get(name)) {
+            voters += more;
+            left += held;
+            paid.iter_mut().zip(payments).for_each(|(sum, payment)| *sum += payment);
+        }
+        let paid = prices.steps.iter().zip(paid).filter(|(_, paid)| !paid.is_zero());
+        let paid = paid.map(|((project, _), paid)| (*project, ratio(paid))).collect();
+        let name = if let [name] = names { Some((*name).to_owned()) } else { None };
+        FromPlace { name, places: names.len(), voters, paid, left: ratio(left) }
+    };
+    let mut found: Vec<FromPlace> = alone.iter().map(|name| together(&[name])).collect();
+    if !few.is_empty() {
+        found.push(FromPlace { name: None, ..together(&few) });
+    }
+    Some(found)
 }
 
 impl Prices {

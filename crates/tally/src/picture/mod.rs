@@ -38,7 +38,7 @@ pub enum Stands {
 fn head(width: u32, height: u32, title: &str, about: &str, stands: Stands) -> String {
     let style = if stands == Stands::Alone { STYLE } else { "" };
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 {width} {height}\" font-family=\"system-ui, sans-serif\" font-size=\"15\">\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"system-ui, sans-serif\" font-size=\"15\">\
          <title>{}</title><desc>{}</desc>{style}",
         escaped(title),
         escaped(about)

@@ -11,7 +11,7 @@ use samskapa_tally::{
     budget::{Reason, Step},
     count,
     fairness::{Having, fairness, slighted},
-    payments::{certify, receipt, trail},
+    payments::{FromPlace, by_place, certify, receipt, trail},
     tie::Rung,
 };
 
@@ -211,6 +211,22 @@ proptest! {
         for loser in &funding.losers {
             let trail: BigRational = trail(&election, &funding, loser.project).unwrap().into_iter().map(|(_, paid)| paid).sum();
             prop_assert!(trail <= ratio(funding.cost, 1));
+        }
+    }
+
+    #[test]
+    fn what_places_paid_adds_up_to_what_everything_cost(mut election in any_budget(), of in prop::collection::vec(0_u32..3, 40), least in 0_u64..6) {
+        election.places.names = ["Byn", "Staden", ""].map(String::from).to_vec();
+        election.places.of = (0..election.ballots.len()).map(|at| of[at % of.len()]).collect();
+        let funding = funded(&election, Rule::MesCost);
+        let places = by_place(&election, &funding, least).unwrap();
+        let each = |place: &FromPlace| place.paid.iter().map(|(_, paid)| paid.clone()).sum::<BigRational>();
+        prop_assert_eq!(places.iter().map(each).sum::<BigRational>(), ratio(funding.cost, 1));
+        prop_assert_eq!(places.iter().map(|place| place.voters).sum::<u64>(), election.ballots.people());
+        for place in &places {
+            let share = funding.share.clone().unwrap() * BigRational::from_integer(place.voters.into());
+            prop_assert_eq!(each(place) + &place.left, share);
+            prop_assert!(place.name.is_none() || place.voters >= least, "{:?}", place);
         }
     }
 }
