@@ -52,6 +52,10 @@ struct ResultPage {
     currency: samskapa_tally::Currency,
     names: Vec<Name>,
     picture: tally::Picture,
+    /// From which places the money came.
+    money: Option<tally::Trail>,
+    /// Why each of the others was not chosen, and what those who wanted it paid for instead, where they are enough people.
+    lost: Vec<(tally::Sentence, Vec<tally::Sentence>)>,
     tiers: Vec<(String, Shown, bool)>,
     /// How many ballots named each choice by each way, where no way has so few that somebody could be picked out.
     by_way: Vec<(Name, Vec<u64>)>,
@@ -128,10 +132,19 @@ fn filled(
     let names = names(world, round, told, &frame);
     let day = |stamp: &samskapa_domain::Stamp| stamp.time.to_zoned(house.settings.zone.clone()).date();
     let came = round::came(round);
-    let account = tally::tell(&told.election, &told.outcome);
+    let mut account = tally::tell(&told.election, &told.outcome);
     let picture = tally::picture(&house.texts, frame.locale(), &told.election, &told.outcome, Stands::InPage, |option| {
         names[option].title.clone()
     });
+    let money = tally::money(
+        &house.texts,
+        frame.locale(),
+        &told.election,
+        &told.outcome,
+        (Stands::InPage, LEAST_VOTERS),
+        |option| names[option].title.clone(),
+    );
+    let lost = lost(told, std::mem::take(&mut account.lost));
     let (ways, by_way) = by_way(world, round, &names)?;
     let comparison = match other {
         Some(rule) => Some(compared(world, round, told, rule, &names)?),
@@ -155,6 +168,8 @@ fn filled(
         account,
         currency: told.election.currency.clone(),
         picture,
+        money,
+        lost,
         tiers: Tier::ALL
             .into_iter()
             .filter_map(|tier| {
@@ -178,6 +193,20 @@ fn filled(
         names,
         frame,
     })
+}
+
+/// The reasons of those left out, each with where the money of its supporters went.
+fn lost(told: &Told, reasons: Vec<tally::Sentence>) -> Vec<(tally::Sentence, Vec<tally::Sentence>)> {
+    let votes = told.election.votes();
+    let trail = |reason: &tally::Sentence| {
+        let about = (0..votes.len()).find(|option| reason.is_about(*option))?;
+        (votes[about] >= LEAST_VOTERS).then(|| tally::trail(&told.election, &told.outcome, about))
+    };
+    reasons
+        .into_iter()
+        .map(|reason| (trail(&reason).unwrap_or_default(), reason))
+        .map(|(trail, reason)| (reason, trail))
+        .collect()
 }
 
 /// The names of the options, as whoever reads may see them.

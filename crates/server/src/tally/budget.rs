@@ -15,7 +15,7 @@ pub(super) fn tell(election: &Election, funding: &Funding) -> Account {
         how: how(election, funding),
         won: funding.steps.iter().map(|step| won(election, step)).collect(),
         lost: funding.losers.iter().map(|loser| lost(election, loser)).collect(),
-        ties: Vec::new(),
+        ..Account::default()
     }
 }
 
@@ -69,7 +69,7 @@ fn lost(election: &Election, loser: &Loser) -> Sentence {
     }
 }
 
-fn sum(election: &Election, money: Money) -> String {
+pub(super) fn sum(election: &Election, money: Money) -> String {
     written(money, election.currency.minor)
 }
 

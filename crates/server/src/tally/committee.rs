@@ -17,7 +17,7 @@ pub(super) fn tell(committee: &Committee) -> Account {
         how: vec![how],
         won: committee.steps.iter().map(won).collect(),
         lost: committee.losers.iter().map(lost).collect(),
-        ties: Vec::new(),
+        ..Account::default()
     }
 }
 

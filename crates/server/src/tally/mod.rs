@@ -4,13 +4,14 @@
 //! screen of letters, is settled where it is read ([`Sentence::plain`], [`Sentence::marked`]).
 
 mod budget;
+mod check;
 mod committee;
 mod pictures;
 mod ranking;
 mod ties;
 mod transfer;
 
-pub use pictures::{Picture, picture};
+pub use pictures::{Picture, Trail, money, picture};
 
 use crate::frame::{
     dates,
@@ -31,6 +32,8 @@ pub struct Account {
     pub lost: Vec<Sentence>,
     /// Where options were equal, and what told them apart.
     pub ties: Vec<Sentence>,
+    /// What was reckoned anew from the ballots alone, and what came of it.
+    pub checks: Vec<Sentence>,
 }
 
 /// A sentence: a text and its facts.
@@ -66,13 +69,21 @@ pub fn tell(election: &Election, outcome: &Outcome) -> Account {
         Found::Transfer(seating) => transfer::tell(seating),
     };
     account.ties = outcome.ties.iter().filter_map(ties::tell).collect();
+    if let Found::Budget(funding) = &outcome.found {
+        account.checks = check::checks(election, outcome.rule, funding);
+    }
     account
+}
+
+/// What those who wanted an option that was left out paid for instead, most first.
+pub fn trail(election: &Election, outcome: &Outcome, option: usize) -> Vec<Sentence> {
+    if let Found::Budget(funding) = &outcome.found { check::trail(election, funding, option) } else { Vec::new() }
 }
 
 impl Account {
     /// All sentences, in the order in which they are read.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
-        self.how.iter().chain(&self.won).chain(&self.lost).chain(&self.ties)
+        self.how.iter().chain(&self.won).chain(&self.lost).chain(&self.ties).chain(&self.checks)
     }
 }
 

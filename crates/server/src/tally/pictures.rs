@@ -4,9 +4,12 @@
 
 use super::unit;
 use crate::frame::{dates, locale::Locale, texts::Texts};
+use num_rational::BigRational;
+use num_traits::Zero;
 use samskapa_tally::{
     Election, Found, Outcome,
     amount::{in_whole, written},
+    payments::{FromPlace, by_place, rounded},
     picture::{Bar, Bars, Flow, Link, Node, Stands},
     ranking::{Grounds, Order, Runoff},
     transfer::Seating,
@@ -21,6 +24,8 @@ pub struct Picture {
     pub title: String,
     /// The name and the number of each row, and whether it is one of the winners.
     pub rows: Vec<(String, String, bool)>,
+    /// Whether it is as wide as it must be, rather than as wide as there is room.
+    pub wide: bool,
 }
 
 /// No more stages than this stand side by side: more would be too fine to see.
@@ -54,6 +59,88 @@ struct Draw<'a> {
     election: &'a Election,
     winners: &'a [usize],
     name: &'a dyn Fn(usize) -> String,
+}
+
+/// Money on its way, and the same as a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trail {
+    /// The picture itself.
+    pub svg: String,
+    /// What it is called.
+    pub title: String,
+    /// From where, to what, how much.
+    pub rows: Vec<(String, String, String)>,
+}
+
+/// Draws from which places the money for each winner came; nothing where nobody pays, or where all came from one place. Places with fewer
+/// than `least` voters are told of together.
+pub fn money(
+    texts: &Texts,
+    locale: Locale,
+    election: &Election,
+    outcome: &Outcome,
+    (stands, least): (Stands, u64),
+    name: impl Fn(usize) -> String,
+) -> Option<Trail> {
+    let Found::Budget(funding) = &outcome.found else { return None };
+    let places = by_place(election, funding, least)?;
+    if places.len() < 2 {
+        return None;
+    }
+    let unit = unit(&election.currency);
+    let amount =
+        |sum: &BigRational| format!("{}{unit}", dates::decimal(locale, &in_whole(&whole(sum), election.currency.minor)));
+    let titled = |key: &'static str| texts.t(locale, key).to_string();
+    let draw = Draw { texts, locale, stands, election, winners: outcome.winners(), name: &name };
+    let mut flow = Flow {
+        title: titled("tally-money-title"),
+        about: draw.about(election.options.len()),
+        columns: vec![titled("tally-money-from"), titled("tally-money-to")],
+        nodes: Vec::new(),
+        links: Vec::new(),
+    };
+    let mut rows = Vec::new();
+    let node = |column, label, sum: &BigRational, won| Node { column, label, value: length(sum), written: amount(sum), won };
+    for place in &places {
+        let sum = place.paid.iter().map(|(_, paid)| paid).fold(place.left.clone(), |sum, paid| sum + paid);
+        let label = match place.name.as_deref() {
+            None => texts.t(locale, "tally-money-places").n("places", place.places).to_string(),
+            Some("") => titled("tally-money-nowhere"),
+            Some(name) => name.to_owned(),
+        };
+        flow.nodes.push(node(0, label, &sum, false));
+    }
+    let mut flows_to = |label: String, won: bool, from: &dyn Fn(&FromPlace) -> Option<BigRational>| {
+        let paid: Vec<Option<BigRational>> = places.iter().map(from).collect();
+        let sum: BigRational = paid.iter().flatten().sum();
+        if sum.is_zero() {
+            return;
+        }
+        let to = flow.nodes.len();
+        for (at, paid) in paid.iter().enumerate().filter_map(|(at, paid)| Some((at, paid.as_ref()?))) {
+            flow.links.push(Link { from: at, to, value: length(paid) });
+            rows.push((flow.nodes[at].label.clone(), label.clone(), amount(paid)));
+        }
+        flow.nodes.push(node(1, label, &sum, won));
+    };
+    for winner in outcome.winners() {
+        flows_to(name(*winner), true, &|place| {
+            place.paid.iter().find(|(project, _)| project == winner).map(|(_, paid)| paid.clone())
+        });
+    }
+    flows_to(titled("tally-money-left"), false, &|place| (!place.left.is_zero()).then(|| place.left.clone()));
+    rows.sort_by_key(|(from, ..)| flow.nodes.iter().position(|node| node.label == *from));
+    Some(Trail { svg: flow.svg(stands), title: flow.title, rows })
+}
+
+/// To the nearest minor unit.
+fn whole(sum: &BigRational) -> BigRational {
+    BigRational::from_integer(rounded(sum).into())
+}
+
+/// How thick an amount is drawn.
+fn length(sum: &BigRational) -> f64 {
+    as_float(u128::from(rounded(sum)))
 }
 
 /// What lies at each option, stage by stage; nothing for one that is out.
@@ -90,7 +177,7 @@ impl Draw<'_> {
         let rows = bars.iter().map(|bar| (bar.label.clone(), bar.written.clone(), bar.won)).collect();
         let title = self.texts.t(self.locale, "tally-bars-title").to_string();
         let bars = Bars { title: title.clone(), about: self.about(bars.len()), bars, limit: None };
-        Picture { svg: bars.svg(self.stands), title, rows }
+        Picture { svg: bars.svg(self.stands), title, rows, wide: false }
     }
 
     fn flow(&self, stages: &Stages, told: impl Fn(u128) -> String) -> Picture {
@@ -132,7 +219,7 @@ impl Draw<'_> {
                 self.texts.t(self.locale, "tally-flow-quota").s("quota", dates::decimal(self.locale, &told(quota)))
             );
         }
-        Picture { svg: flow.svg(self.stands), title: flow.title, rows }
+        Picture { svg: flow.svg(self.stands), title: flow.title, rows, wide: true }
     }
 
     fn about(&self, options: usize) -> String {

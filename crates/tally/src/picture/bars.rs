@@ -78,7 +78,7 @@ impl Bars {
                 y + 2 + under,
                 escaped(&bar.written),
             );
-            y += BAR + if layout.behind { 12 } else { 30 };
+            y += BAR + if layout.behind { 12 } else { 38 };
         }
         let foot = y;
         if let Some((value, label)) = &self.limit {

@@ -45,6 +45,8 @@ pub struct Link {
 }
 
 const COLUMN: f64 = 230.0;
+/// Behind the last block, so that the longest name has room there.
+const MARGIN: f64 = 30.0;
 const BLOCK: f64 = 14.0;
 const TOP: f64 = 34.0;
 /// Room for a node's words, which stand beside its block even where it is very low.
@@ -71,7 +73,7 @@ impl Flow {
             next[column] += (node.value.max(0.0) * scale).max(LEAST) + 6.0;
         }
         let height = next.iter().copied().fold(TOP, f64::max).ceil();
-        let mut svg = head(whole(as_float(columns) * COLUMN), whole(height), &self.title, &self.about, stands);
+        let mut svg = head(whole(as_float(columns) * COLUMN + MARGIN), whole(height), &self.title, &self.about, stands);
         for (column, name) in self.columns.iter().enumerate() {
             let _ = write!(
                 svg,
