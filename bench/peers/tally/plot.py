@@ -41,7 +41,7 @@ def drawn(rows):
     for at, what in ends:
         places[what] = last = max(at, last + 17)
     for nth, (what, line) in enumerate(lines.items()):
-        kind = "limit" if what == "limit" else f"c{(nth - 1) % 6}"
+        kind = "limit" if what == "limit" else f"c{nth % 6}"
         path = "L".join(f"{x(voter):.1f} {y(second):.1f}" for voter, second in line)
         name = "memory read once (limit)" if what == "limit" else what
         parts.append(f'<path class="line {kind}" d="M{path}"/><text x="{WIDTH - RIGHT + 8}" y="{places[what] + 4:.1f}">{escape(name)}</text>')

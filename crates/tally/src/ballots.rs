@@ -114,7 +114,12 @@ impl Ballots {
     pub fn get(&self, at: usize) -> Ballot<'_> {
         let marks = self.range(at);
         let values = if self.values.is_empty() { &[] } else { &self.values[marks.clone()] };
-        Ballot { options: &self.options[marks], values, weight: self.weights.get(at).copied().unwrap_or(1) }
+        Ballot { options: &self.options[marks], values, weight: self.weight(at) }
+    }
+
+    /// How many people cast the ballot at a place.
+    pub fn weight(&self, at: usize) -> u32 {
+        self.weights.get(at).copied().unwrap_or(1)
     }
 
     /// All of them, in their order.

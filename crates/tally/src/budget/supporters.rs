@@ -10,7 +10,7 @@ const WORTH_A_CORE: usize = 200_000;
 /// Groups of people with equal ballots, and the projects they support.
 ///
 /// The groups lie in an order that follows from their ballots alone, so that nothing depends on the order in which people voted,
-/// and so that those who support the same popular project lie near each other in memory.
+/// and so that those who support the same projects lie near each other in memory.
 #[derive(Debug)]
 pub(crate) struct Supporters {
     /// People who voted, those who support nothing included.
@@ -82,7 +82,7 @@ impl Supporters {
             let items = groups.items.iter().map(|mark| option_of[(mark >> 32) as usize]).collect();
             (groups.weights, Lists { starts: groups.starts, items, points })
         } else {
-            let Alike { weights, starts, mut items } = alike(ballots, |option, _| rank[option], u64::from);
+            let Rows { weights, starts, mut items } = alike(ballots, |option, _| rank[option], u64::from);
             for item in &mut items {
                 *item = option_of[*item as usize];
             }
@@ -127,11 +127,38 @@ fn by_popularity(election: &Election) -> (Vec<u32>, Vec<u32>) {
     (rank, order.into_iter().map(|option| u32::try_from(option).unwrap_or(u32::MAX)).collect())
 }
 
-/// Different ballots, each once.
-struct Alike<Mark> {
+/// Ballots one after another, each with how many people cast it.
+struct Rows<Mark> {
     weights: Vec<u32>,
     starts: Vec<u32>,
     items: Vec<Mark>,
+}
+
+impl<Mark: Copy> Rows<Mark> {
+    fn with_capacity(rows: usize, marks: usize) -> Self {
+        let mut starts = Vec::with_capacity(rows + 1);
+        starts.push(0);
+        Self { weights: Vec::with_capacity(rows), starts, items: Vec::with_capacity(marks) }
+    }
+
+    fn push(&mut self, marks: impl IntoIterator<Item = Mark>, weight: u32) {
+        self.items.extend(marks);
+        self.starts.push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
+        self.weights.push(weight);
+    }
+
+    fn get(&self, at: u32) -> &[Mark] {
+        &self.items[self.starts[at as usize] as usize..self.starts[at as usize + 1] as usize]
+    }
+
+    /// These and others after them.
+    fn and(mut self, others: &Self) -> Self {
+        let marks = self.starts.last().copied().unwrap_or(0);
+        self.weights.extend_from_slice(&others.weights);
+        self.starts.extend(others.starts[1..].iter().map(|start| start + marks));
+        self.items.extend_from_slice(&others.items);
+        self
+    }
 }
 
 /// Brings equal ballots together. A mark is a number that begins with the popularity of its project, as `place` tells it.
@@ -139,28 +166,33 @@ fn alike<Mark: Copy + Ord + Into<u64> + Send + Sync>(
     ballots: &Ballots,
     mark: impl Fn(usize, u32) -> Mark + Sync,
     place: impl Fn(Mark) -> u64 + Sync,
-) -> Alike<Mark> {
-    let mut starts: Vec<u32> = Vec::with_capacity(ballots.len() + 1);
-    let mut items: Vec<Mark> = Vec::with_capacity(ballots.marks());
-    starts.push(0);
+) -> Rows<Mark> {
+    let mut rows = Rows::with_capacity(ballots.len(), ballots.marks());
     for at in 0..ballots.len() {
-        items.extend(supported(ballots, at).map(|(option, points)| mark(option, points)));
-        starts.push(u32::try_from(items.len()).unwrap_or(u32::MAX));
+        rows.push(supported(ballots, at).map(|(option, points)| mark(option, points)), ballots.weight(at));
     }
-    in_each(&mut items, &starts, &|marks| marks.sort_unstable());
-    let of = |at: u32| &items[starts[at as usize] as usize..starts[at as usize + 1] as usize];
+    in_each(&mut rows.items, &rows.starts, &|marks| marks.sort_unstable());
     let mut order: Vec<(u64, u32)> = (0..u32::try_from(ballots.len()).unwrap_or(u32::MAX))
         .into_par_iter()
-        .filter(|at| !of(*at).is_empty())
-        .map(|at| (key(of(at), &place), at))
+        .filter(|at| !rows.get(*at).is_empty())
+        .map(|at| (key(rows.get(at), &place), at))
         .collect();
-    order.par_sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| of(a.1).cmp(of(b.1))));
-    let mut groups = Alike { weights: Vec::new(), starts: vec![0], items: Vec::with_capacity(items.len()) };
-    for same in order.chunk_by(|a, b| a.0 == b.0 && of(a.1) == of(b.1)) {
-        groups.weights.push(same.iter().map(|(_, at)| ballots.get(*at as usize).weight).fold(0, u32::saturating_add));
-        groups.items.extend_from_slice(of(same[0].1));
-        groups.starts.push(u32::try_from(groups.items.len()).unwrap_or(u32::MAX));
-    }
+    order.par_sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| rows.get(a.1).cmp(rows.get(b.1))));
+    let same = |a: &(u64, u32), b: &(u64, u32)| a.0 == b.0 && rows.get(a.1) == rows.get(b.1);
+    let laid = |part: &[(u64, u32)]| {
+        let mut groups = Rows::with_capacity(part.len(), rows.items.len() / 2);
+        for same in part.chunk_by(same) {
+            let weight = same.iter().map(|(_, at)| rows.weights[*at as usize]).fold(0, u32::saturating_add);
+            groups.push(rows.get(same[0].1).iter().copied(), weight);
+        }
+        groups
+    };
+    // No group lies on both sides of the border.
+    let middle = order.len() / 2;
+    let border = (middle.max(1)..order.len()).find(|at| !same(&order[at - 1], &order[*at])).unwrap_or(order.len());
+    let (earlier, later) = order.split_at(border);
+    let (groups, others) = rayon::join(|| laid(earlier), || laid(later));
+    let mut groups = groups.and(&others);
     groups.items.shrink_to_fit();
     groups
 }
@@ -178,13 +210,14 @@ fn in_each<T: Send>(items: &mut [T], starts: &[u32], then: &(impl Fn(&mut [T]) +
     }
 }
 
-/// A number by which ballots with the same popular projects come near each other: the three most popular ones, and a digest of all marks.
+/// A number by which ballots with the same rare projects come near each other: the four least wanted ones, and a digest of all marks. What
+/// few want is mostly of one village, and so are those who want it; what many want lies everywhere in any order.
 fn key<Mark: Copy + Into<u64>>(marks: &[Mark], place: impl Fn(Mark) -> u64) -> u64 {
     let digest = marks.iter().fold(0xcbf2_9ce4_8422_2325_u64, |digest, mark| {
         (digest ^ (*mark).into()).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
     });
-    let popular = |at: usize| marks.get(at).map_or(0xfff, |mark| place(*mark).min(0xffe));
-    popular(0) << 52 | popular(1) << 40 | popular(2) << 28 | (digest >> 36)
+    let rare = |nth: usize| marks.len().checked_sub(nth).map_or(0xfff, |at| place(marks[at]).min(0xffe));
+    rare(1) << 52 | rare(2) << 40 | rare(3) << 28 | rare(4) << 16 | (digest >> 48)
 }
 
 /// Turns lists of projects for each group into lists of groups for each project.

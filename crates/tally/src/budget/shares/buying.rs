@@ -363,7 +363,8 @@ impl Run<'_> {
             paying_full,
             paying_rest,
             behind,
-            left: if self.told { self.behind(project) } else { 0 },
+            // They have paid just what it costs.
+            left: behind.saturating_sub(self.market.costs[project]),
         });
     }
 

@@ -48,7 +48,7 @@ pub(super) enum Side {
 const LITTLE: u32 = 16;
 
 /// Fewer supporters than this are not worth the trouble of giving half of them to another core.
-pub(super) const WORTH_A_CORE: usize = 20_000;
+pub(super) const WORTH_A_CORE: usize = 4_000;
 
 impl Purses {
     /// Everybody with the share; `whole` is that share rounded up, in minor units.
