@@ -7,7 +7,7 @@ QUICK = 1.0
 
 
 def run(peer, path, rule, seats, limit):
-    """Seconds of the processor and the winners; None for seconds where it was stopped, and no winners where it has no such rule or failed."""
+    """Seconds of the processor and the winners; None where it was stopped, "failed" and why where it cannot count the file by the rule."""
     ours, theirs = multiprocessing.Pipe(duplex=False)
     child = multiprocessing.get_context("fork").Process(target=_timed, args=(theirs, peer, path, rule, seats), daemon=True)
     child.start()
@@ -15,7 +15,8 @@ def run(peer, path, rule, seats, limit):
     try:
         # Its file is read first, and that is not counted.
         told = ours.recv() if ours.poll(limit) else None
-        told = ours.recv() if told == "read" and ours.poll(limit) else None
+        if told == "read":
+            told = ours.recv() if ours.poll(limit) else None
     except EOFError:
         told = ("failed", None)
     child.kill()
@@ -37,7 +38,6 @@ def _timed(pipe, peer, path, rule, seats):
                 break
         pipe.send((best, winners))
     except Exception as fault:  # noqa: BLE001
-        pipe.send("read")
         pipe.send(("failed", [type(fault).__name__]))
 
 
