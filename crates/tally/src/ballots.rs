@@ -2,7 +2,7 @@
 //!
 //! A ballot is a list of *marks*: an option and a value. What the value means is told by the [`Kind`]; an approval has none.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 /// What a mark on a ballot says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,6 +55,9 @@ pub struct Ballot<'a> {
 #[error("more than four thousand million marks are too many for one count: divide the file")]
 pub struct TooMany;
 
+/// Fewer marks than this are looked through one by one.
+const SHORT: usize = 64;
+
 impl Ballots {
     /// No ballots yet.
     pub fn new(kind: Kind) -> Self {
@@ -67,8 +70,18 @@ impl Ballots {
             return Ok(());
         }
         let begin = self.options.len();
+        let mut seen = HashSet::new();
         for (option, value) in marks {
-            if !self.options[begin..].contains(&option) {
+            let marked = &self.options[begin..];
+            let again = if marked.len() < SHORT {
+                marked.contains(&option)
+            } else {
+                if seen.is_empty() {
+                    seen.extend(marked.iter().copied());
+                }
+                !seen.insert(option)
+            };
+            if !again {
                 self.options.push(option);
                 if self.kind != Kind::Approval {
                     self.values.push(value);

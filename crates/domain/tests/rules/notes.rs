@@ -7,7 +7,7 @@ use samskapa_domain::notes::{Asks, HeadGroup, Proposal, Reading, Sheet, VoiceKin
 use samskapa_words::personal;
 
 fn fixture(name: &str) -> Sheet {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notes").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../domain/tests/notes").join(name);
     let text = std::fs::read_to_string(&path).expect("the fixture is in the repository");
     if path.extension().is_some_and(|kind| kind == "csv") {
         let cells = |line: &str| (1..).zip(line.split(';').map(str::to_owned)).collect::<Vec<_>>();

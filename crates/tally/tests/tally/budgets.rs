@@ -136,6 +136,18 @@ fn a_knob_that_is_not_there_or_a_value_that_cannot_be_is_refused_with_what_can()
     assert_eq!(said("comparison", "maybe"), "'comparison' cannot be 'maybe': it is none or headcount");
 }
 
+#[test]
+fn an_option_marked_again_keeps_its_first_mark_on_a_long_ballot_too() {
+    for length in [3_u32, 63, 64, 65, 1000] {
+        let mut ballots = Ballots::new(Kind::Points);
+        let marks = (0..length).map(|option| (option, 5)).chain((0..length).map(|option| (option, 9))).chain([(length, 1)]);
+        ballots.push(marks, 1).unwrap();
+        let kept: Vec<(usize, u32)> = ballots.get(0).marks().collect();
+        assert_eq!(kept.len(), length as usize + 1);
+        assert!(kept[..length as usize].iter().all(|(_, points)| *points == 5));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 

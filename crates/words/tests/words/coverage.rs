@@ -1,5 +1,5 @@
 //! Looks how much of other people's text the thesaurus has words for. Needs a folder of labelled texts and is skipped without:
-//! `SAMSKAPA_TEXTS=FOLDER cargo test --release -p samskapa-words --test words -- --nocapture coverage::`, where the folder holds
+//! `SAMSKAPA_TEXTS=FOLDER cargo test --release -p samskapa-tests --test words -- --nocapture coverage::`, where the folder holds
 //! `<set>/<language>.tsv` with a header and the columns `category` or `scenario`, and `text`.
 
 use samskapa_words::{

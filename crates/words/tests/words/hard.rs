@@ -1,6 +1,6 @@
 //! The hard ones, written by hand in five languages before the scanner was tuned: more than half of them hold nothing at all.
 //!
-//! `cargo test -p samskapa-words --test words -- --nocapture hard::` prints each sentence that is read wrongly.
+//! `cargo test -p samskapa-tests --test words -- --nocapture hard::` prints each sentence that is read wrongly.
 
 use std::collections::BTreeMap;
 

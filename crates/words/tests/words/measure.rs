@@ -1,6 +1,6 @@
 //! Measures how much is found and how much is mistaken, on 6,000 invented sentences in five languages.
 //!
-//! Run `cargo test -p samskapa-words --test words -- --nocapture measure::` to see the figures that the README quotes. The sentences
+//! Run `cargo test -p samskapa-tests --test words -- --nocapture measure::` to see the figures that the README quotes. The sentences
 //! were made by the same hands as the scanner, so the figures say that nothing known is broken, not how a real evening reads.
 
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! Measures names, homes, places and health on invented sentences, known and held out, and numbers that are disguised.
 //!
-//! `cargo test -p samskapa-words --test words -- --nocapture names::` prints the tables of `docs/words/personal.md`, and each sentence
+//! `cargo test -p samskapa-tests --test words -- --nocapture names::` prints the tables of `docs/words/personal.md`, and each sentence
 //! of the known half that is read wrongly. The held-out part (templates, names, streets, illnesses and towns) is
 //! used for nothing but its table: set `SAMSKAPA_SHOW_HELD_OUT` to look at it, and count it as known from then on.
 

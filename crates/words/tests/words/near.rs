@@ -84,7 +84,7 @@ fn an_evening_of_lines_said_in_many_ways_is_read_well() {
     assert!(right * 10 >= found * 7, "{right} of {found} were right");
 }
 
-/// How long it takes, told in a release build: `cargo test --release -p samskapa-words --test words -- --nocapture lines_do_not_take_long`.
+/// How long it takes, told in a release build: `cargo test --release -p samskapa-tests --test words -- --nocapture lines_do_not_take_long`.
 #[test]
 fn five_thousand_lines_do_not_take_long() {
     for (count, most) in [(300, 100), (5_000, 3_000)] {

@@ -274,7 +274,7 @@ fn thrown_together(dice: &mut Dice) -> String {
 }
 
 /// A million texts thrown together do no harm. Takes a minute:
-/// `cargo test --release -p samskapa-words --test words properties::a_million -- --ignored --nocapture`.
+/// `cargo test --release -p samskapa-tests --test words properties::a_million -- --ignored --nocapture`.
 #[test]
 #[ignore = "takes a minute in a release build"]
 fn a_million_texts_do_no_harm() {
@@ -292,7 +292,7 @@ fn a_million_texts_do_no_harm() {
 }
 
 /// How soon an evening's notes are read:
-/// `cargo test --release -p samskapa-words --test words properties::three_hundred -- --ignored --nocapture`.
+/// `cargo test --release -p samskapa-tests --test words properties::three_hundred -- --ignored --nocapture`.
 #[test]
 #[ignore = "tells the time of a release build"]
 fn three_hundred_notes_are_read_in_a_blink() {

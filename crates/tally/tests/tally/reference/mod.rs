@@ -1,7 +1,7 @@
 //! Counts of real elections held against reference outcomes.
 //!
 //! They run where `SAMSKAPA_TALLY_DATA` names a folder with `reference/` (the outcomes) and the files that these name, and are content
-//! without. What agrees is printed: `cargo test -p samskapa-tally -- reference --nocapture`.
+//! without. What agrees is printed: `cargo test -p samskapa-tests --test tally -- reference --nocapture`.
 
 mod budgets;
 mod rankings;
