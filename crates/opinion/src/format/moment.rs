@@ -1,0 +1,67 @@
+//! When a vote was cast, as a number that grows with time. Only the order matters, so milliseconds since 1970, as Polis writes them,
+//! and the digits of a date, year first, do equally well; within one table all rows are written in one way.
+
+use super::{Fault, fault::shown};
+
+/// The number of a moment.
+pub(super) fn moment(field: &[u8], line: u64) -> Result<i64, Fault> {
+    whole(field).or_else(|| dated(field)).ok_or_else(|| Fault::Moment { line, value: shown(field) })
+}
+
+/// A whole number, perhaps with a decimal point and zeros behind it, as programs for tables write those they took for decimals.
+fn whole(field: &[u8]) -> Option<i64> {
+    let (negative, digits) = match field {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    let digits = match memchr::memchr(b'.', digits) {
+        Some(point) if point > 0 && digits[point + 1..].iter().all(|digit| *digit == b'0') => &digits[..point],
+        Some(_) => return None,
+        None => digits,
+    };
+    if digits.is_empty() || digits.len() > 18 || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let number = digits.iter().fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
+    Some(if negative { -number } else { number })
+}
+
+/// A date as `2026-03-19`, perhaps with a time of day as `18:30:00.250` behind a `T` or a space, and a `Z`: the digits in a row, those
+/// that are not there as zeros. An offset from UTC is not understood, since rows with different ones would be put in the wrong order.
+fn dated(field: &[u8]) -> Option<i64> {
+    let field = field.strip_suffix(b"Z").unwrap_or(field);
+    let shaped = |at: usize, byte: u8| match at {
+        4 | 7 => byte == b'-',
+        10 => byte == b'T' || byte == b' ',
+        13 | 16 => byte == b':',
+        19 => byte == b'.',
+        _ => byte.is_ascii_digit(),
+    };
+    let whole = matches!(field.len(), 10 | 16 | 19 | 21..=30);
+    if !whole || !field.iter().enumerate().all(|(at, byte)| shaped(at, *byte)) {
+        return None;
+    }
+    // Four digits of the year, ten down to the second, three of its fraction.
+    let mut digits = field.iter().filter(|byte| byte.is_ascii_digit()).map(|digit| i64::from(digit - b'0'));
+    Some((0..17).fold(0, |number, _| number * 10 + digits.next().unwrap_or(0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_grow_with_time_however_they_are_written() {
+        let told = |field: &str| moment(field.as_bytes(), 7);
+        assert_eq!(told("1403054214196"), Ok(1_403_054_214_196));
+        assert_eq!(told("1691740361800.0"), Ok(1_691_740_361_800));
+        assert_eq!(told("-5"), Ok(-5));
+        let dates = ["2026-03-19", "2026-03-19 07:05", "2026-03-19T07:05:01Z", "2026-03-19T07:05:01.250Z", "2026-03-20"];
+        let numbers: Vec<i64> = dates.iter().map(|date| told(date).unwrap()).collect();
+        assert!(numbers.is_sorted_by(|one, other| one < other), "{numbers:?}");
+        for wrong in ["", "-", "soon", "1.5", "2026-3-19", "19/03/2026", "2026-03-19T07:05:01+02:00", "9999999999999999999"]
+        {
+            assert_eq!(told(wrong), Err(Fault::Moment { line: 7, value: wrong.to_owned() }));
+        }
+    }
+}

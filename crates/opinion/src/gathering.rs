@@ -1,0 +1,279 @@
+//! Takes votes one at a time, in the order in which they were cast, and lays them out for reckoning.
+//!
+//! While votes come in, each person's marks are kept in small blocks of 32 or 64 bytes, every block telling where the one
+//! before it is. So a vote costs little more than its own two bytes, in whatever order people vote, and the newest vote is
+//! found first: at the end each row is read backwards, and the first vote on a statement that is met there is the one that
+//! counts.
+
+use crate::fault::Fault;
+use crate::names::{Names, natural};
+use crate::number::short;
+use crate::statement::{Answer, Statement};
+use crate::votes::{Mark, Marks, NARROW, Votes};
+use std::sync::Arc;
+
+/// Votes as they come in. The last vote by the same person on the same statement wins.
+#[derive(Clone, Debug, Default)]
+pub struct Gathering {
+    participants: Names,
+    /// The block that each person writes in (one more than its number; 0 for none), and how many votes have been given.
+    tails: Vec<(u32, u32)>,
+    blocks: Blocks,
+    statement_ids: Names,
+    statements: Vec<Statement>,
+    /// Row and id of the last vote: votes often come person by person.
+    last: Option<usize>,
+    arrived: Vec<u32>,
+    votes: u64,
+    /// Votes that were given up for a later one before they came here.
+    replaced: u64,
+}
+
+/// Blocks of marks with two bytes or four.
+#[derive(Clone, Debug)]
+enum Blocks {
+    /// 14 marks, and the number of the block before in the last two places.
+    Narrow(Vec<[u16; 16]>),
+    /// 15 marks, and the number of the block before.
+    Wide(Vec<[u32; 16]>),
+}
+
+const NARROW_BLOCK: u32 = 14;
+const WIDE_BLOCK: u32 = 15;
+
+impl Default for Blocks {
+    fn default() -> Self {
+        Self::Narrow(Vec::new())
+    }
+}
+
+impl Gathering {
+    /// No votes yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Tells what is known of a statement. It need not have been voted on, and may be told before or after the votes.
+    pub fn statement(&mut self, statement: Statement) -> Result<(), Fault> {
+        let number = self.statement_number(&statement.id)?;
+        self.statements[number] = statement;
+        Ok(())
+    }
+
+    /// Tells of a person who may not have voted.
+    pub fn participant(&mut self, id: &str) -> Result<(), Fault> {
+        self.participant_number(id).map(|_| ())
+    }
+
+    /// How many votes have come in so far, those that were replaced as well.
+    pub fn len(&self) -> u64 {
+        self.votes
+    }
+
+    /// Whether no vote has come in.
+    pub fn is_empty(&self) -> bool {
+        self.votes == 0
+    }
+
+    /// Takes a vote. Votes must come in the order in which they were cast.
+    pub fn vote(&mut self, participant: &str, statement: &str, answer: Answer) -> Result<(), Fault> {
+        let statement = self.statement_number(statement)?;
+        self.vote_on(participant, statement, answer)
+    }
+
+    /// The number by which [`vote_on`](Self::vote_on) knows a statement, which is new if it was not told of before.
+    pub fn statement_number(&mut self, id: &str) -> Result<usize, Fault> {
+        let number = self.statement_ids.number(id)?;
+        if number == self.statements.len() {
+            if number >= 1 << 30 {
+                return Err(Fault::TooMany("statements"));
+            }
+            self.statements.push(Statement::named(id));
+        }
+        Ok(number)
+    }
+
+    /// Takes a vote on a statement by its [number](Self::statement_number): quicker where many people answer to the same
+    /// columns.
+    ///
+    /// # Panics
+    /// If there is no statement with this number.
+    pub fn vote_on(&mut self, participant: &str, statement: usize, answer: Answer) -> Result<(), Fault> {
+        assert!(statement < self.statements.len(), "the number of a statement comes from `statement_number`");
+        let row = match self.last {
+            Some(row) if self.participants.get(row) == participant => row,
+            _ => self.participant_number(participant)?,
+        };
+        self.last = Some(row);
+        self.push(row, (short(statement) << 2) | answer.code())
+    }
+
+    /// Tells of votes that were given up for a later one before they came here.
+    pub(crate) fn note_replaced(&mut self, votes: u64) {
+        self.replaced += votes;
+    }
+
+    fn participant_number(&mut self, id: &str) -> Result<usize, Fault> {
+        let row = self.participants.number(id)?;
+        if row == self.tails.len() {
+            self.tails.push((0, 0));
+        }
+        Ok(row)
+    }
+
+    fn push(&mut self, row: usize, slot: u32) -> Result<(), Fault> {
+        if self.votes >= u64::from(u32::MAX) - 1 {
+            return Err(Fault::TooMany("votes"));
+        }
+        if slot > u32::from(u16::MAX) {
+            self.widen();
+        }
+        let (tail, count) = self.tails[row];
+        if count == 0 {
+            self.arrived.push(short(row));
+        }
+        let tail = match &mut self.blocks {
+            Blocks::Narrow(blocks) => {
+                let place = count % NARROW_BLOCK;
+                let tail = if place == 0 {
+                    let mut block = [0; 16];
+                    [block[14], block[15]] = [(tail & 0xffff) as u16, (tail >> 16) as u16];
+                    blocks.push(block);
+                    short(blocks.len())
+                } else {
+                    tail
+                };
+                blocks[tail as usize - 1][place as usize] = Mark::at(slot);
+                tail
+            }
+            Blocks::Wide(blocks) => {
+                let place = count % WIDE_BLOCK;
+                let tail = if place == 0 {
+                    let mut block = [0; 16];
+                    block[15] = tail;
+                    blocks.push(block);
+                    short(blocks.len())
+                } else {
+                    tail
+                };
+                blocks[tail as usize - 1][place as usize] = slot;
+                tail
+            }
+        };
+        self.tails[row] = (tail, count + 1);
+        self.votes += 1;
+        Ok(())
+    }
+
+    /// Lays all blocks anew, with four bytes for a mark.
+    fn widen(&mut self) {
+        if matches!(self.blocks, Blocks::Wide(_)) {
+            return;
+        }
+        let narrow = std::mem::replace(&mut self.blocks, Blocks::Wide(Vec::new()));
+        let tails = std::mem::replace(&mut self.tails, vec![(0, 0); self.participants.len()]);
+        let arrived = std::mem::take(&mut self.arrived);
+        self.votes = 0;
+        let mut row_marks = Vec::new();
+        for (row, (tail, count)) in tails.into_iter().enumerate() {
+            row_marks.clear();
+            narrow.backwards(tail, count, |slot| row_marks.push(slot));
+            for slot in row_marks.iter().rev() {
+                // As many votes as fitted before fit again.
+                let _ = self.push(row, *slot);
+            }
+        }
+        self.arrived = arrived;
+    }
+
+    /// Lays the votes out: people and statements in the order of their ids, the last vote of each on each.
+    pub fn finish(self) -> Votes {
+        let Self { participants, tails, blocks, statement_ids, mut statements, arrived, votes, replaced, .. } = self;
+        drop(statement_ids);
+        let order = participants.sorted();
+        let mut row_of = vec![0; order.len()];
+        for (row, number) in order.iter().enumerate() {
+            row_of[*number as usize] = short(row);
+        }
+        let arrival = arrived.iter().map(|number| row_of[*number as usize]).collect();
+        drop((arrived, row_of));
+        let mut columns: Vec<u32> = (0..short(statements.len())).collect();
+        let by = natural(statements.iter().map(|statement| statement.id.as_str()));
+        columns.sort_unstable_by(|one, other| by(&statements[*one as usize].id, &statements[*other as usize].id));
+        let mut column_of = vec![0; columns.len()];
+        for (column, number) in columns.iter().enumerate() {
+            column_of[*number as usize] = short(column);
+        }
+        let sorted: Vec<Statement> =
+            columns.iter().map(|number| std::mem::take(&mut statements[*number as usize])).collect();
+        let (starts, marks) = if sorted.len() <= NARROW {
+            let (starts, marks) = laid_out(&order, &tails, &blocks, &column_of, votes);
+            (starts, Marks::Narrow(marks))
+        } else {
+            let (starts, marks) = laid_out(&order, &tails, &blocks, &column_of, votes);
+            (starts, Marks::Wide(marks))
+        };
+        drop((blocks, tails));
+        let kept = starts.last().copied().unwrap_or(0);
+        Votes {
+            participants: Arc::new(participants.reordered(&order)),
+            statements: Arc::new(sorted),
+            starts,
+            marks,
+            arrival,
+            replaced: replaced + votes - u64::from(kept),
+        }
+    }
+}
+
+impl Blocks {
+    /// A row's marks, the newest first.
+    fn backwards(&self, mut tail: u32, count: u32, mut each: impl FnMut(u32)) {
+        let size = if matches!(self, Self::Narrow(_)) { NARROW_BLOCK } else { WIDE_BLOCK };
+        let mut filled = if count == 0 { 0 } else { (count - 1) % size + 1 };
+        while tail != 0 {
+            let before = match self {
+                Self::Narrow(blocks) => {
+                    let block = &blocks[tail as usize - 1];
+                    block[..filled as usize].iter().rev().for_each(|mark| each(u32::from(*mark)));
+                    u32::from(block[14]) | (u32::from(block[15]) << 16)
+                }
+                Self::Wide(blocks) => {
+                    let block = &blocks[tail as usize - 1];
+                    block[..filled as usize].iter().rev().for_each(|mark| each(*mark));
+                    block[15]
+                }
+            };
+            (tail, filled) = (before, size);
+        }
+    }
+}
+
+/// Where each row begins, and the marks: the newest of each person on each statement, in the order of the statements.
+fn laid_out<M: Mark>(
+    order: &[u32],
+    tails: &[(u32, u32)],
+    blocks: &Blocks,
+    column_of: &[u32],
+    votes: u64,
+) -> (Vec<u32>, Vec<M>) {
+    let mut starts = Vec::with_capacity(order.len() + 1);
+    let mut marks: Vec<M> = Vec::with_capacity(usize::try_from(votes).unwrap_or(0));
+    let mut seen = vec![u32::MAX; column_of.len()];
+    starts.push(0);
+    for (row, number) in order.iter().enumerate() {
+        let begin = marks.len();
+        let (tail, count) = tails[*number as usize];
+        blocks.backwards(tail, count, |slot| {
+            let column = column_of[slot as usize >> 2];
+            if seen[column as usize] != short(row) {
+                seen[column as usize] = short(row);
+                marks.push(M::at((column << 2) | (slot & 3)));
+            }
+        });
+        marks[begin..].sort_unstable();
+        starts.push(short(marks.len()));
+    }
+    marks.shrink_to_fit();
+    (starts, marks)
+}

@@ -1,0 +1,161 @@
+//! How many groups, looked for along how many directions, and whether there are any.
+//!
+//! The silhouette of a cloud without groups is not 0: k-means cuts anything in pieces. So every figure is held against
+//! clouds of the same size and widths in which people differ by degrees only (normally distributed), and what counts is how
+//! much of the way from there to 1 it has gone. The largest such gain decides over the number of groups and of directions;
+//! if clouds without groups would do as well with a chance of 1 % or more, there are none.
+
+use super::cells::{CELLS, Cells, Cloud, cells};
+use super::scan::{Grouping, MOST, scan};
+use crate::chance::{Chance, mix};
+use crate::number::real;
+use crate::result::Trial;
+use rayon::prelude::*;
+
+/// How many clouds without groups are tried.
+const CLOUDS: usize = 6;
+
+/// How many people such a cloud has at most; more make no difference once they are laid together in cells.
+const PEOPLE: usize = 1024;
+
+/// How many chance beginnings each number of groups is given.
+const STARTS: usize = 6;
+
+/// Fewer groups are shown where they gain nearly as much as more: so large a part of it.
+const NEARLY: f64 = 0.85;
+
+/// The gain of clouds without groups varies by at least so much; six of them can look steadier than they are.
+const STEADY: f64 = 0.01;
+
+/// A smaller gain over chance is not worth showing people as groups.
+pub(super) const WORTHWHILE: f64 = 0.03;
+
+/// The cloud along some directions, its cells, and the best grouping of each number.
+pub(super) struct Looked {
+    pub depth: usize,
+    pub cells: Cells,
+    pub groupings: Vec<Grouping>,
+    /// The mean silhouette of clouds without groups, for 2 groups and on.
+    pub by_chance: Vec<f64>,
+    /// The largest gain of clouds without groups: mean and standard deviation.
+    pub most_by_chance: (f64, f64),
+    /// The best number of groups and its gain.
+    pub best: Option<(usize, f64)>,
+}
+
+impl Looked {
+    /// The chance of such a gain without groups, by the normal approximation.
+    pub fn chance(&self, gain: f64) -> f64 {
+        let (mean, deviation) = self.most_by_chance;
+        0.5 * libm::erfc((gain - mean) / deviation.max(STEADY) / std::f64::consts::SQRT_2)
+    }
+
+    /// Whether no group of this grouping is too small to be told of.
+    pub fn may_be(&self, grouping: &Grouping) -> bool {
+        smallest(&grouping.labels, &self.cells.counts) >= fewest(self.cells.counts.iter().sum())
+    }
+}
+
+/// The fewest people that make a group: 3 % and five.
+pub(super) fn fewest(people: usize) -> usize {
+    (people * 3).div_ceil(100).max(crate::result::FEWEST)
+}
+
+/// Looks along some numbers of directions and takes the one with the largest gain.
+pub(super) fn look(cloud: &Cloud, seed: u64) -> Option<Looked> {
+    let deep = cloud.depth;
+    let mut depths: Vec<usize> = [2, 4, deep].into_iter().filter(|depth| *depth <= deep).collect();
+    if deep == 1 {
+        depths = vec![1];
+    }
+    depths.dedup();
+    let looked: Vec<Looked> = depths.into_iter().map(|depth| along(cloud, depth, seed)).collect();
+    let gain = |looked: &Looked| looked.best.map_or(f64::NEG_INFINITY, |(_, gain)| gain);
+    looked.into_iter().reduce(|best, other| if gain(&other) > gain(&best) { other } else { best })
+}
+
+/// The first `depth` directions of a cloud.
+fn narrowed(cloud: &Cloud, depth: usize) -> Cloud {
+    let places = cloud.places.chunks_exact(cloud.depth).flat_map(|place| place[..depth].iter().copied()).collect();
+    Cloud { depth, places, weights: cloud.weights.clone() }
+}
+
+fn along(cloud: &Cloud, depth: usize, seed: u64) -> Looked {
+    let cloud = narrowed(cloud, depth);
+    let cells = cells(&cloud, CELLS);
+    let groupings = scan(&cells, STARTS, mix(seed ^ depth as u64));
+    let people = cloud.len().min(PEOPLE);
+    let widths = widths(&cloud);
+    let without: Vec<Vec<f64>> = (0..CLOUDS)
+        .into_par_iter()
+        .map(|turn| {
+            let mut chance = Chance::new(seed, ((turn + 1) * 16 + depth) as u64);
+            let places = (0..people * depth).map(|at| widths[at % depth] * chance.normal()).collect();
+            let drawn = Cloud { depth, places, weights: vec![1.0; people] };
+            let drawn = super::cells::cells(&drawn, CELLS);
+            scan(&drawn, 0, 0).iter().map(|grouping| grouping.silhouette).collect()
+        })
+        .collect();
+    let mean = |at: usize| without.iter().filter_map(|cloud| cloud.get(at)).sum::<f64>() / real(CLOUDS);
+    let by_chance: Vec<f64> = (0..groupings.len()).map(mean).collect();
+    let most = |cloud: &Vec<f64>| {
+        cloud.iter().zip(&by_chance).map(|(fit, mean)| gain(*fit, *mean)).fold(f64::NEG_INFINITY, f64::max)
+    };
+    let most: Vec<f64> = without.iter().map(most).collect();
+    let middle = most.iter().sum::<f64>() / real(CLOUDS);
+    let deviation = (most.iter().map(|one| (one - middle) * (one - middle)).sum::<f64>() / real(CLOUDS - 1)).sqrt();
+    let mut looked = Looked { depth, cells, groupings, by_chance, most_by_chance: (middle, deviation), best: None };
+    looked.best = best(&looked, &looked.groupings, |_| true);
+    looked
+}
+
+/// The standard deviation along each direction.
+fn widths(cloud: &Cloud) -> Vec<f64> {
+    let total: f64 = cloud.weights.iter().sum::<f64>().max(1e-300);
+    let (mut sums, mut squares) = (vec![0.0; cloud.depth], vec![0.0; cloud.depth]);
+    for at in 0..cloud.len() {
+        for (axis, along) in cloud.place(at).iter().enumerate() {
+            sums[axis] += cloud.weights[at] * along;
+            squares[axis] += cloud.weights[at] * along * along;
+        }
+    }
+    sums.iter()
+        .zip(squares)
+        .map(|(sum, squares)| (squares / total - (sum / total) * (sum / total)).max(0.0).sqrt())
+        .collect()
+}
+
+/// How much of the way from what chance gives to a perfect fit.
+fn gain(fit: f64, by_chance: f64) -> f64 {
+    (fit - by_chance) / (1.0 - by_chance).max(1e-9)
+}
+
+/// The fewest groups that gain nearly as much as any number of groups that may be, and their gain.
+pub(super) fn best(looked: &Looked, groupings: &[Grouping], is_stable: impl Fn(usize) -> bool) -> Option<(usize, f64)> {
+    let gains = groupings.iter().zip(&looked.by_chance).enumerate();
+    let gains = gains.filter(|(at, (grouping, _))| looked.may_be(grouping) && is_stable(at + 2));
+    let gains: Vec<(usize, f64)> = gains.map(|(at, (grouping, mean))| (at + 2, gain(grouping.silhouette, *mean))).collect();
+    let most = gains.iter().map(|(_, gain)| *gain).fold(f64::NEG_INFINITY, f64::max);
+    gains.into_iter().find(|(_, gain)| *gain >= most * if most > 0.0 { NEARLY } else { 1.0 })
+}
+
+/// How many people are in the smallest group.
+pub(super) fn smallest(labels: &[u8], counts: &[usize]) -> usize {
+    let mut sizes = [0; MOST + 1];
+    for (label, count) in labels.iter().zip(counts) {
+        sizes[usize::from(*label).min(MOST)] += count;
+    }
+    let k = labels.iter().max().map_or(0, |most| usize::from(*most) + 1);
+    sizes[..k.min(MOST)].iter().copied().min().unwrap_or(0)
+}
+
+/// What was tried, from one group on.
+pub(super) fn trials(looked: &Looked) -> Vec<Trial> {
+    let one = Trial { k: 1, silhouette: 0.0, smallest: looked.cells.counts.iter().sum() };
+    let more = looked.groupings.iter().enumerate().map(|(at, grouping)| Trial {
+        k: at + 2,
+        silhouette: grouping.silhouette,
+        smallest: smallest(&grouping.labels, &looked.cells.counts),
+    });
+    std::iter::once(one).chain(more).collect()
+}

@@ -1,0 +1,262 @@
+//! Two groups, three groups, … eight groups: the best of each by k-means, and how well people fit into them.
+//!
+//! k-means (Lloyd 1982) begins with what Ward's method (1963) gives, which merges step by step those whose joining costs
+//! least, and from chance beginnings (k-means++, Arthur and Vassilvitskii 2007); the one with the least squares is kept. So
+//! nothing hangs on who voted first.
+
+use super::cells::{Cells, Cloud};
+use crate::chance::Chance;
+use crate::number::real;
+use rayon::prelude::*;
+
+/// How many groups at most.
+pub(super) const MOST: usize = 8;
+
+/// How many steps of k-means at most; it stops by itself long before.
+const STEPS: usize = 30;
+
+/// One way of grouping.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Grouping {
+    /// The group of each place.
+    pub labels: Vec<u8>,
+    /// The middle of each group, one after the other.
+    pub middles: Vec<f64>,
+    /// Σ of weighted squares to the middles.
+    pub squares: f64,
+    /// How well places fit, weighted: from −1 to 1.
+    pub silhouette: f64,
+}
+
+/// The distances between all places.
+pub(super) struct Distances {
+    n: usize,
+    between: Vec<f64>,
+}
+
+impl Distances {
+    pub fn of(cloud: &Cloud) -> Self {
+        let n = cloud.len();
+        let mut between = vec![0.0; n * n];
+        for one in 0..n {
+            for other in one + 1..n {
+                let distance = squared(cloud.place(one), cloud.place(other)).sqrt();
+                between[one * n + other] = distance;
+                between[other * n + one] = distance;
+            }
+        }
+        Self { n, between }
+    }
+}
+
+pub(super) fn squared(one: &[f64], other: &[f64]) -> f64 {
+    one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum()
+}
+
+/// The best grouping found for every number of groups from 2 on, with `starts` chance beginnings for each.
+pub(super) fn scan(cells: &Cells, starts: usize, seed: u64) -> Vec<Grouping> {
+    let cloud = &cells.cloud;
+    let distances = Distances::of(cloud);
+    let merged = ward(cloud, &distances);
+    let of = |k: usize| {
+        let begun = merged.iter().find(|labels| labels.iter().max().is_some_and(|most| usize::from(*most) + 1 == k));
+        let mut best = begun.map(|labels| lloyd(cloud, middles(cloud, labels, k).0));
+        let mut chance = Chance::new(seed, k as u64);
+        for _ in 0..starts {
+            let other = lloyd(cloud, spread_out(cloud, k, &mut chance));
+            if best.as_ref().is_none_or(|best| other.squares < best.squares * (1.0 - 1e-9)) {
+                best = Some(other);
+            }
+        }
+        let mut best = best.unwrap_or_default();
+        best.silhouette = silhouette(cloud, &cells.counts, &best.labels, k, &distances);
+        best
+    };
+    let numbers = 2..=MOST.min(cloud.len());
+    if starts > 0 { numbers.into_par_iter().map(of).collect() } else { numbers.map(of).collect() }
+}
+
+/// The labels that Ward's method gives for 2 to [`MOST`] groups.
+fn ward(cloud: &Cloud, distances: &Distances) -> Vec<Vec<u8>> {
+    let n = cloud.len();
+    let mut weights = cloud.weights.clone();
+    // What joining costs: w₁w₂/(w₁+w₂) times the squared distance; kept up to date by the formula of Lance and Williams.
+    let mut costs = vec![0.0; n * n];
+    for one in 0..n {
+        for other in 0..n {
+            let harmonic = weights[one] * weights[other] / (weights[one] + weights[other]).max(1e-300);
+            let distance = distances.between[one * n + other];
+            costs[one * n + other] = distance * distance * harmonic;
+        }
+    }
+    let mut open: Vec<usize> = (0..n).collect();
+    let mut joined_to: Vec<usize> = (0..n).collect();
+    let nearest_of = |one: usize, open: &[usize], costs: &[f64]| {
+        let others = open.iter().copied().filter(|other| *other != one);
+        others.min_by(|a, b| costs[one * n + a].total_cmp(&costs[one * n + b]).then(a.cmp(b)))
+    };
+    let mut nearest: Vec<Option<usize>> = (0..n).map(|one| nearest_of(one, &open, &costs)).collect();
+    let mut found = Vec::new();
+    while open.len() > 1 {
+        if open.len() <= MOST {
+            found.push(labelled(&joined_to, &open));
+        }
+        let cost = |one: &usize| nearest[*one].map_or(f64::INFINITY, |other| costs[*one * n + other]);
+        let Some(one) = open.iter().copied().min_by(|a, b| cost(a).total_cmp(&cost(b)).then(a.cmp(b))) else { break };
+        let Some(other) = nearest[one] else { break };
+        let (kept, gone) = (one.min(other), one.max(other));
+        open.retain(|cluster| *cluster != gone);
+        joined_to[gone] = kept;
+        let (a, b, joint) = (weights[kept], weights[gone], costs[kept * n + gone]);
+        for third in open.iter().copied().filter(|third| *third != kept) {
+            let c = weights[third];
+            let cost = ((a + c) * costs[kept * n + third] + (b + c) * costs[gone * n + third] - c * joint)
+                / (a + b + c).max(1e-300);
+            costs[kept * n + third] = cost;
+            costs[third * n + kept] = cost;
+        }
+        weights[kept] += b;
+        for third in open.clone() {
+            if third == kept || nearest[third] == Some(kept) || nearest[third] == Some(gone) {
+                nearest[third] = nearest_of(third, &open, &costs);
+            } else if nearest[third].is_none_or(|near| costs[third * n + kept] < costs[third * n + near]) {
+                nearest[third] = Some(kept);
+            }
+        }
+    }
+    found
+}
+
+/// Each place's cluster, numbered in order.
+fn labelled(joined_to: &[usize], open: &[usize]) -> Vec<u8> {
+    let mut of = vec![0; joined_to.len()];
+    for (label, cluster) in open.iter().enumerate() {
+        of[*cluster] = u8::try_from(label).unwrap_or(0);
+    }
+    (0..joined_to.len())
+        .map(|mut at| {
+            while joined_to[at] != at {
+                at = joined_to[at];
+            }
+            of[at]
+        })
+        .collect()
+}
+
+/// The middle of each group, and how much is in it.
+fn middles(cloud: &Cloud, labels: &[u8], k: usize) -> (Vec<f64>, Vec<f64>) {
+    let depth = cloud.depth;
+    let (mut sums, mut weights) = (vec![0.0; k * depth], vec![0.0; k]);
+    for ((place, label), weight) in cloud.places.chunks_exact(depth.max(1)).zip(labels).zip(&cloud.weights) {
+        let label = usize::from(*label);
+        weights[label] += weight;
+        for (sum, along) in sums[label * depth..].iter_mut().zip(place) {
+            *sum += weight * along;
+        }
+    }
+    for (sums, weight) in sums.chunks_exact_mut(depth.max(1)).zip(&weights).filter(|(_, weight)| **weight > 0.0) {
+        for sum in sums {
+            *sum /= weight;
+        }
+    }
+    (sums, weights)
+}
+
+/// Beginnings drawn far from each other (k-means++).
+pub(super) fn spread_out(cloud: &Cloud, k: usize, chance: &mut Chance) -> Vec<f64> {
+    let mut middles: Vec<f64> = Vec::with_capacity(k * cloud.depth);
+    let mut away = vec![f64::INFINITY; cloud.len()];
+    let mut drawn = draw(&cloud.weights, chance);
+    for _ in 0..k {
+        middles.extend(cloud.place(drawn));
+        let place = cloud.place(drawn).to_vec();
+        for (at, away) in away.iter_mut().enumerate() {
+            *away = away.min(squared(cloud.place(at), &place));
+        }
+        let likely: Vec<f64> = away.iter().zip(&cloud.weights).map(|(away, weight)| away * weight).collect();
+        drawn = draw(&likely, chance);
+    }
+    middles
+}
+
+fn draw(likely: &[f64], chance: &mut Chance) -> usize {
+    let mut left = chance.share() * likely.iter().sum::<f64>();
+    likely
+        .iter()
+        .position(|one| {
+            left -= one;
+            left < 0.0
+        })
+        .unwrap_or(likely.len().saturating_sub(1))
+}
+
+/// k-means from these middles until nothing moves.
+pub(super) fn lloyd(cloud: &Cloud, mut centres: Vec<f64>) -> Grouping {
+    let depth = cloud.depth.max(1);
+    let k = centres.len() / depth;
+    let mut labels = vec![u8::MAX; cloud.len()];
+    let mut squares = 0.0;
+    for _ in 0..STEPS {
+        let mut moved = false;
+        squares = 0.0;
+        for (at, label) in labels.iter_mut().enumerate() {
+            let (nearest, distance) = nearest(cloud.place(at), &centres);
+            squares += distance * cloud.weights[at];
+            moved |= *label != nearest;
+            *label = nearest;
+        }
+        if !moved {
+            break;
+        }
+        let (anew, weights) = middles(cloud, &labels, k);
+        // A group that nobody is nearest to keeps its middle, and may get people again.
+        for group in (0..k).filter(|group| weights[*group] > 0.0) {
+            centres[group * depth..(group + 1) * depth].copy_from_slice(&anew[group * depth..(group + 1) * depth]);
+        }
+    }
+    Grouping { labels, middles: centres, squares, silhouette: 0.0 }
+}
+
+/// The nearest of some middles, the first of two that are as near, and the square of how far it is.
+pub(super) fn nearest(place: &[f64], middles: &[f64]) -> (u8, f64) {
+    let mut found = (0, f64::INFINITY);
+    for (group, middle) in middles.chunks_exact(place.len().max(1)).enumerate() {
+        let distance = squared(place, middle);
+        if distance < found.1 {
+            found = (u8::try_from(group).unwrap_or(0), distance);
+        }
+    }
+    found
+}
+
+/// How well places fit into groups, each counting by its weight (Rousseeuw 1987). A cell stands for as many people as are in
+/// it, who are all at its middle; somebody alone in a group fits by 0.
+pub(super) fn silhouette(cloud: &Cloud, counts: &[usize], labels: &[u8], k: usize, distances: &Distances) -> f64 {
+    let (mut totals, mut people) = (vec![0.0; k], vec![0_usize; k]);
+    for ((label, weight), count) in labels.iter().zip(&cloud.weights).zip(counts) {
+        totals[usize::from(*label)] += weight;
+        people[usize::from(*label)] += count;
+    }
+    let (mut sum, mut all) = (0.0, 0.0);
+    let mut to = vec![0.0; k];
+    for at in 0..cloud.len() {
+        to.fill(0.0);
+        let between = &distances.between[at * distances.n..(at + 1) * distances.n];
+        for ((label, weight), distance) in labels.iter().zip(&cloud.weights).zip(between) {
+            to[usize::from(*label)] += weight * distance;
+        }
+        let (own, weight) = (usize::from(labels[at]), cloud.weights[at]);
+        all += weight;
+        if people[own] < 2 {
+            continue;
+        }
+        let inside = to[own] / (totals[own] - weight / real(counts[at].max(1))).max(1e-300);
+        let others = (0..k).filter(|group| *group != own && totals[*group] > 0.0);
+        let outside = others.map(|group| to[group] / totals[group]).fold(f64::INFINITY, f64::min);
+        let larger = inside.max(outside);
+        if larger > 0.0 && larger.is_finite() {
+            sum += weight * (outside - inside) / larger;
+        }
+    }
+    if all > 0.0 { sum / all } else { 0.0 }
+}

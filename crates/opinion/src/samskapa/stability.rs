@@ -1,0 +1,104 @@
+//! Do the groups hold? The map is made again from other samples of the same people, each standing somewhere else within what
+//! is not known of their places, and held against the map that is shown.
+
+use super::choice::{Looked, WORTHWHILE, best};
+use super::scan::{Distances, Grouping, MOST, lloyd, silhouette, spread_out};
+use crate::chance::Chance;
+use crate::number::real;
+use crate::result::Stability;
+use rayon::prelude::*;
+
+/// The groupings of all samples.
+pub(super) struct Samples<'a> {
+    looked: &'a Looked,
+    /// For each sample the best grouping of every number of groups from 2 on.
+    drawn: Vec<Vec<Grouping>>,
+}
+
+impl<'a> Samples<'a> {
+    /// Draws samples. `unknown` is the variance of each person's place that is not known, in the mean over each cell and for
+    /// each direction.
+    pub fn draw(looked: &'a Looked, unknown: &[f64], samples: usize, seed: u64) -> Self {
+        let one = |turn: usize| sample(looked, unknown, &mut Chance::new(seed, 1 << 20 | turn as u64));
+        Self { looked, drawn: (0..samples).into_par_iter().map(one).collect() }
+    }
+
+    /// How alike the groups of each sample are to those shown, the least alike first, and how often each number of groups
+    /// was best.
+    pub fn held(&self, k: usize) -> Stability {
+        let mut alike: Vec<f64> = self.drawn.iter().map(|sample| rand_index(&self.table(k, &sample[k - 2]))).collect();
+        alike.sort_by(f64::total_cmp);
+        let at = |hundredth: usize| alike.get(alike.len() * hundredth / 100).copied().unwrap_or(0.0);
+        let mut numbers = vec![0; MOST];
+        for sample in &self.drawn {
+            let found = best(self.looked, sample, |_| true).filter(|(_, gain)| *gain >= WORTHWHILE);
+            numbers[found.map_or(1, |(k, _)| k) - 1] += 1;
+        }
+        Stability { samples: self.drawn.len(), agreement: at(50), agreement_low: at(10), numbers }
+    }
+
+    /// In how many of the samples each cell was in each group.
+    pub fn belonging(&self, k: usize) -> Vec<[f64; MOST]> {
+        let mut belonging = vec![[0.0; MOST]; self.looked.cells.counts.len()];
+        for sample in &self.drawn {
+            let table = self.table(k, &sample[k - 2]);
+            // A group of the sample is the group of the map that most of its people are in.
+            let most = |label: usize| {
+                (0..MOST)
+                    .max_by(|one, two| table[*one][label].total_cmp(&table[*two][label]).then(two.cmp(one)))
+                    .unwrap_or(0)
+            };
+            let meant: Vec<usize> = (0..MOST).map(most).collect();
+            for (cell, label) in sample[k - 2].labels.iter().enumerate() {
+                belonging[cell][meant[usize::from(*label)]] += 1.0 / real(self.drawn.len());
+            }
+        }
+        belonging
+    }
+
+    /// How many people are in each group of the map and each group of a sample.
+    fn table(&self, k: usize, other: &Grouping) -> [[f64; MOST]; MOST] {
+        let mut table = [[0.0; MOST]; MOST];
+        let shown = &self.looked.groupings[k - 2].labels;
+        for ((one, other), count) in shown.iter().zip(&other.labels).zip(&self.looked.cells.counts) {
+            table[usize::from(*one)][usize::from(*other)] += real(*count);
+        }
+        table
+    }
+}
+
+fn sample(looked: &Looked, unknown: &[f64], chance: &mut Chance) -> Vec<Grouping> {
+    let depth = looked.depth;
+    let mut cloud = looked.cells.cloud.clone();
+    for (cell, count) in looked.cells.counts.iter().enumerate() {
+        let people = real(*count);
+        cloud.weights[cell] *= chance.poisson(people) / people.max(1.0);
+        for axis in 0..depth {
+            cloud.places[cell * depth + axis] += (unknown[cell * depth + axis] / people.max(1.0)).sqrt() * chance.normal();
+        }
+    }
+    if cloud.weights.iter().all(|weight| *weight <= 0.0) {
+        cloud.weights.clone_from(&looked.cells.cloud.weights);
+    }
+    let distances = Distances::of(&cloud);
+    let one = |(at, shown): (usize, &Grouping)| {
+        let k = at + 2;
+        let (from_map, anew) = (lloyd(&cloud, shown.middles.clone()), lloyd(&cloud, spread_out(&cloud, k, chance)));
+        let mut found = if anew.squares < from_map.squares { anew } else { from_map };
+        found.silhouette = silhouette(&cloud, &looked.cells.counts, &found.labels, k, &distances);
+        found
+    };
+    looked.groupings.iter().enumerate().map(one).collect()
+}
+
+/// The adjusted Rand index (Hubert and Arabie 1985).
+fn rand_index(table: &[[f64; MOST]; MOST]) -> f64 {
+    let pairs = |count: f64| count * (count - 1.0) / 2.0;
+    let both: f64 = table.iter().flatten().map(|count| pairs(*count)).sum();
+    let one: f64 = table.iter().map(|row| pairs(row.iter().sum())).sum();
+    let other: f64 = (0..MOST).map(|column| pairs(table.iter().map(|row| row[column]).sum())).sum();
+    let all = pairs(table.iter().flatten().sum());
+    let by_chance = if all > 0.0 { one * other / all } else { 0.0 };
+    let most = f64::midpoint(one, other);
+    if (most - by_chance).abs() < 1e-12 { 1.0 } else { (both - by_chance) / (most - by_chance) }
+}

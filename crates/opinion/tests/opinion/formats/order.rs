@@ -1,0 +1,54 @@
+//! Which vote counts, and who came first, whatever the order of the rows.
+
+use super::{read, told, votes_of};
+use proptest::prelude::*;
+
+#[test]
+fn the_latest_vote_counts_by_its_moment_and_not_by_its_row() {
+    let table = "participant,statement,vote,timestamp\na,1,1,30\na,1,-1,10\nb,1,0,20\na,1,0,5\n";
+    let reading = read(table).unwrap();
+    assert_eq!(reading.summary.votes, 4);
+    let votes = reading.gathering.finish();
+    assert_eq!(told(&votes), ["a: +1", "b: 01"]);
+    assert_eq!((votes.len(), votes.replaced()), (2, 2));
+}
+
+#[test]
+fn the_later_row_counts_where_moments_are_equal_or_not_told() {
+    assert_eq!(told(&votes_of("participant,statement,vote,timestamp\na,1,1,7\na,1,-1,7\n")), ["a: -1"]);
+    assert_eq!(told(&votes_of("participant,statement,vote,timestamp\nb,1,1,9\na,1,1,7\na,1,-1,7\n")), ["a: -1", "b: +1"]);
+    assert_eq!(told(&votes_of("participant,statement,vote\na,1,1\na,1,-1\n")), ["a: -1"]);
+}
+
+#[test]
+fn people_come_in_the_order_of_their_first_vote() {
+    let votes = votes_of("participant,statement,vote,timestamp\n1,1,1,30\n2,1,1,20\n3,1,1,10\n1,2,1,5\n");
+    assert_eq!(votes.arrival(), [0, 2, 1]);
+}
+
+#[test]
+fn a_malformed_row_is_told_though_the_rows_before_it_are_out_of_order() {
+    let said = super::refused("participant,statement,vote,timestamp\n1,1,1,30\n2,1,1,20\n3,1,7,10\n");
+    assert!(said.starts_with("line 4: '7'"), "{said}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_rows_does_not_matter_where_moments_are_told(
+        votes in prop::collection::vec((0..5_u8, 0..4_u8, -1..2_i8), 0..60),
+        shuffle in prop::collection::vec(any::<u32>(), 60),
+    ) {
+        let mut rows: Vec<(usize, String)> = votes
+            .iter()
+            .enumerate()
+            .map(|(moment, (person, statement, answer))| (moment, format!("{person},{statement},{answer},{moment}\n")))
+            .collect();
+        let heading = "participant,statement,vote,timestamp\n";
+        let table = |rows: &[(usize, String)]| rows.iter().fold(heading.to_owned(), |table, (_, row)| table + row);
+        let straight = votes_of(table(&rows));
+        rows.sort_by_key(|(moment, _)| shuffle[*moment]);
+        prop_assert_eq!(votes_of(table(&rows)), straight);
+    }
+}
