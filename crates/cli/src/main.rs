@@ -15,6 +15,7 @@ mod hall;
 mod import;
 mod join;
 mod new;
+mod opinion;
 mod outline;
 mod paper;
 mod progress;
@@ -65,6 +66,7 @@ enum Command {
     Case(case::Case),
     Words(words::Words),
     Tally(tally::Tally),
+    Opinion(opinion::Opinion),
 }
 
 fn main() -> ExitCode {
@@ -128,6 +130,7 @@ async fn carried_out(command: Command) -> Done {
         // Reading many voices keeps a core busy; whoever stops it must be heard meanwhile.
         Command::Words(words) => tokio::task::spawn_blocking(|| words.run()).await?,
         Command::Tally(tally) => tokio::task::spawn_blocking(|| tally.run()).await?,
+        Command::Opinion(opinion) => tokio::task::spawn_blocking(|| opinion.run()).await?,
     }
 }
 

@@ -10,6 +10,13 @@ pub fn bar(what: &'static str, total: u64) -> ProgressBar {
     bar
 }
 
+/// A bar that fills while bytes are read.
+pub fn bytes(what: &'static str, total: u64) -> ProgressBar {
+    let bar = ProgressBar::new(total).with_message(what);
+    bar.set_style(style("{msg} {wide_bar} {bytes} of {total_bytes}  {eta}"));
+    bar
+}
+
 /// A mark that moves while nobody knows how long it will take.
 pub fn waiting(what: &'static str) -> ProgressBar {
     let mark = ProgressBar::new_spinner().with_message(what);

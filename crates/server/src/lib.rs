@@ -39,6 +39,7 @@ pub mod meeting;
 pub mod milestone;
 pub mod need;
 pub mod notes;
+pub mod opinion;
 pub mod organisation;
 pub mod outward;
 pub mod overdue;

@@ -5,6 +5,7 @@ mod case;
 mod commands;
 mod common;
 mod hall;
+mod opinion;
 mod running;
 mod tally;
 mod words;

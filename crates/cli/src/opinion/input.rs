@@ -1,0 +1,99 @@
+//! The votes: from a file, or from those of a folder that hold them, with what the statements say.
+
+use crate::{
+    complaint::{self, Complaint, about, said},
+    progress,
+};
+use samskapa_opinion::{
+    Gathering, Votes,
+    format::{
+        Fault, Sign, folder,
+        statements::{self, Listed},
+        votes,
+    },
+};
+use std::{
+    fs::{self, File},
+    path::{Path, PathBuf},
+};
+
+/// What was read.
+pub(super) struct Input {
+    pub votes: Votes,
+    /// What the conversation is called.
+    pub heading: String,
+}
+
+impl Input {
+    /// Reads votes and statements. Where the list of statements tells that the numbers of the votes are turned, they are read so, and it
+    /// is said.
+    pub fn read(path: &Path, listed: Option<&Path>) -> Result<Self, Complaint> {
+        let (votes_in, beside, heading) =
+            if path.is_dir() { in_folder(path)? } else { (path.to_owned(), None, named(path)) };
+        let list = listed.map(Path::to_owned).or(beside);
+        let listed = list.as_deref().map(statements).transpose()?.unwrap_or_default();
+        let mut votes = votes_of(&votes_in, &listed, Sign::Plus)?;
+        if statements::sign(&listed, &votes, Sign::Plus) == Some(Sign::Minus) {
+            complaint::say(&format!(
+                "{}: -1 is taken for agree and 1 for disagree, since the counts in the list of statements say so",
+                votes_in.display()
+            ));
+            votes = votes_of(&votes_in, &listed, Sign::Minus)?;
+        }
+        Ok(Self { votes, heading })
+    }
+}
+
+/// The files of a folder: votes, statements, and what the conversation is called.
+fn in_folder(folder: &Path) -> Result<(PathBuf, Option<PathBuf>, String), Complaint> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|why| about(folder, &why))? {
+        let entry = entry.map_err(|why| about(folder, &why))?;
+        if entry.path().is_file() {
+            names.extend(entry.file_name().into_string());
+        }
+    }
+    let chosen = folder::choose(names.iter().map(String::as_str)).map_err(|fault| wrong(folder, &fault))?;
+    let topic = names.iter().find(|name| name.ends_with("summary.csv")).and_then(|name| topic(&folder.join(name)));
+    let heading = topic.unwrap_or_else(|| named(folder));
+    Ok((folder.join(chosen.votes), chosen.statements.map(|name| folder.join(name)), heading))
+}
+
+/// What Polis's `summary.csv` says that the conversation is about.
+fn topic(path: &Path) -> Option<String> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_path(path).ok()?;
+    let rows = reader.records().map_while(Result::ok);
+    let topic =
+        rows.filter(|row| row.get(0) == Some("topic")).find_map(|row| row.get(1).map(|topic| topic.trim().to_owned()));
+    topic.filter(|topic| !topic.is_empty())
+}
+
+/// A file or folder as a heading.
+fn named(path: &Path) -> String {
+    let name = path.file_stem().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+fn statements(path: &Path) -> Result<Vec<Listed>, Complaint> {
+    let file = File::open(path).map_err(|why| about(path, &why))?;
+    statements::read(file).map_err(|fault| wrong(path, &fault))
+}
+
+fn votes_of(path: &Path, listed: &[Listed], sign: Sign) -> Result<Votes, Complaint> {
+    let file = File::open(path).map_err(|why| about(path, &why))?;
+    if file.metadata().is_ok_and(|about| about.is_dir()) {
+        return Err(about(path, &std::io::ErrorKind::IsADirectory.into()));
+    }
+    let mut gathering = Gathering::new();
+    for listed in listed {
+        gathering.statement(listed.statement.clone()).map_err(|full| said(full.to_string()))?;
+    }
+    let bar = progress::bytes("Reading", file.metadata().map_or(0, |about| about.len()));
+    let reading = votes::read(bar.wrap_read(file), gathering, sign);
+    bar.finish_and_clear();
+    Ok(reading.map_err(|fault| wrong(path, &fault))?.gathering.finish())
+}
+
+fn wrong(path: &Path, fault: &Fault) -> Complaint {
+    said(format!("{}: {fault}", path.display()))
+}
