@@ -1,0 +1,47 @@
+"""red-dwarf: its pipeline in a process of its own, timed from votes in memory to its groups."""
+
+import multiprocessing
+import resource
+import time
+from dataclasses import dataclass
+
+import files
+
+
+@dataclass
+class Run:
+    k: int
+    groups: dict
+    wall: float
+    cpu: float
+    peak: int
+
+
+def mapped(conversation, patience):
+    """None where it takes longer than that many seconds, or falls."""
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=measured, args=(conversation, there))
+    process.start()
+    there.close()
+    try:
+        return here.recv() if here.poll(patience) else None
+    except EOFError:
+        return None
+    finally:
+        process.kill()
+        process.join()
+
+
+def measured(conversation, there):
+    from reddwarf.implementations.polis import run_pipeline
+
+    votes = files.votes(conversation)
+    out, meta = files.out(conversation)
+    began, cpu = time.perf_counter(), time.process_time()
+    found = run_pipeline(votes=votes, mod_out_statement_ids=out, meta_statement_ids=meta, random_state=42)
+    wall, cpu = time.perf_counter() - began, time.process_time() - cpu
+    labels = found.participants_df["cluster_id"].dropna()
+    groups = {str(who): int(group) for who, group in labels.items()}
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    there.send(Run(len(set(groups.values())), groups, wall, cpu, peak))
