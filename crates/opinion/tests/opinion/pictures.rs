@@ -2,7 +2,7 @@
 
 use quick_xml::{Reader, events::Event};
 use samskapa_opinion::{
-    Map, Method, Settings, map,
+    Map, Settings, map,
     picture::{Answers, Entry, Landscape, Legend, Line, List, STYLE, Stands, Table, letter},
     result::{NO_GROUP, Share, Tally},
     simulate::{Plan, Simulation},
@@ -14,7 +14,7 @@ const ABOUT: &str = "Två läger <ungefär> lika stora & \"tydliga\"";
 fn mapped(participants: u32) -> Map {
     let plan = Plan { participants, statements: 40, density: 0.5, groups: 2, seed: 7 };
     let votes = Simulation::new(plan).unwrap().gather().unwrap().finish();
-    map(&votes, &Settings { method: Method::Polis, ..Settings::default() })
+    map(&votes, &Settings::default())
 }
 
 fn legend(map: &Map) -> Legend {
@@ -50,7 +50,7 @@ fn texts(svg: &str) -> Vec<String> {
 
 #[test]
 fn a_map_names_its_groups_by_letter_shape_and_number() {
-    let map = mapped(200);
+    let map = mapped(1_000);
     assert_eq!(map.groups.len(), 2, "as planted");
     let legend = legend(&map);
     let picture = Landscape::of(&map);
@@ -69,7 +69,7 @@ fn a_map_names_its_groups_by_letter_shape_and_number() {
 
 #[test]
 fn groups_that_are_not_shown_are_drawn_nowhere() {
-    let mut map = mapped(200);
+    let mut map = mapped(1_000);
     map.groups[1].shown = false;
     let legend = legend(&map);
     let picture = Landscape::of(&map);
