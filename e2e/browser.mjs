@@ -23,7 +23,7 @@ export function startBrowser() {
  */
 export async function openWindow(browser, house, options = {}) {
   const context = await browser.newContext({ baseURL: house.address, locale: "sv-SE", timezoneId: "Europe/Stockholm", viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const faults = [];
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (breach) => console.error(`content policy: ${breach.violatedDirective} ${breach.blockedURI}`));

@@ -44,7 +44,7 @@ def drawn(rows):
         kind = "limit" if what == "limit" else f"c{nth % 6}"
         path = "L".join(f"{x(voter):.1f} {y(second):.1f}" for voter, second in line)
         name = "memory read once (limit)" if what == "limit" else what
-        parts.append(f'<path class="line {kind}" d="M{path}"/><text x="{WIDTH - RIGHT + 8}" y="{places[what] + 4:.1f}">{escape(name)}</text>')
+        parts.append(f'<path class="line {kind}" fill="none" stroke="#555" d="M{path}"/><text x="{WIDTH - RIGHT + 8}" y="{places[what] + 4:.1f}">{escape(name)}</text>')
     return "\n".join(parts) + "\n</svg>\n"
 
 
