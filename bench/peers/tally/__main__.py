@@ -10,6 +10,7 @@ from pathlib import Path
 import machine
 import peers
 import plot
+from printed import table
 
 FILES, SCALE = sys.argv[1:3]
 FOLDER, MOST, PICTURE = Path(sys.argv[3]), int(sys.argv[4]), sys.argv[5:]
@@ -91,13 +92,6 @@ once from memory, with all its cores.
     table(head, map(line, rows))
     for path in PICTURE:
         Path(path).write_text(plot.drawn(rows), encoding="utf-8")
-
-
-def table(head, rows):
-    print(f"| {' | '.join(head)} |\n|---|{'--:|' * (len(head) - 1)}")
-    for row in rows:
-        print(f"| {' | '.join(row)} |", flush=True)
-    print()
 
 
 main()

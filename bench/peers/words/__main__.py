@@ -15,6 +15,7 @@ import themes
 import tongues
 import vectors
 from labels import BARE, HIDDEN, OURS
+from printed import table
 from marks import SET_BEFORE, Marks
 
 PACKAGES = (
@@ -37,13 +38,6 @@ def main(folder, wanted):
     timed(folder, marks)
     sought(marks)
     marks.told()
-
-
-def table(head, rows):
-    print(f"| {' | '.join(head)} |\n|---|{'--:|' * (len(head) - 1)}")
-    for row in rows:
-        print(f"| {' | '.join(row)} |", flush=True)
-    print()
 
 
 def side_by_side(measure, chosen):

@@ -17,6 +17,7 @@ mod join;
 mod new;
 mod opinion;
 mod outline;
+mod output;
 mod paper;
 mod progress;
 mod restore;

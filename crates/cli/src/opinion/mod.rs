@@ -5,7 +5,8 @@ mod input;
 mod simulate;
 
 use crate::{
-    complaint::{Complaint, Done, about, said},
+    complaint::{Done, about, said},
+    output::{language, write_file},
     progress,
 };
 use clap::{Args, Subcommand};
@@ -18,7 +19,7 @@ use samskapa_server::{
 use std::{
     fs::File,
     io::{self, BufWriter, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
     time::Instant,
 };
 
@@ -122,16 +123,4 @@ fn json(out: &mut impl Write, map: &Map) -> Done {
     serde_json::to_writer(&mut *out, map).map_err(io::Error::from)?;
     writeln!(out)?;
     Ok(out.flush()?)
-}
-
-fn language(tag: &str) -> Result<Locale, Complaint> {
-    let known = || Locale::ALL.map(Locale::tag).join(", ");
-    Locale::ALL
-        .into_iter()
-        .find(|locale| locale.tag() == tag)
-        .ok_or_else(|| said(format!("'{tag}' is not a language here: use {}", known())))
-}
-
-fn write_file(to: &Path, text: &str) -> Done {
-    std::fs::write(to, text).map_err(|why| about(to, &why))
 }

@@ -8,7 +8,10 @@ mod recount;
 mod rules;
 mod told;
 
-use crate::complaint::{Complaint, Done, about, said};
+use crate::{
+    complaint::{Complaint, Done, said},
+    output::{language, write_file},
+};
 use clap::Args;
 use input::{Input, TableSetting};
 use samskapa_server::{
@@ -18,7 +21,7 @@ use samskapa_server::{
 use samskapa_tally::{Outcome, Rule, Settings, count, picture::Stands, record::record};
 use std::{
     io::{self, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
 
 /// Count ballots by a rule: budgets, rankings, committees, single transferable votes
@@ -138,16 +141,4 @@ fn settings(given: &[String]) -> Result<Settings, Complaint> {
         settings.set(knob.trim(), value.trim());
     }
     Ok(settings)
-}
-
-fn language(tag: &str) -> Result<Locale, Complaint> {
-    let known = || Locale::ALL.map(Locale::tag).join(", ");
-    Locale::ALL
-        .into_iter()
-        .find(|locale| locale.tag() == tag)
-        .ok_or_else(|| said(format!("'{tag}' is not a language here: use {}", known())))
-}
-
-fn write_file(to: &Path, text: &str) -> Done {
-    std::fs::write(to, text).map_err(|why| about(to, &why))
 }
