@@ -105,7 +105,12 @@ impl Gathering {
             _ => self.participant_number(participant)?,
         };
         self.last = Some(row);
-        self.push(row, (short(statement) << 2) | answer.code())
+        self.vote_at(row, statement, answer)
+    }
+
+    /// Takes a vote where both numbers are known.
+    pub(crate) fn vote_at(&mut self, participant: usize, statement: usize, answer: Answer) -> Result<(), Fault> {
+        self.push(participant, (short(statement) << 2) | answer.code())
     }
 
     /// Tells of votes that were given up for a later one before they came here.
@@ -113,7 +118,18 @@ impl Gathering {
         self.replaced += votes;
     }
 
-    fn participant_number(&mut self, id: &str) -> Result<usize, Fault> {
+    /// The number of a participant who has been told of, by the id as it stands in a file.
+    pub(crate) fn known_participant(&self, id: &[u8]) -> Option<usize> {
+        self.participants.known(id)
+    }
+
+    /// The number of a statement that has been told of, by the id as it stands in a file.
+    pub(crate) fn known_statement(&self, id: &[u8]) -> Option<usize> {
+        self.statement_ids.known(id)
+    }
+
+    /// The number of a participant, who is new if not told of before.
+    pub(crate) fn participant_number(&mut self, id: &str) -> Result<usize, Fault> {
         let row = self.participants.number(id)?;
         if row == self.tails.len() {
             self.tails.push((0, 0));

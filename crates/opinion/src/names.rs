@@ -9,7 +9,9 @@ use std::cmp::Ordering;
 pub struct Names {
     letters: String,
     ends: Vec<u32>,
-    /// Open addressing: 0 is empty, otherwise a number and one. Always a power of two long, and at most half full.
+    /// For ids that are [small](small) whole numbers, as most are: a number and one by the value of the id, 0 where it is not here.
+    small: Vec<u32>,
+    /// For all others. Open addressing: 0 is empty, otherwise a number and one. Always a power of two long, and at most half full.
     slots: Vec<u32>,
     /// How they are sorted, where they are.
     sorted_by: Option<fn(&str, &str) -> Ordering>,
@@ -54,13 +56,17 @@ impl Names {
         if let Some(by) = self.sorted_by {
             return self.search(id, by);
         }
-        if self.slots.is_empty() {
-            return None;
-        }
-        match self.slots[self.slot(id)] {
-            0 => None,
-            number => Some(number as usize - 1),
-        }
+        let number = match small(id) {
+            Some(value) => self.small.get(value).copied().unwrap_or(0),
+            None if self.slots.is_empty() => 0,
+            None => self.slots[self.slot(id)],
+        };
+        (number as usize).checked_sub(1)
+    }
+
+    /// The number of an id as it stands in a file, if it is here.
+    pub(crate) fn known(&self, id: &[u8]) -> Option<usize> {
+        std::str::from_utf8(id).ok().and_then(|id| self.find(id))
     }
 
     /// The number of an id among sorted ones, by halving.
@@ -79,16 +85,25 @@ impl Names {
 
     /// The number of an id, which is added if it is new.
     pub(crate) fn number(&mut self, id: &str) -> Result<usize, Fault> {
+        if let Some(value) = small(id) {
+            if value >= self.small.len() {
+                self.small.resize((value + 1).next_power_of_two().max(64), 0);
+            }
+            if self.small[value] == 0 {
+                self.append(id)?;
+                self.small[value] = short(self.len());
+            }
+            return Ok(self.small[value] as usize - 1);
+        }
         if self.slots.len() < 2 * (self.len() + 1) {
             self.widen();
         }
         let slot = self.slot(id);
-        if self.slots[slot] != 0 {
-            return Ok(self.slots[slot] as usize - 1);
+        if self.slots[slot] == 0 {
+            self.append(id)?;
+            self.slots[slot] = short(self.len());
         }
-        self.append(id)?;
-        self.slots[slot] = short(self.len());
-        Ok(self.len() - 1)
+        Ok(self.slots[slot] as usize - 1)
     }
 
     /// Adds an id that is known to be new.
@@ -113,8 +128,10 @@ impl Names {
     fn widen(&mut self) {
         self.slots = vec![0; (4 * (self.len() + 1)).next_power_of_two().max(16)];
         for number in 0..self.len() {
-            let slot = self.slot(self.get(number));
-            self.slots[slot] = short(number + 1);
+            if small(self.get(number)).is_none() {
+                let slot = self.slot(self.get(number));
+                self.slots[slot] = short(number + 1);
+            }
         }
     }
 
@@ -139,7 +156,7 @@ impl Names {
             letters.push_str(self.get(*number as usize));
             ends.push(short(letters.len()));
         }
-        Self { letters, ends, slots: Vec::new(), sorted_by: Some(natural(self.iter())) }
+        Self { letters, ends, sorted_by: Some(natural(self.iter())), ..Self::default() }
     }
 }
 
@@ -155,6 +172,15 @@ pub(crate) fn natural<'a>(mut ids: impl Iterator<Item = &'a str>) -> fn(&str, &s
 /// Whether it is a whole number written in the one usual way.
 fn is_whole(id: &str) -> bool {
     !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()) && (id == "0" || !id.starts_with('0'))
+}
+
+/// The value of an id that is a whole number, written in the one usual way and below a million or so.
+fn small(id: &str) -> Option<usize> {
+    if id.len() > 7 || !is_whole(id) {
+        return None;
+    }
+    let value = id.bytes().fold(0, |value, digit| value * 10 + usize::from(digit - b'0'));
+    Some(value).filter(|value| *value < 1 << 20)
 }
 
 /// Bytes mixed to a number that spreads well, eight at a time by folded multiplication.

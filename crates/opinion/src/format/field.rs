@@ -1,6 +1,10 @@
 //! The fields of a row: what stands between the separators, with its quotation marks taken off where it has any.
 
-use super::{Fault, fault::shown};
+use super::{
+    Fault,
+    block::{Block, Rows},
+    fault::shown,
+};
 use std::borrow::Cow;
 
 /// The sign that separates the fields: the one of `,`, `;`, tab and `|` that stands most often in the heading, a comma if none does.
@@ -13,6 +17,84 @@ pub(super) fn separator(heading: &[u8]) -> u8 {
         }
     }
     best.0
+}
+
+/// A field where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Field<'a> {
+    /// As it stands in the file.
+    pub bytes: &'a [u8],
+    /// The line on which its row begins.
+    pub line: u64,
+    /// Its place in the row, from 0.
+    pub nth: usize,
+    /// Whether the row ends with it.
+    pub is_last: bool,
+}
+
+/// Which fields are gone through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    All,
+    /// Those in which something stands, and the last of each row.
+    Filled,
+}
+
+/// Goes through the fields of a block, row by row, blank rows left out.
+pub(super) fn each<'a>(
+    block: Block<'a>,
+    separator: u8,
+    which: Which,
+    mut take: impl FnMut(Field<'a>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    if !block.quoted {
+        return each_plain(block, separator, which, take);
+    }
+    for (line, row) in Rows::of(block) {
+        let mut fields = Fields::of(row, line, separator, true);
+        let mut nth = 0;
+        while let Some(bytes) = fields.next()? {
+            let is_last = fields.rest.is_none();
+            if is_last || which == Which::All || !bytes.is_empty() {
+                take(Field { bytes, line, nth, is_last })?;
+            }
+            nth += 1;
+        }
+    }
+    Ok(())
+}
+
+/// The same where there are no quotation marks: every separator and every end of a line is one.
+fn each_plain<'a>(
+    block: Block<'a>,
+    separator: u8,
+    which: Which,
+    mut take: impl FnMut(Field<'a>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let Block { bytes, mut line, .. } = block;
+    let (mut begin, mut nth) = (0, 0);
+    for (at, byte) in bytes.iter().enumerate() {
+        if *byte == separator {
+            if at > begin || which == Which::All {
+                take(Field { bytes: &bytes[begin..at], line, nth, is_last: false })?;
+            }
+            (begin, nth) = (at + 1, nth + 1);
+        } else if *byte == b'\n' {
+            last_of_row(&bytes[begin..at], line, nth, &mut take)?;
+            (begin, nth, line) = (at + 1, 0, line + 1);
+        }
+    }
+    if nth > 0 || begin < bytes.len() { last_of_row(&bytes[begin..], line, nth, &mut take) } else { Ok(()) }
+}
+
+fn last_of_row<'a>(
+    bytes: &'a [u8],
+    line: u64,
+    nth: usize,
+    take: &mut impl FnMut(Field<'a>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
+    if nth == 0 && bytes.is_empty() { Ok(()) } else { take(Field { bytes, line, nth, is_last: true }) }
 }
 
 /// The fields of a row.
@@ -64,6 +146,14 @@ fn closing(field: &[u8]) -> Option<usize> {
 
 /// What a field says: without its quotation marks, and those within no longer doubled.
 pub(super) fn said(field: &[u8]) -> Cow<'_, [u8]> {
+    // Nearly all fields say what they are.
+    if let ([first, ..], [.., last]) = (field, field)
+        && first.is_ascii_graphic()
+        && *first != b'"'
+        && last.is_ascii_graphic()
+    {
+        return Cow::Borrowed(field);
+    }
     let Some(within) = field.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")) else {
         return Cow::Borrowed(field.trim_ascii());
     };

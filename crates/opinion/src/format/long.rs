@@ -7,13 +7,13 @@ use super::{
     Fault, Sign,
     answer::answer,
     block::{Block, Blocks, Rows, ends},
-    field::{Fields, said},
+    field::{Field, Which, each, said},
     heading::{Column, Heading},
     moment::moment,
-    order::{More, in_order},
+    order::{More, Ordered, in_order, too_many},
     votes::{Kind, Reading, Summary},
 };
-use crate::{Answer, Gathering};
+use crate::{Answer, Fault as TooFull, Gathering};
 use rayon::prelude::*;
 use std::{
     borrow::Cow,
@@ -23,11 +23,18 @@ use std::{
 /// Where things stand.
 pub(super) struct Plan {
     separator: u8,
-    fields: usize,
-    participant: usize,
-    statement: usize,
-    vote: usize,
-    moment: Option<usize>,
+    /// For each column which of the [wanted](Wanted) fields it is.
+    columns: Vec<Option<Wanted>>,
+    timed: bool,
+}
+
+/// The fields that are read.
+#[derive(Clone, Copy)]
+enum Wanted {
+    Participant,
+    Statement,
+    Vote,
+    Moment,
 }
 
 impl Plan {
@@ -37,7 +44,14 @@ impl Plan {
         let vote = heading.need(Column::Vote)?;
         heading.once(&[participant, statement, vote])?;
         let moment = heading.find(Column::Moment).filter(|at| ![participant, statement, vote].contains(at));
-        Ok(Self { separator, fields: heading.names.len(), participant, statement, vote, moment })
+        let mut columns = vec![None; heading.names.len()];
+        columns[participant] = Some(Wanted::Participant);
+        columns[statement] = Some(Wanted::Statement);
+        columns[vote] = Some(Wanted::Vote);
+        if let Some(moment) = moment {
+            columns[moment] = Some(Wanted::Moment);
+        }
+        Ok(Self { separator, columns, timed: moment.is_some() })
     }
 }
 
@@ -47,6 +61,10 @@ pub(super) struct Cast<'a> {
     pub line: u64,
     pub participant: &'a [u8],
     pub statement: &'a [u8],
+    /// The numbers of the two, where they are known already.
+    pub known: [Option<usize>; 2],
+    /// Whether the participant is that of the vote before.
+    pub is_same: bool,
     pub answer: Answer,
     /// When; 0 where the table does not tell.
     pub moment: i64,
@@ -59,6 +77,22 @@ impl<'a> Cast<'a> {
 
     pub fn statement(&self) -> Result<Cow<'a, str>, Fault> {
         id(self.statement, self.line, "statement")
+    }
+
+    /// The numbers of participant and statement, given the participant of the vote before.
+    pub fn numbers(&self, gathering: &mut Gathering, last: Option<usize>) -> Result<[usize; 2], Fault> {
+        let full = |full: TooFull| too_many(&full, self.line);
+        let [participant, statement] = self.known;
+        Ok([
+            match participant.or(last.filter(|_| self.is_same)) {
+                Some(number) => number,
+                None => gathering.participant_number(&self.participant()?).map_err(full)?,
+            },
+            match statement {
+                Some(number) => number,
+                None => gathering.statement_number(&self.statement()?).map_err(full)?,
+            },
+        ])
     }
 }
 
@@ -73,21 +107,15 @@ pub(super) fn id<'a>(field: &'a [u8], line: u64, column: &'static str) -> Result
 
 /// Reads all votes.
 pub(super) fn read(mut source: impl Read + Seek, plan: &Plan, into: Gathering, sign: Sign) -> Result<Reading, Fault> {
-    let timed = plan.moment.is_some();
-    let (gathering, votes) = in_order(into, timed, |take| {
+    let (gathering, votes) = in_order(into, plan.timed, |ordered| {
         source.rewind()?;
-        pass(&mut source, plan, sign, take)
+        pass(&mut source, plan, sign, ordered)
     })?;
-    Ok(Reading { gathering, summary: Summary { kind: Kind::Long, votes, timed } })
+    Ok(Reading { gathering, summary: Summary { kind: Kind::Long, votes, timed: plan.timed } })
 }
 
 /// Goes through the file once, or until nobody wants more, and tells how many votes were seen.
-fn pass(
-    source: &mut impl Read,
-    plan: &Plan,
-    sign: Sign,
-    take: &mut dyn FnMut(&Cast<'_>) -> Result<More, Fault>,
-) -> Result<u64, Fault> {
+fn pass(source: &mut impl Read, plan: &Plan, sign: Sign, ordered: &mut Ordered) -> Result<u64, Fault> {
     let mut blocks = Blocks::new(source);
     let (mut votes, mut headed) = (0, false);
     while let Some(mut block) = blocks.next()? {
@@ -95,18 +123,17 @@ fn pass(
             let Some(after) = behind_heading(block) else { continue };
             (block, headed) = (after, true);
         }
-        let pieces = divided(block);
-        let found: Vec<(Vec<Cast<'_>>, Option<Fault>)> = pieces.par_iter().map(|piece| casts(*piece, plan, sign)).collect();
-        for (casts, fault) in found {
+        let so_far = ordered.so_far();
+        let found: Vec<(Vec<Cast<'_>>, Result<(), Fault>)> =
+            divided(block).par_iter().map(|piece| casts(*piece, plan, sign, so_far)).collect();
+        for (casts, read) in found {
             for cast in &casts {
                 votes += 1;
-                if take(cast)? == More::No {
+                if ordered.take(cast)? == More::No {
                     return Ok(votes);
                 }
             }
-            if let Some(fault) = fault {
-                return Err(fault);
-            }
+            read?;
         }
     }
     Ok(votes)
@@ -123,7 +150,7 @@ pub(super) fn behind_heading(block: Block<'_>) -> Option<Block<'_>> {
 const PIECE: usize = 1 << 19;
 
 /// A block in pieces of whole rows. One with quotation marks stays whole: a line's end may stand within a field.
-fn divided(block: Block<'_>) -> Vec<Block<'_>> {
+pub(super) fn divided(block: Block<'_>) -> Vec<Block<'_>> {
     let (mut rest, mut line) = (block.bytes, block.line);
     let mut pieces = Vec::with_capacity(rest.len() / PIECE + 1);
     while !block.quoted && rest.len() > PIECE {
@@ -138,37 +165,36 @@ fn divided(block: Block<'_>) -> Vec<Block<'_>> {
 }
 
 /// The votes in a piece, up to the first row that is malformed.
-fn casts<'a>(piece: Block<'a>, plan: &Plan, sign: Sign) -> (Vec<Cast<'a>>, Option<Fault>) {
-    let mut casts = Vec::with_capacity(piece.bytes.len() / 24);
-    for (line, row) in Rows::of(piece) {
-        match cast(row, line, piece.quoted, plan, sign) {
-            Ok(cast) => casts.push(cast),
-            Err(fault) => return (casts, Some(fault)),
-        }
-    }
-    (casts, None)
-}
-
-fn cast<'a>(row: &'a [u8], line: u64, quoted: bool, plan: &Plan, sign: Sign) -> Result<Cast<'a>, Fault> {
+fn casts<'a>(piece: Block<'a>, plan: &Plan, sign: Sign, so_far: &Gathering) -> (Vec<Cast<'a>>, Result<(), Fault>) {
+    let mut casts: Vec<Cast<'a>> = Vec::with_capacity(piece.bytes.len() / 24);
     let (mut participant, mut statement, mut vote, mut when): (&[u8], &[u8], &[u8], &[u8]) = (&[], &[], &[], &[]);
-    let mut fields = Fields::of(row, line, plan.separator, quoted);
-    let mut found = 0;
-    while let Some(field) = fields.next()? {
-        if found == plan.participant {
-            participant = field;
-        } else if found == plan.statement {
-            statement = field;
-        } else if found == plan.vote {
-            vote = field;
-        } else if plan.moment == Some(found) {
-            when = field;
+    let read = each(piece, plan.separator, Which::All, |field| {
+        let Field { bytes, line, nth, is_last } = field;
+        match plan.columns.get(nth).copied().flatten() {
+            Some(Wanted::Participant) => participant = bytes,
+            Some(Wanted::Statement) => statement = bytes,
+            Some(Wanted::Vote) => vote = bytes,
+            Some(Wanted::Moment) => when = bytes,
+            None => {}
         }
-        found += 1;
-    }
-    if found != plan.fields {
-        return Err(Fault::Fields { line, found, needs: plan.fields });
-    }
-    let answer = answer(&said(vote), sign, line)?;
-    let moment = if plan.moment.is_some() { moment(&said(when), line)? } else { 0 };
-    Ok(Cast { line, participant, statement, answer, moment })
+        if !is_last {
+            return Ok(());
+        }
+        if nth + 1 != plan.columns.len() {
+            return Err(Fault::Fields { line, found: nth + 1, needs: plan.columns.len() });
+        }
+        let answer = answer(&said(vote), sign, line)?;
+        let moment = if plan.timed { moment(&said(when), line)? } else { 0 };
+        let before = casts.last().filter(|before| before.participant == participant);
+        // What stands within quotation marks is another id than the same letters without.
+        let known = match before {
+            _ if piece.quoted => [None; 2],
+            Some(before) => [before.known[0], so_far.known_statement(statement)],
+            None => [so_far.known_participant(participant), so_far.known_statement(statement)],
+        };
+        let is_same = before.is_some();
+        casts.push(Cast { line, participant, statement, known, is_same, answer, moment });
+        Ok(())
+    });
+    (casts, read)
 }

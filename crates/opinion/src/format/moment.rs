@@ -5,25 +5,33 @@ use super::{Fault, fault::shown};
 
 /// The number of a moment.
 pub(super) fn moment(field: &[u8], line: u64) -> Result<i64, Fault> {
-    whole(field).or_else(|| dated(field)).ok_or_else(|| Fault::Moment { line, value: shown(field) })
+    digits(field)
+        .or_else(|| signed(field))
+        .or_else(|| dated(field))
+        .ok_or_else(|| Fault::Moment { line, value: shown(field) })
 }
 
-/// A whole number, perhaps with a decimal point and zeros behind it, as programs for tables write those they took for decimals.
-fn whole(field: &[u8]) -> Option<i64> {
-    let (negative, digits) = match field {
-        [b'-', digits @ ..] => (true, digits),
-        digits => (false, digits),
-    };
-    let digits = match memchr::memchr(b'.', digits) {
-        Some(point) if point > 0 && digits[point + 1..].iter().all(|digit| *digit == b'0') => &digits[..point],
-        Some(_) => return None,
-        None => digits,
-    };
-    if digits.is_empty() || digits.len() > 18 || !digits.iter().all(u8::is_ascii_digit) {
+/// A number of one to eighteen digits.
+fn digits(field: &[u8]) -> Option<i64> {
+    if field.is_empty() || field.len() > 18 {
         return None;
     }
-    let number = digits.iter().fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
-    Some(if negative { -number } else { number })
+    let more = |number: i64, digit: &u8| digit.is_ascii_digit().then(|| number * 10 + i64::from(digit - b'0'));
+    field.iter().try_fold(0, more)
+}
+
+/// A whole number with a sign, or with a decimal point and zeros behind it, as programs for tables write those they took for decimals.
+fn signed(field: &[u8]) -> Option<i64> {
+    let (negative, whole) = match field {
+        [b'-', whole @ ..] => (true, whole),
+        whole => (false, whole),
+    };
+    let whole = match memchr::memchr(b'.', whole) {
+        Some(point) if whole[point + 1..].iter().all(|digit| *digit == b'0') => &whole[..point],
+        Some(_) => return None,
+        None => whole,
+    };
+    digits(whole).map(|number| if negative { -number } else { number })
 }
 
 /// A date as `2026-03-19`, perhaps with a time of day as `18:30:00.250` behind a `T` or a space, and a `Z`: the digits in a row, those

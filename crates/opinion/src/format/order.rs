@@ -5,7 +5,7 @@
 //! rows need one such pass.
 
 use super::{Fault, long::Cast};
-use crate::{Answer, Fault as TooFull, Gathering, Names};
+use crate::{Answer, Fault as TooFull, Gathering};
 
 /// How many votes are kept while they are put in order; for a while there may be twice as many, each 16 bytes.
 const ROOM: usize = 1 << 22;
@@ -15,13 +15,12 @@ const ROOM: usize = 1 << 22;
 pub(super) fn in_order(
     into: Gathering,
     timed: bool,
-    mut pass: impl FnMut(&mut dyn FnMut(&Cast<'_>) -> Result<More, Fault>) -> Result<u64, Fault>,
+    mut pass: impl FnMut(&mut Ordered) -> Result<u64, Fault>,
 ) -> Result<(Gathering, u64), Fault> {
     let mut ordered = Ordered::new(into, timed);
     let mut votes = 0;
     loop {
-        let seen = pass(&mut |cast| ordered.take(cast))?;
-        votes = seen.max(votes);
+        votes = pass(&mut ordered)?.max(votes);
         if ordered.is_done()? {
             return Ok((ordered.finish(), votes));
         }
@@ -36,11 +35,13 @@ pub(super) enum More {
 }
 
 /// Votes on their way.
-struct Ordered {
+pub(super) struct Ordered {
     fresh: Gathering,
     state: State,
     room: usize,
     timed: bool,
+    /// Whose the last vote was that was taken.
+    last: Option<usize>,
 }
 
 enum State {
@@ -54,7 +55,6 @@ enum State {
 
 struct Passes {
     gathering: Gathering,
-    participants: Names,
     held: Vec<Held>,
     /// The latest moment of which all votes have been taken.
     taken: Option<i64>,
@@ -74,11 +74,19 @@ struct Held {
 impl Ordered {
     fn new(into: Gathering, timed: bool) -> Self {
         let fresh = if timed { into.clone() } else { Gathering::new() };
-        Self { fresh, state: State::Straight { gathering: into, latest: i64::MIN }, room: ROOM, timed }
+        Self { fresh, state: State::Straight { gathering: into, latest: i64::MIN }, room: ROOM, timed, last: None }
+    }
+
+    /// What has been gathered so far, whose people and statements are known by their numbers.
+    pub fn so_far(&self) -> &Gathering {
+        match &self.state {
+            State::Straight { gathering, .. } | State::Passes(Passes { gathering, .. }) => gathering,
+            State::Broken => &self.fresh,
+        }
     }
 
     /// Takes a vote, and tells whether more are wanted in this pass.
-    fn take(&mut self, cast: &Cast<'_>) -> Result<More, Fault> {
+    pub fn take(&mut self, cast: &Cast<'_>) -> Result<More, Fault> {
         match &mut self.state {
             State::Straight { latest, .. } if self.timed && cast.moment < *latest => {
                 self.state = State::Broken;
@@ -86,11 +94,12 @@ impl Ordered {
             }
             State::Straight { gathering, latest } => {
                 *latest = cast.moment;
-                let (participant, statement) = (cast.participant()?, cast.statement()?);
-                gathering.vote(&participant, &statement, cast.answer).map_err(|full| too_many(&full, cast.line))?;
+                let [participant, statement] = cast.numbers(gathering, self.last)?;
+                self.last = Some(participant);
+                gathering.vote_at(participant, statement, cast.answer).map_err(|full| too_many(&full, cast.line))?;
             }
             State::Broken => return Ok(More::No),
-            State::Passes(passes) => passes.hold(cast, self.room)?,
+            State::Passes(passes) => self.last = passes.hold(cast, self.room, self.last)?,
         }
         Ok(More::Yes)
     }
@@ -102,7 +111,6 @@ impl Ordered {
             State::Broken => {
                 self.state = State::Passes(Passes {
                     gathering: std::mem::take(&mut self.fresh),
-                    participants: Names::default(),
                     held: Vec::new(),
                     taken: None,
                     waiting: None,
@@ -123,24 +131,23 @@ impl Ordered {
 }
 
 impl Passes {
-    fn hold(&mut self, cast: &Cast<'_>, room: usize) -> Result<(), Fault> {
-        let too_many = |full: TooFull| too_many(&full, cast.line);
+    /// Keeps a vote if it is one of this pass, and tells whose it is.
+    fn hold(&mut self, cast: &Cast<'_>, room: usize, last: Option<usize>) -> Result<Option<usize>, Fault> {
         if self.taken.is_some_and(|taken| cast.moment <= taken) || self.waiting.is_some_and(|from| cast.moment >= from) {
             // The ids of what waits are looked at as well, so that a row without one is found in the first pass.
             if self.taken.is_none() {
                 cast.participant()?;
                 cast.statement()?;
             }
-            return Ok(());
+            return Ok(None);
         }
-        let participant = self.participants.number(&cast.participant()?).map_err(too_many)?;
-        let statement = self.gathering.statement_number(&cast.statement()?).map_err(too_many)?;
-        let [participant, statement] = [participant, statement].map(|number| u32::try_from(number).unwrap_or(u32::MAX));
+        let numbers = cast.numbers(&mut self.gathering, last)?;
+        let [participant, statement] = numbers.map(|number| u32::try_from(number).unwrap_or(u32::MAX));
         self.held.push(Held { moment: cast.moment, participant, mark: (statement << 2) | cast.answer.code() });
         if self.held.len() >= room * 2 {
             self.make_room(room);
         }
-        Ok(())
+        Ok(Some(numbers[0]))
     }
 
     /// Keeps the earliest votes. Those of one moment stay together: which of them is the later, the order of the rows tells.
@@ -158,7 +165,7 @@ impl Passes {
         for held in self.held.drain(..) {
             let (participant, statement) = (held.participant as usize, held.mark as usize >> 2);
             self.gathering
-                .vote_on(self.participants.get(participant), statement, Answer::from_code(held.mark & 3))
+                .vote_at(participant, statement, Answer::from_code(held.mark & 3))
                 .map_err(|full| too_many(&full, 0))?;
         }
         self.taken = self.waiting.map(|from| from.saturating_sub(1));

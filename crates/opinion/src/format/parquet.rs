@@ -12,7 +12,7 @@ use super::{
     heading::{Column, Heading},
     long::Cast,
     moment::moment,
-    order::{More, in_order},
+    order::{More, Ordered, in_order},
     votes::{Kind, Reading, Summary},
 };
 use crate::{Answer, Gathering};
@@ -56,17 +56,12 @@ fn unpacked(bytes: Vec<u8>, into: Gathering, sign: Sign) -> Result<Reading, Faul
     let moment = heading.find(Column::Moment).filter(|at| ![participant, statement, vote].contains(at));
     let plan = Plan { participant, statement, vote, moment };
     let timed = moment.is_some();
-    let (gathering, votes) = in_order(into, timed, |take| pass(&file, &plan, sign, take))?;
+    let (gathering, votes) = in_order(into, timed, |ordered| pass(&file, &plan, sign, ordered))?;
     Ok(Reading { gathering, summary: Summary { kind: Kind::Parquet, votes, timed } })
 }
 
 /// Goes through the file once, or until nobody wants more, and tells how many votes were seen.
-fn pass(
-    file: &SerializedFileReader<Bytes>,
-    plan: &Plan,
-    sign: Sign,
-    take: &mut dyn FnMut(&Cast<'_>) -> Result<More, Fault>,
-) -> Result<u64, Fault> {
+fn pass(file: &SerializedFileReader<Bytes>, plan: &Plan, sign: Sign, ordered: &mut Ordered) -> Result<u64, Fault> {
     let mut votes = 0;
     for group in 0..file.num_row_groups() {
         let group = file.get_row_group(group)?;
@@ -91,7 +86,9 @@ fn pass(
                 statements.id(row, line, "statement", &mut what)?;
                 let answer = answers.answer(row, line, sign)?;
                 let moment = moments.as_ref().map_or(Ok(0), |cells| cells.moment(row, line))?;
-                if take(&Cast { line, participant: &who, statement: &what, answer, moment })? == More::No {
+                let known = [None; 2];
+                let cast = Cast { line, participant: &who, statement: &what, known, is_same: false, answer, moment };
+                if ordered.take(&cast)? == More::No {
                     return Ok(votes);
                 }
             }

@@ -5,14 +5,15 @@
 use super::{
     Fault, Sign,
     answer::answer,
-    block::{Blocks, Rows},
-    field::{Fields, said},
+    block::{Block, Blocks},
+    field::{Field, Which, each, said},
     heading::{Column, Heading},
-    long::{behind_heading, id},
+    long::{behind_heading, divided, id},
     order::too_many,
     votes::{Kind, Reading, Summary},
 };
-use crate::Gathering;
+use crate::{Answer, Gathering};
+use rayon::prelude::*;
 use std::io::Read;
 
 /// Columns of such a table that are no statements.
@@ -59,44 +60,66 @@ pub(super) fn read(source: impl Read, plan: &Plan, mut into: Gathering, sign: Si
             (block, headed) = (after, true);
             columns = numbered(plan, &mut into, block.line)?;
         }
-        for (line, row) in Rows::of(block) {
-            let person = participant(row, line, block.quoted, plan)?;
-            into.participant(&person).map_err(|full| too_many(&full, line))?;
-            let mut fields = Fields::of(row, line, plan.separator, block.quoted);
-            for column in &columns {
-                // There are as many fields as columns: `participant` has counted them.
-                let Some(field) = fields.next()? else { break };
-                let (Some(statement), false) = (column, field.is_empty()) else { continue };
-                let field = said(field);
-                if !field.is_empty() {
-                    let answer = answer(&field, sign, line)?;
-                    into.vote_on(&person, *statement, answer).map_err(|full| too_many(&full, line))?;
+        let found: Vec<(Vec<Person<'_>>, Result<(), Fault>)> =
+            divided(block).par_iter().map(|piece| people(*piece, plan, &columns, sign)).collect();
+        for (people, read) in found {
+            for Person { line, id: bytes, answers } in people {
+                let full = |full| too_many(&full, line);
+                let person = into.participant_number(&id(bytes, line, "participant")?).map_err(full)?;
+                for (statement, answer) in &answers {
+                    into.vote_at(person, *statement, *answer).map_err(full)?;
                     votes += 1;
                 }
             }
+            read?;
         }
     }
     Ok(Reading { gathering: into, summary: Summary { kind: Kind::Wide, votes, timed: false } })
+}
+
+/// A person's row.
+struct Person<'a> {
+    line: u64,
+    id: &'a [u8],
+    /// By the number of the statement.
+    answers: Vec<(usize, Answer)>,
+}
+
+/// The people in a piece, up to the first row that is malformed. Of several things that are wrong with a row, too few or too many fields
+/// are told first: the rest may follow from it.
+fn people<'a>(piece: Block<'a>, plan: &Plan, columns: &[Option<usize>], sign: Sign) -> (Vec<Person<'a>>, Result<(), Fault>) {
+    let mut people = Vec::new();
+    let (mut who, mut answers, mut malformed): (&[u8], _, _) = (&[], Vec::new(), None);
+    let read = each(piece, plan.separator, Which::Filled, |field| {
+        let Field { bytes, line, nth, is_last } = field;
+        if nth == plan.participant {
+            who = bytes;
+        } else if let (Some(Some(statement)), false) = (columns.get(nth), bytes.is_empty()) {
+            let said = said(bytes);
+            if !said.is_empty() {
+                match answer(&said, sign, line) {
+                    Ok(answer) => answers.push((*statement, answer)),
+                    Err(fault) => malformed = malformed.take().or(Some(fault)),
+                }
+            }
+        }
+        if !is_last {
+            return Ok(());
+        }
+        if nth + 1 != columns.len() {
+            return Err(Fault::Fields { line, found: nth + 1, needs: columns.len() });
+        }
+        if let Some(fault) = malformed.take() {
+            return Err(fault);
+        }
+        people.push(Person { line, id: std::mem::take(&mut who), answers: std::mem::take(&mut answers) });
+        Ok(())
+    });
+    (people, read)
 }
 
 /// For each column the number of its statement.
 fn numbered(plan: &Plan, into: &mut Gathering, line: u64) -> Result<Vec<Option<usize>>, Fault> {
     let mut number = |id: &String| into.statement_number(id).map_err(|full| too_many(&full, line));
     plan.statements.iter().map(|id| id.as_ref().map(&mut number).transpose()).collect()
-}
-
-/// Whose row it is; a row with too few or too many fields is refused.
-fn participant<'a>(row: &'a [u8], line: u64, quoted: bool, plan: &Plan) -> Result<std::borrow::Cow<'a, str>, Fault> {
-    let mut fields = Fields::of(row, line, plan.separator, quoted);
-    let (mut found, mut who): (usize, &[u8]) = (0, &[]);
-    while let Some(field) = fields.next()? {
-        if found == plan.participant {
-            who = field;
-        }
-        found += 1;
-    }
-    if found != plan.statements.len() {
-        return Err(Fault::Fields { line, found, needs: plan.statements.len() });
-    }
-    id(who, line, "participant")
 }
