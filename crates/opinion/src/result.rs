@@ -114,13 +114,16 @@ pub struct Group {
 pub const FEWEST: usize = 5;
 
 /// How one statement stands.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Standing {
     /// The statement.
+    #[serde(flatten)]
     pub statement: Statement,
     /// What everybody answered.
+    #[serde(skip)]
     pub all: Tally,
     /// What each group answered.
+    #[serde(skip)]
     pub per_group: Vec<Tally>,
     /// How far it pulls people apart on the plane (Polis's *extremity*).
     pub extremity: f64,
@@ -155,9 +158,10 @@ pub enum Side {
 }
 
 /// A statement that tells a group from the others.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Typical {
     /// Its number.
+    #[serde(skip)]
     pub statement: usize,
     /// The side on which the group stands.
     pub side: Side,
@@ -166,6 +170,7 @@ pub struct Typical {
     /// How many of the group have answered, passes counted.
     pub seen: u32,
     /// The share of the group on that side.
+    #[serde(flatten)]
     pub share: Share,
     /// The share of all others on that side.
     pub others: Share,
@@ -179,10 +184,12 @@ pub struct Typical {
     pub share_test: f64,
     /// The chance of so large a difference between the group and the others if there were none, with all statements and
     /// groups that were looked at taken into account (Benjamini and Hochberg 1995); none where the method does not tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub chance: Option<f64>,
     /// Whether it stands here as what the group most clearly agrees with.
     pub best_agree: bool,
     /// The number that they are ranked by.
+    #[serde(skip)]
     pub rank: f64,
 }
 
@@ -196,15 +203,17 @@ pub struct Common {
 }
 
 /// A statement on which most are on one side.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Shared {
     /// Its number.
+    #[serde(skip)]
     pub statement: usize,
     /// How many are on that side.
     pub count: u32,
     /// How many have answered, passes counted.
     pub seen: u32,
     /// The share on that side.
+    #[serde(flatten)]
     pub share: Share,
     /// The share with one vote added on both sides (Polis's *p-success*).
     pub smoothed: f64,
@@ -270,9 +279,10 @@ pub enum Reason {
 }
 
 /// A statement to show to the next person.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Next {
     /// Its number.
+    #[serde(skip)]
     pub statement: usize,
     /// The chance of being drawn, if statements are drawn by priority.
     pub chance: f64,

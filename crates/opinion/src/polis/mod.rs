@@ -40,15 +40,17 @@ pub fn next_map(votes: &Votes, lineage: &mut Lineage) -> Map {
     reckoned(&field, plane, places, found)
 }
 
-/// The map of these votes where the groups are given, each as numbers of rows: all statistics, and nothing clustered.
+/// The map of these votes where the groups are given, each as numbers of rows: all statistics, and nothing clustered. Rows that there are
+/// not are left out.
 pub fn map_of_groups(votes: &Votes, groups: &[Vec<u32>]) -> Map {
     let field = Field::new(votes);
     let plane = Plane::of(&field, CLOSE, &[]);
     let places = places(&field, &plane);
     let group = |(id, members): (usize, &Vec<u32>)| {
+        let members: Vec<u32> = members.iter().copied().filter(|row| (*row as usize) < places.len()).collect();
         let middle =
             |axis: usize| members.iter().map(|row| places[*row as usize][axis]).sum::<f64>() / real(members.len().max(1));
-        Group { id, members: members.clone(), centre: [middle(0), middle(1)], shown: members.len() >= FEWEST }
+        Group { id, centre: [middle(0), middle(1)], shown: members.len() >= FEWEST, members }
     };
     let groups: Vec<Group> = groups.iter().enumerate().map(group).collect();
     let choice = Choice { k: groups.len(), ..Choice::default() };

@@ -2,10 +2,10 @@
 //! what more is known.
 //!
 //! What would tell too much about few people is left out: the members of groups that are not shown, and what is typical of
-//! them.
+//! them. Polis's method, which is there to be compared, leaves nothing out.
 
-use super::{Group, Map, NO_GROUP, Next, Share, Shared, Standing, Tally, Typical};
-use serde::ser::{SerializeMap, SerializeSeq};
+use super::{Group, Map, Method, NO_GROUP, Next, Share, Shared, Standing, Tally, Typical};
+use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 impl Serialize for Map {
@@ -23,7 +23,13 @@ impl Serialize for Map {
         }
         map.serialize_entry("groups", &Groups(self))?;
         map.serialize_entry("pca", &self.plane)?;
-        map.serialize_entry("projections", &Projections(self))?;
+        map.serialize_entry("projections", &ByPerson(self, &self.places))?;
+        if !self.spread.is_empty() {
+            map.serialize_entry("spread", &ByPerson(self, &self.spread))?;
+        }
+        if !self.belonging.is_empty() {
+            map.serialize_entry("belonging", &ByPerson(self, &self.belonging))?;
+        }
         map.serialize_entry("statements", &Statements(self))?;
         map.serialize_entry("representative", &Representative(self))?;
         map.serialize_entry("common", &Both(self))?;
@@ -44,25 +50,20 @@ impl Serialize for Groups<'_> {
             shown: bool,
             members: Vec<&'a str>,
         }
-        let mut list = serializer.serialize_seq(Some(self.0.groups.len()))?;
-        for Group { id, members, centre, shown } in &self.0.groups {
-            let ids =
-                if *shown { members.iter().map(|row| self.0.participants.get(*row as usize)).collect() } else { Vec::new() };
-            list.serialize_element(&Told { id: *id, size: members.len(), centre: *centre, shown: *shown, members: ids })?;
-        }
-        list.end()
+        serializer.collect_seq(self.0.groups.iter().map(|group| {
+            let told = if self.0.is_told(group) { group.members.as_slice() } else { &[] };
+            let members = told.iter().map(|row| self.0.participants.get(*row as usize)).collect();
+            Told { id: group.id, size: group.members.len(), centre: group.centre, shown: group.shown, members }
+        }))
     }
 }
 
-struct Projections<'a>(&'a Map);
+/// What is known of each person, by id.
+struct ByPerson<'a, T>(&'a Map, &'a [T]);
 
-impl Serialize for Projections<'_> {
+impl<T: Serialize> Serialize for ByPerson<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.places.len()))?;
-        for (id, place) in self.0.participants.iter().zip(&self.0.places) {
-            map.serialize_entry(id, place)?;
-        }
-        map.end()
+        serializer.collect_map(self.0.participants.iter().zip(self.1))
     }
 }
 
@@ -90,101 +91,35 @@ impl Serialize for Statements<'_> {
         #[derive(Serialize)]
         struct Told<'a> {
             #[serde(flatten)]
-            statement: &'a crate::Statement,
+            standing: &'a Standing,
             #[serde(flatten)]
             all: Counted,
             per_group: Vec<Option<Counted>>,
-            divisiveness: f64,
-            consensus: f64,
-            rejection: f64,
-            floor: f64,
-            rejection_floor: f64,
-            bridging: Option<f64>,
-            extremity: f64,
-            priority: f64,
-            wanting: u32,
         }
-        let mut list = serializer.serialize_seq(Some(self.0.statements.len()))?;
-        for standing in &self.0.statements {
-            let Standing {
-                divisiveness,
-                consensus,
-                rejection,
-                floor,
-                rejection_floor,
-                bridging,
-                extremity,
-                priority,
-                wanting,
-                ..
-            } = *standing;
-            let shown =
-                standing.per_group.iter().zip(&self.0.groups).map(|(tally, group)| group.shown.then(|| (*tally).into()));
-            list.serialize_element(&Told {
-                statement: &standing.statement,
-                all: standing.all.into(),
-                per_group: shown.collect(),
-                divisiveness,
-                consensus,
-                rejection,
-                floor,
-                rejection_floor,
-                bridging,
-                extremity,
-                priority,
-                wanting,
-            })?;
-        }
-        list.end()
+        serializer.collect_seq(self.0.statements.iter().map(|standing| {
+            let groups = standing.per_group.iter().zip(&self.0.groups);
+            let per_group = groups.map(|(tally, group)| self.0.is_told(group).then(|| (*tally).into())).collect();
+            Told { standing, all: standing.all.into(), per_group }
+        }))
     }
+}
+
+/// Something that is told of a statement.
+#[derive(Serialize)]
+struct Of<'a, T: Serialize> {
+    statement: &'a str,
+    #[serde(flatten)]
+    told: &'a T,
 }
 
 struct Representative<'a>(&'a Map);
 
 impl Serialize for Representative<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Told<'a> {
-            statement: &'a str,
-            side: super::Side,
-            count: u32,
-            seen: u32,
-            #[serde(flatten)]
-            share: Share,
-            others: Share,
-            ratio: f64,
-            ratio_test: f64,
-            smoothed: f64,
-            share_test: f64,
-            #[serde(skip_serializing_if = "Option::is_none")]
-            chance: Option<f64>,
-            best_agree: bool,
-        }
-        let told = |typical: &Typical| {
-            let Typical {
-                side,
-                count,
-                seen,
-                share,
-                others,
-                ratio,
-                ratio_test,
-                smoothed,
-                share_test,
-                chance,
-                best_agree,
-                ..
-            } = *typical;
-            let statement = self.0.id_of(typical.statement);
-            Told { statement, side, count, seen, share, others, ratio, ratio_test, smoothed, share_test, chance, best_agree }
-        };
-        let mut map = serializer.serialize_map(Some(self.0.groups.len()))?;
-        for (group, typical) in self.0.groups.iter().zip(&self.0.typical) {
-            if group.shown {
-                map.serialize_entry(&group.id.to_string(), &typical.iter().map(told).collect::<Vec<_>>())?;
-            }
-        }
-        map.end()
+        let told = |typical| self.0.of(|typical: &Typical| typical.statement, typical);
+        let groups = self.0.groups.iter().zip(&self.0.typical).filter(|(group, _)| self.0.is_told(group));
+        serializer
+            .collect_map(groups.map(|(group, typical)| (group.id.to_string(), typical.iter().map(told).collect::<Vec<_>>())))
     }
 }
 
@@ -192,24 +127,10 @@ struct Both<'a>(&'a Map);
 
 impl Serialize for Both<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Told<'a> {
-            statement: &'a str,
-            count: u32,
-            seen: u32,
-            #[serde(flatten)]
-            share: Share,
-            smoothed: f64,
-            test: f64,
-        }
-        let told = |shared: &Shared| {
-            let Shared { statement, count, seen, share, smoothed, test } = *shared;
-            Told { statement: self.0.id_of(statement), count, seen, share, smoothed, test }
-        };
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("agree", &self.0.common.agree.iter().map(told).collect::<Vec<_>>())?;
-        map.serialize_entry("disagree", &self.0.common.disagree.iter().map(told).collect::<Vec<_>>())?;
-        map.end()
+        let told = |shared| self.0.of(|shared: &Shared| shared.statement, shared);
+        let common = &self.0.common;
+        let sides = [("agree", &common.agree), ("disagree", &common.disagree)];
+        serializer.collect_map(sides.map(|(side, shared)| (side, shared.iter().map(told).collect::<Vec<_>>())))
     }
 }
 
@@ -217,22 +138,17 @@ struct Nexts<'a>(&'a Map);
 
 impl Serialize for Nexts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Told<'a> {
-            statement: &'a str,
-            chance: f64,
-            reason: super::Reason,
-        }
-        let mut list = serializer.serialize_seq(Some(self.0.next.len()))?;
-        for Next { statement, chance, reason } in &self.0.next {
-            list.serialize_element(&Told { statement: self.0.id_of(*statement), chance: *chance, reason: *reason })?;
-        }
-        list.end()
+        serializer.collect_seq(self.0.next.iter().map(|next| self.0.of(|next: &Next| next.statement, next)))
     }
 }
 
 impl Map {
-    fn id_of(&self, statement: usize) -> &str {
-        self.statements.get(statement).map_or("", |standing| standing.statement.id.as_str())
+    fn is_told(&self, group: &Group) -> bool {
+        group.shown || self.method == Method::Polis
+    }
+
+    fn of<'a, T: Serialize>(&'a self, statement: impl Fn(&T) -> usize, told: &'a T) -> Of<'a, T> {
+        let id = self.statements.get(statement(told)).map_or("", |standing| standing.statement.id.as_str());
+        Of { statement: id, told }
     }
 }

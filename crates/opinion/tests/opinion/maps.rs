@@ -159,6 +159,8 @@ fn a_map_is_written_as_json() {
         json["groups"].as_array().expect("groups").iter().map(|group| group["members"].as_array().expect("ids").len()).sum();
     assert_eq!(members, 200);
     assert_eq!(json["projections"]["17"].as_array().expect("a place").len(), 2);
+    assert_eq!(json["spread"]["17"].as_array().expect("what is left open").len(), 3);
+    assert!(json["belonging"]["17"].as_f64().expect("a share") > 0.5);
     assert_eq!(json["pca"]["components"][0].as_array().expect("weights").len(), 30);
     assert!(json["statements"][0]["per_group"][1]["agreeing"]["low"].as_f64().expect("a share") >= 0.0);
     assert!(!json["representative"]["0"].as_array().expect("a list").is_empty());
