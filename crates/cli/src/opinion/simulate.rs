@@ -15,8 +15,8 @@ use std::{
 
 /// Make up a conversation with planted groups, to see whether a map finds them
 ///
-/// The votes are written as Polis writes its votes.csv. Beside them, in a file whose name ends in -groups.csv, stands the planted group
-/// of each participant. The same seed gives the same votes.
+/// The votes are written as Polis writes its votes.csv. Beside them, in files whose names end in -groups.csv and -shares.csv, stand the
+/// planted group of each participant and how each group answers each statement. The same seed gives the same votes.
 #[derive(Args)]
 pub struct Simulate {
     /// How many participants
@@ -40,12 +40,12 @@ pub struct Simulate {
 }
 
 impl Simulate {
-    /// Writes both files.
+    /// Writes all three files.
     pub fn run(&self) -> Done {
         let Self { participants, statements, density, groups, seed, .. } = *self;
         let plan = Plan { participants, statements, density, groups, seed };
         let simulation = Simulation::new(plan).map_err(|why| said(why.to_string()))?;
-        let beside = beside(&self.out);
+        let (groups_in, shares_in) = (beside(&self.out, "groups"), beside(&self.out, "shares"));
         let mut half_done = HalfDone::default();
         let mut create = |path: &Path| -> Result<BufWriter<File>, crate::complaint::Complaint> {
             let file = File::create(path).map_err(|why| about(path, &why))?;
@@ -58,17 +58,19 @@ impl Simulate {
             simulation.write_votes(&mut out, |votes| bar.set_position(votes)).and_then(|votes| out.flush().map(|()| votes));
         bar.finish_and_clear();
         let votes = votes.map_err(|why| about(&self.out, &why))?;
-        let mut out = create(&beside)?;
-        simulation.write_groups(&mut out).and_then(|()| out.flush()).map_err(|why| about(&beside, &why))?;
+        let mut out = create(&groups_in)?;
+        simulation.write_groups(&mut out).and_then(|()| out.flush()).map_err(|why| about(&groups_in, &why))?;
+        let mut out = create(&shares_in)?;
+        simulation.write_shares(&mut out).and_then(|()| out.flush()).map_err(|why| about(&shares_in, &why))?;
         half_done.finished();
         println!("{votes} votes by {participants} participants in {}", self.out.display());
-        println!("the planted groups in {}", beside.display());
+        println!("the planted groups in {}, and how they answer in {}", groups_in.display(), shares_in.display());
         Ok(())
     }
 }
 
-/// The file for the planted groups.
-fn beside(out: &Path) -> PathBuf {
+/// The file beside the votes in which something else stands.
+fn beside(out: &Path, what: &str) -> PathBuf {
     let stem = out.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    out.with_file_name(format!("{stem}-groups.csv"))
+    out.with_file_name(format!("{stem}-{what}.csv"))
 }

@@ -174,6 +174,7 @@ fn what_is_simulated_is_found_again() {
     };
     let said = simulate("votes.csv", "2");
     assert!(said.contains("votes by 400 participants in votes.csv") && said.contains("votes-groups.csv"), "{said}");
+    assert!(read(&room, "votes-shares.csv").starts_with("statement,group,agree,disagree,pass\n0,0,0."));
     simulate("again.csv", "2");
     assert_eq!(read(&room, "votes.csv"), read(&room, "again.csv"));
     let map: Value = serde_json::from_str(&room.did(&["opinion", "votes.csv", "--json", "-"])).unwrap();

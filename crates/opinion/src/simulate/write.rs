@@ -1,4 +1,4 @@
-//! What was simulated as tables: votes as in Polis's `votes.csv`, and the planted groups.
+//! What was simulated as tables: votes as in Polis's `votes.csv`, the planted groups, and how they answer.
 
 use super::Simulation;
 use crate::Answer;
@@ -58,6 +58,20 @@ impl Simulation {
             }
         }
         out.write_all(&rows)
+    }
+
+    /// Writes how the planted groups answer as a table with the columns statement, group, agree, disagree and pass: the shares of those of
+    /// the group who see the statement. There are no rows where there are no groups.
+    pub fn write_shares(&self, out: &mut impl Write) -> io::Result<()> {
+        writeln!(out, "statement,group,agree,disagree,pass")?;
+        for statement in 0..self.plan().statements {
+            for group in 0..self.plan().groups {
+                if let Some([agree, disagree, pass]) = self.shares(group, statement) {
+                    writeln!(out, "{statement},{group},{agree},{disagree},{pass}")?;
+                }
+            }
+        }
+        Ok(())
     }
 }
 

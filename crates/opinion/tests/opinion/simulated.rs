@@ -44,6 +44,12 @@ fn what_is_written_is_what_is_gathered() {
     let groups = String::from_utf8(groups).unwrap();
     assert_eq!(groups.lines().nth(12).unwrap(), format!("11,{}", simulation.group(11).unwrap()));
     assert_eq!(groups.lines().count(), 4_001);
+    let mut shares = Vec::new();
+    simulation.write_shares(&mut shares).unwrap();
+    let shares = String::from_utf8(shares).unwrap();
+    let [agree, disagree, pass] = simulation.shares(1, 4).unwrap();
+    assert_eq!(shares.lines().nth(14).unwrap(), format!("4,1,{agree},{disagree},{pass}"));
+    assert_eq!(shares.lines().count(), 361);
 }
 
 #[test]
