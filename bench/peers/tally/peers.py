@@ -1,4 +1,7 @@
-"""The peers, each run in a process of its own that is stopped when it takes too long. Reading the file is not part of its time."""
+"""The peers, each run in a process of its own that is stopped when it takes too long. Reading the file is not part of its time.
+
+A peer gives a function that begins anew: what that one gives is timed, and has nothing of an earlier run to lean on.
+"""
 
 import multiprocessing
 import time
@@ -26,10 +29,11 @@ def run(peer, path, rule, seats, limit):
 
 def _timed(pipe, peer, path, rule, seats):
     try:
-        count = peer(path, rule, seats)
+        begun = peer(path, rule, seats)
         pipe.send("read")
         best = None
         for _ in range(3):
+            count = begun()
             began = time.process_time()
             winners = count()
             seconds = time.process_time() - began
@@ -55,7 +59,7 @@ def pabutools(path, rule, _seats):
         "mes-cost+add1": lambda: method_of_equal_shares(instance, profile, sat_class=Cost_Sat, voter_budget_increment=1),
         "phragmen": lambda: sequential_phragmen(instance, profile),
     }[rule]
-    return lambda: sorted(project.name for project in counted())
+    return lambda: lambda: sorted(project.name for project in counted())
 
 
 def abcvoting(path, rule, seats):
@@ -67,7 +71,7 @@ def abcvoting(path, rule, seats):
     profile = Profile(len(names))
     profile.add_voters([[place[name] for name in ballot] for ballot in ballots])
     peer = {"seqpav": "seqpav", "mes-committee": "equal-shares", "phragmen-committee": "seqphragmen"}[rule]
-    return lambda: sorted(names[at] for at in compute(peer, profile, committeesize=seats, resolute=True)[0])
+    return lambda: lambda: sorted(names[at] for at in compute(peer, profile, committeesize=seats, resolute=True)[0])
 
 
 def pref_voting(path, rule, _seats):
@@ -75,10 +79,14 @@ def pref_voting(path, rule, _seats):
     from pref_voting.io.readers import preflib_to_profile
 
     complete = path.endswith(".soc")
-    profile = preflib_to_profile(path, as_linear_profile=complete)
-    if not complete:
-        # Who is not on a ballot comes last on it, as with ours.
-        profile.use_extended_strict_preference()
+
+    def read():
+        profile = preflib_to_profile(path, as_linear_profile=complete)
+        if not complete:
+            # Who is not on a ballot comes last on it, as with ours.
+            profile.use_extended_strict_preference()
+        return profile
+
     method = {
         "borda": methods.borda,
         "copeland": methods.copeland,
@@ -86,8 +94,16 @@ def pref_voting(path, rule, _seats):
         "ranked-pairs": methods.ranked_pairs,
         "irv": methods.instant_runoff,
     }[rule]
-    # Its numbers begin at 0 where every order is complete.
-    return lambda: sorted(str(at + complete) for at in method(profile))
+
+    def begun():
+        # A profile keeps what was counted of it, so each run has one of its own.
+        profile = read()
+        # Its numbers begin at 0 where every order is complete.
+        return lambda: sorted(str(at + complete) for at in method(profile))
+
+    # It compiles itself the first time.
+    begun()()
+    return begun
 
 
 def _approvals(path):
