@@ -5,6 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import evidence
 import files
 import machine
 import ours
@@ -87,4 +88,7 @@ def megabytes(value):
     return f"{value / 1e6:.0f} MB"
 
 
-main(sys.argv[2], int(sys.argv[3]))
+if sys.argv[2] == "--evidence":
+    evidence.told(sys.argv[3], sys.argv[4], PACKAGES)
+else:
+    main(sys.argv[2], int(sys.argv[3]))

@@ -41,6 +41,12 @@ def mapped(conversation, times=5):
     return Run(told["votes"], told["k"], groups, wall, cpu, read, map, peak)
 
 
+def told(conversation, method="samskapa"):
+    """The map as the program writes it."""
+    command = [PROGRAM, "opinion", str(conversation.path), "--method", method, "--json", "-"]
+    return json.loads(subprocess.run(command, capture_output=True, check=True, text=True, encoding="utf-8").stdout)
+
+
 def once(path, out):
     command = [PROGRAM, "opinion", str(path), "--json", str(out), "--times"]
     began = time.perf_counter()

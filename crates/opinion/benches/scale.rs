@@ -1,12 +1,15 @@
-//! Time and memory against the number of people: `cargo bench -p samskapa-opinion --bench scale [-- PEOPLE...
+//! Time and memory against the number of people: `cargo bench -p samskapa-opinion --bench scale [-- PEOPLE|FILE...
 //! samskapa|polis]`.
 //!
-//! The votes are invented: 1,000 statements of which everybody answers 3 %, four groups that answer each statement in their
-//! own way. Each line tells processor and wall seconds of laying the votes out, of the map, of the samples that tell how
-//! well groups hold, and of one more vote.
+//! The votes are those of a file, or invented: 1,000 statements of which everybody answers 3 %, four groups that answer each
+//! statement in their own way. Each line tells processor and wall seconds of laying the votes out, of the map, of the samples
+//! that tell how well groups hold, and of one more vote; and how many times as long the map takes as the least it could on one
+//! core: twelve passes over the votes, each of which finds and changes a number for every vote.
 
+use samskapa_opinion::format::{Sign, votes};
 use samskapa_opinion::{Answer, Gathering, Live, Method, Settings, Votes, map};
 use std::fmt::Write;
+use std::fs::File;
 use std::time::Instant;
 
 const STATEMENTS: usize = 1000;
@@ -83,42 +86,81 @@ fn least<T>(runs: usize, mut run: impl FnMut() -> T) -> (f64, f64, Option<T>) {
     best
 }
 
-/// How many votes there are, and the least seconds of counting one more and of the map that follows it.
-fn followed(votes: Votes, settings: Settings) -> (usize, f64, f64) {
-    let count = votes.len();
+/// The least seconds of twelve passes over so many votes, each of which finds a number by the answer and adds to another.
+fn limit(votes: &Votes) -> f64 {
+    let people = votes.participants().len();
+    let marks: Vec<u16> = (0..people)
+        .flat_map(|row| votes.row(row))
+        .map(|(statement, answer)| u16::try_from((statement << 2) | (answer as usize)).unwrap_or(u16::MAX))
+        .collect();
+    let table: Vec<f64> = (0..=u16::MAX).map(|slot| f64::from(slot % 7)).collect();
+    let mut sums = vec![0.0; table.len()];
+    let (wall, ..) = least(3, || {
+        for row in marks.chunks((marks.len() / people.max(1)).max(1)) {
+            let place: f64 = row.iter().map(|slot| table[usize::from(*slot)]).sum();
+            for slot in row {
+                sums[usize::from(*slot)] += place;
+            }
+        }
+    });
+    assert!(sums.iter().any(|sum| *sum > 0.0), "so that nothing is left out");
+    12.0 * wall
+}
+
+/// The least seconds of counting one more vote and of the map that follows it.
+fn followed(votes: Votes, settings: Settings) -> (f64, f64) {
+    let ids: Vec<String> = votes.statements().iter().take(20).map(|statement| statement.id.clone()).collect();
+    let person = votes.participants().get(votes.participants().len() / 2).to_owned();
     let mut live = Live::new(votes, settings);
     let mut best = (f64::INFINITY, f64::INFINITY);
-    for turn in 0..20 {
+    for id in ids {
         let begun = Instant::now();
-        live.vote("7", &turn.to_string(), Answer::Agree).expect("few enough");
+        live.vote(&person, &id, Answer::Agree).expect("few enough");
         best.0 = best.0.min(begun.elapsed().as_secs_f64());
         let begun = Instant::now();
         live.follow().expect("few enough");
         best.1 = best.1.min(begun.elapsed().as_secs_f64());
     }
-    (count, best.0, best.1)
+    best
+}
+
+/// The votes of a file, or of so many people.
+fn asked_for(what: &str) -> (Gathering, usize) {
+    if let Ok(people) = what.parse() {
+        return (gathered(people), people);
+    }
+    let file = File::open(what).unwrap_or_else(|why| panic!("{what}: {why}"));
+    let reading = votes::read(file, Gathering::new(), Sign::Plus).unwrap_or_else(|fault| panic!("{what}: {fault}"));
+    let votes = reading.gathering.clone().finish();
+    (reading.gathering, votes.participants().len())
 }
 
 fn main() {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    let asked: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
     let method = words.iter().find_map(|word| Method::named(word)).unwrap_or_default();
-    let series = if asked.is_empty() { vec![1_000, 10_000, 100_000, 1_000_000] } else { asked };
-    println!("people,votes,method,laid_out_s,map_s,map_processor_s,with_samples_s,groups,one_vote_us,follow_ms,peak_mb");
-    for people in series {
-        let gathering = gathered(people);
+    let mut series: Vec<&str> = words.iter().map(String::as_str).filter(|word| Method::named(word).is_none()).collect();
+    if series.is_empty() {
+        series = vec!["1000", "10000", "100000", "1000000"];
+    }
+    println!(
+        "people,votes,method,laid_out_s,map_s,map_processor_s,times_limit,with_samples_s,groups,one_vote_us,follow_ms,peak_mb"
+    );
+    for what in series {
+        let (gathering, people) = asked_for(what);
         let before = Instant::now();
         let votes: Votes = gathering.finish();
         let laid_out = before.elapsed().as_secs_f64();
-        let runs = if people > 200_000 { 2 } else { 5 };
+        let runs = if people > 200_000 { 2 } else { 10 };
         let settings = Settings { method, samples: 0, ..Settings::default() };
         let (wall, processor, _) = least(runs, || map(&votes, &settings));
         let (with_samples, _, made) = least(runs, || map(&votes, &Settings { samples: 100, ..settings }));
         let groups = made.map_or(0, |map| map.groups.len());
         let peak = peak();
-        let (count, one, follow) = followed(votes, settings);
+        let times = wall / limit(&votes);
+        let count = votes.len();
+        let (one, follow) = followed(votes, settings);
         println!(
-            "{people},{count},{},{laid_out:.3},{wall:.4},{processor:.2},{with_samples:.4},{groups},{:.1},{:.2},{peak:.0}",
+            "{people},{count},{},{laid_out:.3},{wall:.4},{processor:.2},{times:.1},{with_samples:.4},{groups},{:.1},{:.2},{peak:.0}",
             method.name(),
             one * 1e6,
             follow * 1e3,

@@ -50,6 +50,13 @@ impl Looked {
         0.5 * libm::erfc((gain - mean) / deviation.max(STEADY) / std::f64::consts::SQRT_2)
     }
 
+    /// Whether so many groups gain at least half as much as the best number of them: others are hardly ever the best of another
+    /// sample.
+    pub fn is_near(&self, k: usize) -> bool {
+        let gain_of = |k: usize| gain(self.groupings[k - 2].silhouette, self.by_chance[k - 2]);
+        self.best.is_some_and(|(_, best)| gain_of(k) >= best / 2.0)
+    }
+
     /// Whether no group of this grouping is too small to be told of.
     pub fn may_be(&self, grouping: &Grouping) -> bool {
         smallest(&grouping.labels, &self.cells.counts) >= fewest(self.cells.counts.iter().sum())
@@ -105,7 +112,7 @@ fn along(cloud: &Cloud, depth: usize, seed: u64) -> Looked {
     let middle = most.iter().sum::<f64>() / real(CLOUDS);
     let deviation = (most.iter().map(|one| (one - middle) * (one - middle)).sum::<f64>() / real(CLOUDS - 1)).sqrt();
     let mut looked = Looked { depth, cells, groupings, by_chance, most_by_chance: (middle, deviation), best: None };
-    looked.best = best(&looked, &looked.groupings, |_| true);
+    looked.best = best(&looked, looked.groupings.iter().map(Some), |_| true);
     looked
 }
 
@@ -131,8 +138,13 @@ fn gain(fit: f64, by_chance: f64) -> f64 {
 }
 
 /// The fewest groups that gain nearly as much as any number of groups that may be, and their gain.
-pub(super) fn best(looked: &Looked, groupings: &[Grouping], is_stable: impl Fn(usize) -> bool) -> Option<(usize, f64)> {
-    let gains = groupings.iter().zip(&looked.by_chance).enumerate();
+pub(super) fn best<'a>(
+    looked: &Looked,
+    groupings: impl Iterator<Item = Option<&'a Grouping>>,
+    is_stable: impl Fn(usize) -> bool,
+) -> Option<(usize, f64)> {
+    let gains = groupings.zip(&looked.by_chance).enumerate();
+    let gains = gains.filter_map(|(at, (grouping, mean))| Some((at, (grouping?, mean))));
     let gains = gains.filter(|(at, (grouping, _))| looked.may_be(grouping) && is_stable(at + 2));
     let gains: Vec<(usize, f64)> = gains.map(|(at, (grouping, mean))| (at + 2, gain(grouping.silhouette, *mean))).collect();
     let most = gains.iter().map(|(_, gain)| *gain).fold(f64::NEG_INFINITY, f64::max);

@@ -6,6 +6,7 @@ use crate::field::Field;
 use crate::live::rows_in;
 use crate::plane::lanczos::{Direction, dot, norm, settle};
 use crate::result::{Map, NO_GROUP, Plane, Tally};
+use crate::standing::grouped_tallies;
 use crate::statement::Statement;
 use crate::votes::Votes;
 
@@ -44,15 +45,20 @@ pub(crate) fn follow(votes: &Votes, tallies: &[Tally], before: &Map, memory: &mu
             group => group,
         })
         .collect();
-    if groups > 0 {
-        member::turn_over(&field, &mut membership, &(0..groups).collect::<Vec<_>>(), groups);
-    }
+    let mut tallies = grouped_tallies(votes, &membership, groups);
+    member::turn_over(&field, &mut membership, &mut tallies, &(0..groups).collect::<Vec<_>>());
     let mut belonging = Vec::new();
     if !before.belonging.is_empty() {
         belonging = earlier.iter().map(|row| row.map_or(0.0, |row| before.belonging[row])).collect();
     }
-    let grouped =
-        Grouped { membership, belonging, groups, choice: before.choice.clone(), stability: before.stability.clone() };
+    let grouped = Grouped {
+        membership,
+        belonging,
+        tallies,
+        groups,
+        choice: before.choice.clone(),
+        stability: before.stability.clone(),
+    };
     let bridging = |statement: &Statement| {
         let same = |standing: &&crate::result::Standing| standing.statement.id == statement.id;
         before.statements.iter().find(same).and_then(|standing| standing.bridging)

@@ -7,8 +7,9 @@
 //! the mean that it is held against, or everybody would fit best where they are already.
 
 use super::choice::fewest;
+use super::scan::MOST;
 use crate::field::{Field, VALUES, parts};
-use crate::number::{short, single};
+use crate::number::single;
 use crate::result::NO_GROUP;
 use crate::result::Tally;
 use crate::standing::grouped_tallies;
@@ -22,9 +23,16 @@ const TURNS: usize = 3;
 /// As much as so many answers speaks for a group being as all are.
 const PRIOR: f64 = 4.0;
 
-/// The group of each person (in `membership`, by the numbers of the groups begun with), settled; and for each group, the
-/// largest first, the number it was begun with.
-pub(super) fn settle(field: &Field<'_>, membership: &mut [u16], k: usize) -> Vec<usize> {
+/// Who is in which group, as far as it is settled.
+pub(super) struct Settled {
+    /// For each group, the largest first, the number it was begun with.
+    pub order: Vec<usize>,
+    /// The answers of each group, in this order, to each statement.
+    pub tallies: Vec<Vec<Tally>>,
+}
+
+/// Settles the group of each person (in `membership`, by the numbers of the `k` groups begun with).
+pub(super) fn settle(field: &Field<'_>, membership: &mut [u16], k: usize) -> Settled {
     let people = membership.iter().filter(|group| **group != NO_GROUP).count();
     let least = fewest(people);
     let mut open: Vec<usize> = (0..k).collect();
@@ -33,8 +41,9 @@ pub(super) fn settle(field: &Field<'_>, membership: &mut [u16], k: usize) -> Vec
         membership.iter().filter(|group| **group != NO_GROUP).for_each(|group| sizes[usize::from(*group)] += 1);
         sizes
     };
+    let mut tallies = grouped_tallies(field.votes, membership, k);
     for turn in 0.. {
-        let moved = turn_over(field, membership, &open, k);
+        let moved = turn_over(field, membership, &mut tallies, &open);
         let sizes = sizes(membership);
         let smallest = open.iter().copied().min_by_key(|group| sizes[*group]);
         match smallest.filter(|group| open.len() > 1 && sizes[*group] < least) {
@@ -53,59 +62,86 @@ pub(super) fn settle(field: &Field<'_>, membership: &mut [u16], k: usize) -> Vec
     for group in membership.iter_mut().filter(|group| **group != NO_GROUP) {
         *group = of[usize::from(*group)];
     }
-    open
+    let tallies = tallies.into_iter().map(|groups| open.iter().map(|group| groups[*group]).collect()).collect();
+    Settled { order: open, tallies }
 }
 
-/// Puts everybody into the open group that the answers fit best; how many have moved.
-pub(super) fn turn_over(field: &Field<'_>, membership: &mut [u16], open: &[usize], k: usize) -> usize {
-    let tallies = grouped_tallies(field.votes, membership, k);
-    let (others, own) = (weighed(field, &tallies, k, false), weighed(field, &tallies, k, true));
+/// Somebody who goes from one group to another.
+struct Move {
+    row: usize,
+    from: usize,
+    to: usize,
+}
+
+/// Puts everybody into the open group that the answers fit best, and counts their answers there; how many have moved.
+pub(super) fn turn_over(field: &Field<'_>, membership: &mut [u16], tallies: &mut [Vec<Tally>], open: &[usize]) -> usize {
+    let moves = match tallies.first().map_or(0, Vec::len) {
+        0 => return 0,
+        1 => fitting::<1>(field, membership, tallies, open),
+        2 => fitting::<2>(field, membership, tallies, open),
+        3 => fitting::<3>(field, membership, tallies, open),
+        4 => fitting::<4>(field, membership, tallies, open),
+        5 => fitting::<5>(field, membership, tallies, open),
+        6 => fitting::<6>(field, membership, tallies, open),
+        7 => fitting::<7>(field, membership, tallies, open),
+        _ => fitting::<MOST>(field, membership, tallies, open),
+    };
+    for Move { row, from, to } in &moves {
+        membership[*row] = u16::try_from(*to).unwrap_or(NO_GROUP);
+        for (statement, answer) in field.votes.row(*row) {
+            tallies[statement][*from].count(answer, false);
+            tallies[statement][*to].count(answer, true);
+        }
+    }
+    moves.len()
+}
+
+/// Those whose answers fit another of `K` groups better than their own.
+fn fitting<const K: usize>(field: &Field<'_>, membership: &[u16], tallies: &[Vec<Tally>], open: &[usize]) -> Vec<Move> {
+    let (others, own) = (weighed::<K>(field, tallies, false), weighed::<K>(field, tallies, true));
     let starts = &field.votes.starts;
-    let rows = parts(membership.len());
-    let size = rows.first().map_or(1, |rows| rows.len().max(1));
     with_marks!(field.votes, marks => {
-        membership.par_chunks_mut(size).enumerate().map(|(part, membership)| {
-            let mut moved = 0;
-            let mut fits = vec![0.0_f32; k];
-            for (at, group) in membership.iter_mut().enumerate().filter(|(_, group)| **group != NO_GROUP) {
-                let row = part * size + at;
-                let now = usize::from(*group);
-                fits.fill(0.0);
+        parts(membership.len()).into_par_iter().flat_map_iter(|rows| {
+            let mut moves = Vec::new();
+            for row in rows.filter(|row| membership[*row] != NO_GROUP) {
+                let now = usize::from(membership[row]).min(K - 1);
+                let (mut fits, mut without) = ([0.0_f32; K], 0.0);
                 for mark in &marks[starts[row] as usize..starts[row + 1] as usize] {
-                    let begin = mark.slot() * k;
-                    for (fit, more) in fits.iter_mut().zip(&others[begin..begin + k]) {
+                    let (others, own) = (&others[mark.slot()], &own[mark.slot()]);
+                    for (fit, more) in fits.iter_mut().zip(others) {
                         *fit += more;
                     }
-                    fits[now] += own[begin + now] - others[begin + now];
+                    without += own[now] - others[now];
                 }
-                let best = open.iter().copied().reduce(|best, other| if fits[other] > fits[best] { other } else { best }).unwrap_or(now);
-                moved += usize::from(best != now);
-                *group = u16::try_from(best).unwrap_or(NO_GROUP);
+                fits[now] += without;
+                let best = open.iter().copied().reduce(|best, other| if fits[other] > fits[best] { other } else { best });
+                if let Some(to) = best.filter(|best| *best != now) {
+                    moves.push(Move { row, from: now, to });
+                }
             }
-            moved
-        }).sum()
+            moves
+        }).collect()
     })
 }
 
 /// For each answer and group the logarithm of how much likelier the answer is in the group than among all: (x·m − m²/2)/σ²
 /// with x the answer less the mean of all, and m the mean of x in the group, drawn to 0. With `without`, the answer itself
 /// is left out of m.
-fn weighed(field: &Field<'_>, tallies: &[Vec<Tally>], k: usize, without: bool) -> Vec<f32> {
-    let mut table = vec![0.0_f32; 4 * field.width() * k];
+fn weighed<const K: usize>(field: &Field<'_>, tallies: &[Vec<Tally>], without: bool) -> Vec<[f32; K]> {
+    let mut table = vec![[0.0_f32; K]; 4 * field.width()];
     for statement in (0..field.width()).filter(|statement| field.live[*statement]) {
         let (all, mean) = (field.tallies[statement], field.means[statement]);
         let seen = f64::from(all.seen());
         let variance = (f64::from(all.agree + all.disagree) / seen - mean * mean).max(0.02);
-        for (group, tally) in tallies[statement].iter().enumerate() {
+        for (group, tally) in tallies[statement].iter().enumerate().take(K) {
             let n = f64::from(tally.seen());
             let sum = f64::from(tally.agree) - f64::from(tally.disagree) - n * mean;
             for (code, value) in VALUES.iter().enumerate() {
                 let x = value - mean;
                 let m = if without { (sum - x) / (n - 1.0 + PRIOR) } else { sum / (n + PRIOR) };
-                table[(4 * statement + code) * k + group] = single((x * m - m * m / 2.0) / variance);
+                table[4 * statement + code][group] = single((x * m - m * m / 2.0) / variance);
             }
         }
     }
-    debug_assert!(short(k) < u32::from(NO_GROUP));
     table
 }

@@ -24,14 +24,15 @@ use crate::field::Field;
 use crate::mapping::Settings;
 use crate::number::{real, short, single};
 use crate::plane::lanczos::{Aim, leading};
-use crate::result::{Choice, Common, FEWEST, Group, Map, Method, NO_GROUP, Plane, Side, Stability, Standing};
+use crate::result::{Choice, Common, FEWEST, Group, Map, Method, NO_GROUP, Plane, Side, Stability, Standing, Tally};
 use crate::routing;
-use crate::standing::{self, grouped_tallies};
+use crate::standing;
 use crate::votes::Votes;
 pub(crate) use follow::{Memory, follow};
 
 use cells::Cloud;
 use evidence::Evidence;
+use member::Settled;
 use rayon::prelude::*;
 use stability::Samples;
 
@@ -133,6 +134,8 @@ fn placed(field: &Field<'_>, evidence: &Evidence, depth: usize) -> Placed {
 struct Grouped {
     membership: Vec<u16>,
     belonging: Vec<f32>,
+    /// The answers of each group to each statement.
+    tallies: Vec<Vec<Tally>>,
     groups: usize,
     choice: Choice,
     stability: Option<Stability>,
@@ -143,6 +146,7 @@ fn groups(field: &Field<'_>, cloud: &Cloud, inside: &[u32], unknown: &[f32], set
     let none = |choice: Choice, stability: Option<Stability>| Grouped {
         membership: vec![NO_GROUP; people],
         belonging: Vec::new(),
+        tallies: vec![Vec::new(); field.width()],
         groups: 0,
         choice: Choice { k: usize::from(!inside.is_empty()), grouped: Some(false), ..choice },
         stability,
@@ -165,23 +169,35 @@ fn groups(field: &Field<'_>, cloud: &Cloud, inside: &[u32], unknown: &[f32], set
                 f64::from(unknown[at * cloud.depth + axis]) / count;
         }
     }
-    let samples = Samples::draw(&looked, &unknown_of_cells, settings.samples, settings.seed);
+    let draw = |asked: &(dyn Fn(usize) -> bool + Sync)| {
+        Samples::draw(&looked, &unknown_of_cells, settings.samples, settings.seed, asked)
+    };
+    let mut samples = draw(&|k| looked.is_near(k));
     let mut stability = None;
     let mut k = k;
     if settings.samples > 0 {
-        let held: Vec<Stability> = (2..looked.groupings.len() + 2).map(|k| samples.held(k)).collect();
-        let stable = choice::best(&looked, &looked.groupings, |k| held[k - 2].agreement >= UNSTABLE);
-        stability = Some(held[stable.map_or(k, |(k, _)| k) - 2].clone());
-        match stable.filter(|(_, gain)| *gain >= choice::WORTHWHILE && looked.chance(*gain) <= CHANCE) {
-            Some((stable, _)) => k = stable,
-            None => return none(chosen, stability),
+        let stable = |samples: &Samples<'_>| {
+            let holds = |k: usize| samples.agreement(k) >= UNSTABLE;
+            choice::best(&looked, looked.groupings.iter().map(Some), holds)
+                .filter(|(_, gain)| *gain >= choice::WORTHWHILE && looked.chance(*gain) <= CHANCE)
+        };
+        let mut found = stable(&samples);
+        if found.is_none() {
+            // Those that gain less may hold.
+            samples = draw(&|_| true);
+            found = stable(&samples);
+        }
+        k = found.map_or(k, |(k, _)| k);
+        stability = Some(samples.held(k));
+        if found.is_none() {
+            return none(chosen, stability);
         }
     }
     let mut membership = vec![NO_GROUP; people];
     for (person, cell) in inside.iter().zip(&looked.cells.cell) {
         membership[*person as usize] = looked.groupings[k - 2].labels[usize::from(*cell)].into();
     }
-    let order = member::settle(field, &mut membership, k);
+    let Settled { order, tallies } = member::settle(field, &mut membership, k);
     chosen.k = order.len();
     chosen.grouped = Some(true);
     let mut belonging = Vec::new();
@@ -193,7 +209,7 @@ fn groups(field: &Field<'_>, cloud: &Cloud, inside: &[u32], unknown: &[f32], set
             belonging[*person as usize] = single(of_cells[usize::from(*cell)][group].min(1.0));
         }
     }
-    Grouped { membership, belonging, groups: order.len(), choice: chosen, stability }
+    Grouped { membership, belonging, tallies, groups: order.len(), choice: chosen, stability }
 }
 
 fn reckoned(
@@ -204,7 +220,7 @@ fn reckoned(
     grouped: Grouped,
     bridging: Vec<Option<f64>>,
 ) -> Map {
-    let Grouped { membership, belonging, groups, choice, stability } = grouped;
+    let Grouped { membership, belonging, tallies, groups, choice, stability } = grouped;
     let mut told: Vec<Group> =
         (0..groups).map(|id| Group { id, members: Vec::new(), centre: [0.0; 2], shown: false }).collect();
     for (row, group) in membership.iter().enumerate().filter(|(_, group)| **group != NO_GROUP) {
@@ -216,9 +232,8 @@ fn reckoned(
         group.centre = group.centre.map(|sum| sum / real(group.members.len().max(1)));
         group.shown = group.members.len() >= FEWEST;
     }
-    let per_group = grouped_tallies(field.votes, &membership, groups);
     let extremities = plane.extremities(field);
-    let mut statements: Vec<Standing> = standing::all(field, &per_group, &extremities);
+    let mut statements: Vec<Standing> = standing::all(field, &tallies, &extremities);
     let largest = extremities.iter().copied().fold(0.0, f64::max);
     for (standing, bridging) in statements.iter_mut().zip(bridging) {
         standing.bridging = bridging;

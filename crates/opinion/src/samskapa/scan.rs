@@ -4,9 +4,9 @@
 //! least, and from chance beginnings (k-means++, Arthur and Vassilvitskii 2007); the one with the least squares is kept. So
 //! nothing hangs on who voted first.
 
-use super::cells::{Cells, Cloud};
+use super::cells::{CELLS, Cells, Cloud};
 use crate::chance::Chance;
-use crate::number::real;
+use crate::number::{floor, real};
 use rayon::prelude::*;
 
 /// How many groups at most.
@@ -49,6 +49,69 @@ impl Distances {
     }
 }
 
+/// A cloud of no more than [`CELLS`] places axis by axis, so that the same is done with all places at once.
+pub(super) struct Columns {
+    count: usize,
+    axes: Vec<[f64; CELLS]>,
+    weights: [f64; CELLS],
+}
+
+impl Columns {
+    pub fn of(cloud: &Cloud) -> Self {
+        let mut axes = vec![[0.0; CELLS]; cloud.depth];
+        for (at, place) in cloud.places.chunks_exact(cloud.depth.max(1)).take(CELLS).enumerate() {
+            axes.iter_mut().zip(place).for_each(|(axis, along)| axis[at] = *along);
+        }
+        let mut weights = [0.0; CELLS];
+        weights.iter_mut().zip(&cloud.weights).for_each(|(weight, of)| *weight = *of);
+        Self { count: cloud.len().min(CELLS), axes, weights }
+    }
+
+    /// The squares of how far all places are from one.
+    fn from(&self, place: impl Iterator<Item = f64>) -> [f64; CELLS] {
+        let mut away = [0.0; CELLS];
+        for (axis, along) in self.axes.iter().zip(place) {
+            for (away, of) in away.iter_mut().zip(axis) {
+                *away += (of - along) * (of - along);
+            }
+        }
+        away
+    }
+
+    /// For each place the nearest of some middles, the first of two that are as near, and the square of how far it is.
+    fn nearest(&self, middles: &[f64]) -> ([f64; CELLS], [f64; CELLS]) {
+        let (mut labels, mut least) = ([0.0; CELLS], [f64::INFINITY; CELLS]);
+        for (group, middle) in middles.chunks_exact(self.axes.len().max(1)).enumerate() {
+            let (away, group) = (self.from(middle.iter().copied()), real(group));
+            for at in 0..CELLS {
+                let nearer = away[at] < least[at];
+                labels[at] = if nearer { group } else { labels[at] };
+                least[at] = if nearer { away[at] } else { least[at] };
+            }
+        }
+        (labels, least)
+    }
+
+    /// The middle of each group, and how much is in it.
+    fn middles(&self, labels: &[u8], k: usize) -> (Vec<f64>, [f64; MOST]) {
+        let depth = self.axes.len();
+        let (mut sums, mut weights) = (vec![0.0; k * depth], [0.0; MOST]);
+        for (label, weight) in labels.iter().zip(&self.weights) {
+            weights[usize::from(*label)] += weight;
+        }
+        for (nth, axis) in self.axes.iter().enumerate() {
+            let mut along = [0.0; MOST];
+            for ((label, weight), of) in labels.iter().zip(&self.weights).zip(axis) {
+                along[usize::from(*label)] += weight * of;
+            }
+            for group in (0..k).filter(|group| weights[*group] > 0.0) {
+                sums[group * depth + nth] = along[group] / weights[group];
+            }
+        }
+        (sums, weights)
+    }
+}
+
 pub(super) fn squared(one: &[f64], other: &[f64]) -> f64 {
     one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum()
 }
@@ -58,12 +121,13 @@ pub(super) fn scan(cells: &Cells, starts: usize, seed: u64) -> Vec<Grouping> {
     let cloud = &cells.cloud;
     let distances = Distances::of(cloud);
     let merged = ward(cloud, &distances);
+    let columns = Columns::of(cloud);
     let of = |k: usize| {
         let begun = merged.iter().find(|labels| labels.iter().max().is_some_and(|most| usize::from(*most) + 1 == k));
-        let mut best = begun.map(|labels| lloyd(cloud, middles(cloud, labels, k).0));
+        let mut best = begun.map(|labels| lloyd(&columns, columns.middles(labels, k).0));
         let mut chance = Chance::new(seed, k as u64);
         for _ in 0..starts {
-            let other = lloyd(cloud, spread_out(cloud, k, &mut chance));
+            let other = lloyd(&columns, spread_out(&columns, k, &mut chance));
             if best.as_ref().is_none_or(|best| other.squares < best.squares * (1.0 - 1e-9)) {
                 best = Some(other);
             }
@@ -143,38 +207,22 @@ fn labelled(joined_to: &[usize], open: &[usize]) -> Vec<u8> {
         .collect()
 }
 
-/// The middle of each group, and how much is in it.
-fn middles(cloud: &Cloud, labels: &[u8], k: usize) -> (Vec<f64>, Vec<f64>) {
-    let depth = cloud.depth;
-    let (mut sums, mut weights) = (vec![0.0; k * depth], vec![0.0; k]);
-    for ((place, label), weight) in cloud.places.chunks_exact(depth.max(1)).zip(labels).zip(&cloud.weights) {
-        let label = usize::from(*label);
-        weights[label] += weight;
-        for (sum, along) in sums[label * depth..].iter_mut().zip(place) {
-            *sum += weight * along;
-        }
-    }
-    for (sums, weight) in sums.chunks_exact_mut(depth.max(1)).zip(&weights).filter(|(_, weight)| **weight > 0.0) {
-        for sum in sums {
-            *sum /= weight;
-        }
-    }
-    (sums, weights)
-}
-
 /// Beginnings drawn far from each other (k-means++).
-pub(super) fn spread_out(cloud: &Cloud, k: usize, chance: &mut Chance) -> Vec<f64> {
-    let mut middles: Vec<f64> = Vec::with_capacity(k * cloud.depth);
-    let mut away = vec![f64::INFINITY; cloud.len()];
-    let mut drawn = draw(&cloud.weights, chance);
+pub(super) fn spread_out(cloud: &Columns, k: usize, chance: &mut Chance) -> Vec<f64> {
+    let mut middles: Vec<f64> = Vec::with_capacity(k * cloud.axes.len());
+    let mut away = [f64::INFINITY; CELLS];
+    let mut drawn = draw(&cloud.weights[..cloud.count], chance);
     for _ in 0..k {
-        middles.extend(cloud.place(drawn));
-        let place = cloud.place(drawn).to_vec();
-        for (at, away) in away.iter_mut().enumerate() {
-            *away = away.min(squared(cloud.place(at), &place));
+        let place = cloud.axes.iter().map(|axis| axis[drawn]);
+        middles.extend(place.clone());
+        let mut likely = [0.0; CELLS];
+        for ((away, from), (likely, weight)) in
+            away.iter_mut().zip(&cloud.from(place)).zip(likely.iter_mut().zip(&cloud.weights))
+        {
+            *away = if *from < *away { *from } else { *away };
+            *likely = *away * weight;
         }
-        let likely: Vec<f64> = away.iter().zip(&cloud.weights).map(|(away, weight)| away * weight).collect();
-        drawn = draw(&likely, chance);
+        drawn = draw(&likely[..cloud.count], chance);
     }
     middles
 }
@@ -191,42 +239,29 @@ fn draw(likely: &[f64], chance: &mut Chance) -> usize {
 }
 
 /// k-means from these middles until nothing moves.
-pub(super) fn lloyd(cloud: &Cloud, mut centres: Vec<f64>) -> Grouping {
-    let depth = cloud.depth.max(1);
+pub(super) fn lloyd(cloud: &Columns, mut centres: Vec<f64>) -> Grouping {
+    let depth = cloud.axes.len().max(1);
     let k = centres.len() / depth;
-    let mut labels = vec![u8::MAX; cloud.len()];
-    let mut squares = 0.0;
+    let mut labels = [f64::NAN; CELLS];
+    let mut away = [0.0; CELLS];
+    let mut of = vec![0_u8; cloud.count];
     for _ in 0..STEPS {
-        let mut moved = false;
-        squares = 0.0;
-        for (at, label) in labels.iter_mut().enumerate() {
-            let (nearest, distance) = nearest(cloud.place(at), &centres);
-            squares += distance * cloud.weights[at];
-            moved |= *label != nearest;
-            *label = nearest;
-        }
+        let (nearest, from) = cloud.nearest(&centres);
+        away = from;
+        let moved = nearest[..cloud.count] != labels[..cloud.count];
+        labels = nearest;
         if !moved {
             break;
         }
-        let (anew, weights) = middles(cloud, &labels, k);
+        of.iter_mut().zip(&labels).for_each(|(of, label)| *of = u8::try_from(floor(*label)).unwrap_or(0));
+        let (anew, weights) = cloud.middles(&of, k);
         // A group that nobody is nearest to keeps its middle, and may get people again.
         for group in (0..k).filter(|group| weights[*group] > 0.0) {
             centres[group * depth..(group + 1) * depth].copy_from_slice(&anew[group * depth..(group + 1) * depth]);
         }
     }
-    Grouping { labels, middles: centres, squares, silhouette: 0.0 }
-}
-
-/// The nearest of some middles, the first of two that are as near, and the square of how far it is.
-pub(super) fn nearest(place: &[f64], middles: &[f64]) -> (u8, f64) {
-    let mut found = (0, f64::INFINITY);
-    for (group, middle) in middles.chunks_exact(place.len().max(1)).enumerate() {
-        let distance = squared(place, middle);
-        if distance < found.1 {
-            found = (u8::try_from(group).unwrap_or(0), distance);
-        }
-    }
-    found
+    let squares = away.iter().zip(&cloud.weights).map(|(away, weight)| away * weight).sum();
+    Grouping { labels: of, middles: centres, squares, silhouette: 0.0 }
 }
 
 /// How well places fit into groups, each counting by its weight (Rousseeuw 1987). A cell stands for as many people as are in

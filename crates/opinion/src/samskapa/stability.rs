@@ -2,7 +2,7 @@
 //! is not known of their places, and held against the map that is shown.
 
 use super::choice::{Looked, WORTHWHILE, best};
-use super::scan::{Distances, Grouping, MOST, lloyd, silhouette, spread_out};
+use super::scan::{Columns, Distances, Grouping, MOST, lloyd, silhouette, spread_out};
 use crate::chance::Chance;
 use crate::number::real;
 use crate::result::Stability;
@@ -11,37 +11,59 @@ use rayon::prelude::*;
 /// The groupings of all samples.
 pub(super) struct Samples<'a> {
     looked: &'a Looked,
-    /// For each sample the best grouping of every number of groups from 2 on.
-    drawn: Vec<Vec<Grouping>>,
+    /// For each sample the best grouping of every number of groups from 2 on; none of those that were not asked for.
+    drawn: Vec<Vec<Option<Grouping>>>,
 }
 
 impl<'a> Samples<'a> {
-    /// Draws samples. `unknown` is the variance of each person's place that is not known, in the mean over each cell and for
-    /// each direction.
-    pub fn draw(looked: &'a Looked, unknown: &[f64], samples: usize, seed: u64) -> Self {
-        let one = |turn: usize| sample(looked, unknown, &mut Chance::new(seed, 1 << 20 | turn as u64));
+    /// Draws samples and groups them by every `asked` number of groups. `unknown` is the variance of each person's place that is
+    /// not known, in the mean over each cell and for each direction.
+    pub fn draw(
+        looked: &'a Looked,
+        unknown: &[f64],
+        samples: usize,
+        seed: u64,
+        asked: impl Fn(usize) -> bool + Sync,
+    ) -> Self {
+        let one = |turn: usize| sample(looked, unknown, &mut Chance::new(seed, 1 << 20 | turn as u64), &asked);
         Self { looked, drawn: (0..samples).into_par_iter().map(one).collect() }
     }
 
-    /// How alike the groups of each sample are to those shown, the least alike first, and how often each number of groups
-    /// was best.
-    pub fn held(&self, k: usize) -> Stability {
-        let mut alike: Vec<f64> = self.drawn.iter().map(|sample| rand_index(&self.table(k, &sample[k - 2]))).collect();
+    /// How alike the groups of each sample are to those shown, the least alike first; nothing where so many groups were not asked
+    /// for.
+    fn alike(&self, k: usize) -> Vec<f64> {
+        let alike = |sample: &Vec<Option<Grouping>>| Some(rand_index(&self.table(k, sample[k - 2].as_ref()?)));
+        let mut alike: Vec<f64> = self.drawn.iter().filter_map(alike).collect();
         alike.sort_by(f64::total_cmp);
-        let at = |hundredth: usize| alike.get(alike.len() * hundredth / 100).copied().unwrap_or(0.0);
+        alike
+    }
+
+    /// The median of how alike they are.
+    pub fn agreement(&self, k: usize) -> f64 {
+        hundredth(&self.alike(k), 50)
+    }
+
+    /// How alike the groups of the samples are to those shown, and how often each number of groups was best.
+    pub fn held(&self, k: usize) -> Stability {
+        let alike = self.alike(k);
         let mut numbers = vec![0; MOST];
         for sample in &self.drawn {
-            let found = best(self.looked, sample, |_| true).filter(|(_, gain)| *gain >= WORTHWHILE);
-            numbers[found.map_or(1, |(k, _)| k) - 1] += 1;
+            let found = best(self.looked, sample.iter().map(Option::as_ref), |_| true);
+            numbers[found.filter(|(_, gain)| *gain >= WORTHWHILE).map_or(1, |(k, _)| k) - 1] += 1;
         }
-        Stability { samples: self.drawn.len(), agreement: at(50), agreement_low: at(10), numbers }
+        Stability {
+            samples: self.drawn.len(),
+            agreement: hundredth(&alike, 50),
+            agreement_low: hundredth(&alike, 10),
+            numbers,
+        }
     }
 
     /// In how many of the samples each cell was in each group.
     pub fn belonging(&self, k: usize) -> Vec<[f64; MOST]> {
         let mut belonging = vec![[0.0; MOST]; self.looked.cells.counts.len()];
-        for sample in &self.drawn {
-            let table = self.table(k, &sample[k - 2]);
+        for grouping in self.drawn.iter().filter_map(|sample| sample[k - 2].as_ref()) {
+            let table = self.table(k, grouping);
             // A group of the sample is the group of the map that most of its people are in.
             let most = |label: usize| {
                 (0..MOST)
@@ -49,7 +71,7 @@ impl<'a> Samples<'a> {
                     .unwrap_or(0)
             };
             let meant: Vec<usize> = (0..MOST).map(most).collect();
-            for (cell, label) in sample[k - 2].labels.iter().enumerate() {
+            for (cell, label) in grouping.labels.iter().enumerate() {
                 belonging[cell][meant[usize::from(*label)]] += 1.0 / real(self.drawn.len());
             }
         }
@@ -67,7 +89,7 @@ impl<'a> Samples<'a> {
     }
 }
 
-fn sample(looked: &Looked, unknown: &[f64], chance: &mut Chance) -> Vec<Grouping> {
+fn sample(looked: &Looked, unknown: &[f64], chance: &mut Chance, asked: &impl Fn(usize) -> bool) -> Vec<Option<Grouping>> {
     let depth = looked.depth;
     let mut cloud = looked.cells.cloud.clone();
     for (cell, count) in looked.cells.counts.iter().enumerate() {
@@ -80,15 +102,23 @@ fn sample(looked: &Looked, unknown: &[f64], chance: &mut Chance) -> Vec<Grouping
     if cloud.weights.iter().all(|weight| *weight <= 0.0) {
         cloud.weights.clone_from(&looked.cells.cloud.weights);
     }
-    let distances = Distances::of(&cloud);
+    let (distances, columns) = (Distances::of(&cloud), Columns::of(&cloud));
     let one = |(at, shown): (usize, &Grouping)| {
         let k = at + 2;
-        let (from_map, anew) = (lloyd(&cloud, shown.middles.clone()), lloyd(&cloud, spread_out(&cloud, k, chance)));
+        if !asked(k) {
+            return None;
+        }
+        let (from_map, anew) = (lloyd(&columns, shown.middles.clone()), lloyd(&columns, spread_out(&columns, k, chance)));
         let mut found = if anew.squares < from_map.squares { anew } else { from_map };
         found.silhouette = silhouette(&cloud, &looked.cells.counts, &found.labels, k, &distances);
-        found
+        Some(found)
     };
     looked.groupings.iter().enumerate().map(one).collect()
+}
+
+/// So many hundredths of these are below; 0 where there are none.
+fn hundredth(sorted: &[f64], below: usize) -> f64 {
+    sorted.get(sorted.len() * below / 100).copied().unwrap_or(0.0)
 }
 
 /// The adjusted Rand index (Hubert and Arabie 1985).
