@@ -164,24 +164,3 @@ const HALVES: [(&str, Half); 8] = [
     ("will", Half::Will),
     ("due", Half::Due),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_line_of_every_table_is_read() {
-        for text in [
-            include_str!("../../data/kind/sv.txt"),
-            include_str!("../../data/kind/da.txt"),
-            include_str!("../../data/kind/no.txt"),
-            include_str!("../../data/kind/fi.txt"),
-            include_str!("../../data/kind/en.txt"),
-        ] {
-            let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
-            let cues: usize = lines.iter().map(|line| line.split(',').count()).sum();
-            assert!(lines.iter().all(|line| line.split_once(':').is_some_and(|(key, _)| tells(key).is_some())));
-            assert_eq!(Table::read(text).0.values().map(Vec::len).sum::<usize>(), cues);
-        }
-    }
-}

@@ -92,33 +92,3 @@ impl Vocabulary {
         known.map(|stem| Part { word: word.to_owned(), stem })
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parts(word: &str, others: &[&str], language: Language) -> Option<Vec<String>> {
-        let stems: Vec<String> = others.iter().map(|word| root(word, language)).collect();
-        let vocabulary = Vocabulary::of(others.iter().copied().zip(stems.iter().map(String::as_str)));
-        vocabulary.parts(word, language).map(|parts| parts.into_iter().map(|part| part.word).collect())
-    }
-
-    #[test]
-    fn a_joined_word_is_read_by_the_words_of_others() {
-        let sv = Language::Swedish;
-        assert_eq!(parts("sjukhusbussen", &["sjukhuset", "buss"], sv).expect("joined"), ["sjukhus", "bussen"]);
-        assert_eq!(parts("läkartiderna", &["läkare", "tid"], sv).expect("joined"), ["läkar", "tiderna"]);
-        assert_eq!(parts("skolbusstider", &["skolan", "bussar", "tider"], sv).expect("joined"), ["skol", "buss", "tider"]);
-        assert_eq!(
-            parts("trafikstøj", &["trafikken", "trafik", "støj"], Language::Danish).expect("joined"),
-            ["trafik", "støj"]
-        );
-        assert_eq!(parts("koulubussi", &["kouluun", "bussi"], Language::Finnish).expect("joined"), ["koulu", "bussi"]);
-    }
-
-    #[test]
-    fn a_word_whose_parts_nobody_wrote_stays_whole() {
-        assert_eq!(parts("sjukhusbussen", &["buss"], Language::Swedish), None);
-        assert_eq!(parts("bussen", &["buss"], Language::Swedish), None);
-    }
-}

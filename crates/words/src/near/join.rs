@@ -84,34 +84,3 @@ pub(crate) fn shared(mut one: &[u32], mut other: &[u32], weights: &[u64]) -> u64
     }
     shared
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-    use std::collections::BTreeSet;
-
-    proptest! {
-        #[test]
-        fn the_same_pairs_are_found_as_by_laying_each_beside_each(
-            sets in prop::collection::vec(prop::collection::btree_set(0_u32..24, 0..9), 0..24),
-            weights in prop::collection::vec(1_u64..900, 24),
-            part in 1_u64..10,
-        ) {
-            let least = Share { part, of: 10 };
-            let sets: Vec<Vec<u32>> = sets.into_iter().map(|set| set.into_iter().collect()).collect();
-            let weight = |pieces: &BTreeSet<u32>| pieces.iter().map(|piece| weights[*piece as usize]).sum::<u64>();
-            let mut expected = Vec::new();
-            for one in 0..sets.len() {
-                for other in one + 1..sets.len() {
-                    let (left, right): (BTreeSet<u32>, BTreeSet<u32>) = (sets[one].iter().copied().collect(), sets[other].iter().copied().collect());
-                    let (both, all) = (weight(&(&left & &right)), weight(&(&left | &right)));
-                    if all > 0 && !left.is_empty() && !right.is_empty() && both * 10 >= part * all {
-                        expected.push((u32::try_from(one).expect("few"), u32::try_from(other).expect("few")));
-                    }
-                }
-            }
-            prop_assert_eq!(alike(&sets, &weights, least), expected);
-        }
-    }
-}

@@ -54,8 +54,6 @@ pub(crate) struct Token {
     pub(crate) stem: String,
     /// Folded, in its standard form.
     pub(crate) word: String,
-    /// Where it stands in the line, in bytes.
-    pub(crate) at: Range<usize>,
     /// As it is written.
     pub(crate) written: String,
     /// What its clause wants of it.
@@ -155,7 +153,6 @@ fn token(word: &Met, stance: Stance, language: Language) -> Token {
     Token {
         stem: number.unwrap_or_else(|| root(&word.standard, language)),
         word: word.standard.clone(),
-        at: word.at.clone(),
         written: word.written.to_owned(),
         stance,
         sort,
@@ -212,42 +209,4 @@ pub(crate) fn number(word: &str, language: Language) -> Option<String> {
         Language::English => ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
     };
     counted.iter().position(|each| *each == word).map(|at| (at + 2).to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn key_of(text: &str) -> Option<String> {
-        Reading::of(Line::once(text, Language::Swedish)).key
-    }
-
-    #[test]
-    fn the_same_but_for_case_punctuation_and_small_words_has_the_same_key() {
-        assert_eq!(key_of("FLER bussar!!"), key_of("och fler, bussar"));
-        assert_ne!(key_of("fler bussar"), key_of("inte fler bussar"));
-        assert_ne!(key_of("bussen till skolan"), key_of("bussen från skolan"));
-        assert_ne!(key_of("skola 3"), key_of("skola 5"));
-        assert_eq!(key_of("👍"), key_of(" 👍\n"));
-        assert_eq!(key_of(" \n"), None);
-    }
-
-    #[test]
-    fn numbers_are_read_in_digits_and_in_words() {
-        let numbers = |text: &str| Reading::of(Line::once(text, Language::Swedish)).numbers;
-        assert_eq!(numbers("kl 18.00 på skola 3"), numbers("tre skolor 18:00"));
-        assert_eq!(numbers("en buss"), BTreeSet::new());
-    }
-
-    proptest! {
-        #[test]
-        fn every_token_stands_where_it_says(text in "(\\PC|buss|inte|\\.| |é|e\u{301}){0,40}") {
-            for token in Reading::of(Line::once(&text, Language::Swedish)).tokens {
-                let written = text.get(token.at.clone()).expect("borders of letters");
-                let folded = fold(written);
-                prop_assert_eq!(standard(&folded, Language::Swedish), token.word);
-            }
-        }
-    }
 }

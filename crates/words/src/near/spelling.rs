@@ -39,22 +39,3 @@ fn slips(one: &[char], other: &[char]) -> usize {
     }
     last.last().copied().unwrap_or_default()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_slip_is_forgiven_in_a_word_and_two_in_a_long_one() {
-        for (one, other) in
-            [("läkare", "läkaer"), ("bussen", "busen"), ("hälsocentral", "hälsosentrl"), ("skolan", "skolann")]
-        {
-            assert!(is_slip(one, other) && is_slip(other, one), "{one} {other}");
-        }
-        for (one, other) in
-            [("mus", "hus"), ("bro", "bruk"), ("hallen", "tallen"), ("skolan", "skola2x"), ("norrby", "söderby")]
-        {
-            assert!(!is_slip(one, other) && !is_slip(other, one), "{one} {other}");
-        }
-    }
-}

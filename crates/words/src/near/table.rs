@@ -214,22 +214,3 @@ fn runs(reading: &Reading) -> Vec<u128> {
     runs.dedup();
     runs
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_logarithm_is_right_to_a_thousandth() {
-        for (number, divisor, expected) in [(1, 1, 0), (2, 1, 1024), (1024, 1, 10240), (3, 2, 599), (10, 3, 1778)] {
-            assert_eq!(log2(number, divisor), expected, "{number}/{divisor}");
-        }
-    }
-
-    #[test]
-    fn a_piece_weighs_the_less_the_more_have_it() {
-        let weights: Vec<u64> = (1..=300).map(|holders| weight(300, holders)).collect();
-        assert!(weights.windows(2).all(|two| two[0] >= two[1]));
-        assert!(weights[299] > 0);
-    }
-}

@@ -77,34 +77,3 @@ fn phrases(list: &'static str) -> Phrases {
     }
     phrases
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_form_has_its_own_plainer_one_or_all_have_the_same() {
-        for code in Language::ALL.map(Language::code) {
-            let path = format!("{}/data/plain/{code}.txt", env!("CARGO_MANIFEST_DIR"));
-            let list = std::fs::read_to_string(&path).unwrap_or_default();
-            let lines: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
-            assert!(lines.len() >= 60, "{code}: {}", lines.len());
-            for line in lines {
-                let Some((heavy, plain)) = line.split_once(" = ") else { continue };
-                let (heavy, plain) = (heavy.split('|').count(), plain.split('|').count());
-                assert!(plain == 1 || plain == heavy, "{code}: {line}");
-            }
-        }
-    }
-
-    #[test]
-    fn every_wording_of_the_lists_is_found_whole() {
-        for (language, phrases) in Language::ALL.into_iter().zip(LISTS.iter()) {
-            for phrase in phrases.values().flatten() {
-                let text = phrase.words.join(" ");
-                let hints = found(&text, language);
-                assert_eq!(hints.first().map(|hint| hint.at.clone()), Some(0..text.len()), "{language:?} {text}");
-            }
-        }
-    }
-}

@@ -15,6 +15,7 @@ mod measure;
 mod model;
 mod names;
 mod near;
+mod normal;
 mod notes;
 mod pairs;
 mod people;

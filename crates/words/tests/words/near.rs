@@ -1,5 +1,10 @@
 //! Which lines say the same: invented pairs, what holds for every text, and how well the room tells one from the other.
 
+mod index;
+mod likeness;
+mod reading;
+mod stance;
+
 use crate::evening::{Dice, evening};
 use proptest::prelude::*;
 use samskapa_words::{

@@ -1,9 +1,12 @@
-//! What the hints point at, and what they leave alone.
+//! What the hints point at, what they leave alone, and how heavy a text is as a whole.
 
 use proptest::prelude::*;
 use samskapa_words::{
     language::Language,
-    plain::{Hint, HintKind, hints},
+    plain::{
+        Hint, HintKind, hints,
+        lix::{EASY, HEAVY, lix},
+    },
 };
 
 /// The places of one kind, with what could stand there instead.
@@ -127,4 +130,87 @@ proptest! {
             }
         }
     }
+}
+
+/// The lists of wordings, in the order of [`Language::ALL`].
+const LISTS: [&str; 6] = [
+    include_str!("../../data/plain/sv.txt"),
+    include_str!("../../data/plain/da.txt"),
+    include_str!("../../data/plain/nb.txt"),
+    include_str!("../../data/plain/nn.txt"),
+    include_str!("../../data/plain/fi.txt"),
+    include_str!("../../data/plain/en.txt"),
+];
+
+/// The forms of each wording of a list, and its plainer forms.
+fn wordings(list: &'static str) -> Vec<(Vec<&'static str>, Vec<&'static str>)> {
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    let forms = |side: &'static str| side.split('|').collect::<Vec<_>>();
+    lines
+        .map(|line| line.split_once(" = ").map_or((forms(line), Vec::new()), |(heavy, plain)| (forms(heavy), forms(plain))))
+        .collect()
+}
+
+#[test]
+fn every_form_has_its_own_plainer_one_or_all_have_the_same() {
+    for (list, language) in LISTS.into_iter().zip(Language::ALL) {
+        let wordings = wordings(list);
+        assert!(wordings.len() >= 60, "{language:?}: {}", wordings.len());
+        for (heavy, plain) in wordings {
+            assert!(plain.len() <= 1 || plain.len() == heavy.len(), "{language:?}: {heavy:?}");
+        }
+    }
+}
+
+#[test]
+fn every_wording_of_the_lists_is_found_whole() {
+    for (list, language) in LISTS.into_iter().zip(Language::ALL) {
+        for wording in wordings(list).into_iter().flat_map(|(heavy, _)| heavy) {
+            let found = of_kind(HintKind::BureaucraticPhrase, wording, language);
+            assert_eq!(found.first().map(|(at, _)| *at), Some(wording), "{language:?}");
+        }
+    }
+}
+
+#[test]
+fn the_formula_of_lix_holds_on_a_text_counted_by_hand() {
+    // 10 words in 2 sentences: 5. Each long one adds 10.
+    assert_eq!(lix("Bussen går inte på kvällen. Du får ringa en granne."), Some(5 + 10));
+    assert_eq!(lix("Hemtjänsten ringer innan de kommer. Du väljer själv din sköterska."), Some(5 + 20));
+}
+
+#[test]
+fn an_authority_is_heavier_than_a_neighbour() {
+    let neighbour = lix("Vi kör dig till affären. Ring oss en dag före. Det kostar inget.");
+    let authority = lix(
+        "Kommunstyrelseförvaltningen återkommer efter slutförd beredning av ärendet beträffande samverkansöverenskommelsen \
+         avseende serviceresor inom kommunens geografiska område under innevarande verksamhetsår.",
+    );
+    assert!(neighbour < Some(EASY), "{neighbour:?}");
+    assert!(authority > Some(HEAVY), "{authority:?}");
+}
+
+#[test]
+fn a_point_within_a_sentence_ends_none() {
+    // 9 words in 1 sentence, 1 of them long.
+    assert_eq!(lix("Bussen går kl. 17.00 från t.ex. affären i byn."), Some(9 + 11));
+    // 10 in 2.
+    assert_eq!(lix("Vi provar i höst. Sedan säger vi hur det gick!"), Some(5));
+    // 9 in 2: 4.5 is rounded up.
+    assert_eq!(lix("”Jag kan inte köra.” Så sa en av er."), Some(5));
+    // 4 in 2, 1 of them long.
+    assert_eq!(lix("Turerna\nTisdag och fredag"), Some(2 + 25));
+}
+
+#[test]
+fn no_words_have_no_lix() {
+    assert_eq!(lix(""), None);
+    assert_eq!(lix(" … – 🙂\n\n"), None);
+}
+
+#[test]
+fn a_text_in_lines_is_not_one_endless_sentence() {
+    let lines = lix("Buss på tisdagar\nBuss på fredagar\nRing oss").unwrap_or(0);
+    let one = lix("Buss på tisdagar Buss på fredagar Ring oss").unwrap_or(0);
+    assert!(lines < one, "{lines} {one}");
 }

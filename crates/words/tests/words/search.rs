@@ -199,6 +199,43 @@ fn a_misspelled_word_is_found() {
     }
 }
 
+/// How surely a finished word is met in a voice of one other, beside a voice that says it itself: 1 for the very same.
+fn surely(asked: &str, said: &str) -> Option<f64> {
+    let score = |text| {
+        let mut index = Index::new();
+        index.put(1, text, Swedish);
+        index.find(&format!("{asked} "), 1).hits.first().map(|hit| hit.score)
+    };
+    Some(score(said)? / score(asked)?)
+}
+
+#[test]
+fn slips_cost_less_than_mistakes_and_swapping_neighbours_is_one() {
+    let surely = |asked, said| surely(asked, said).expect("it is found");
+    let exact = surely("buss", "buss");
+    let (ring, doubled) = (surely("kladde", "klädde"), surely("bibliotek", "biblliotek"));
+    let heard = surely("vägen", "vegen");
+    let (swapped, wrong) = (surely("skola", "sokla"), surely("skola", "skila"));
+    let first_wrong = surely("skolan", "akolan");
+    assert!((exact - 1.0).abs() < 1e-9 && exact > ring);
+    let quarter = ring - heard;
+    assert!(quarter > 0.0);
+    for (one, other, quarters) in
+        [(ring, doubled, 0.0), (ring, swapped, 3.0), (swapped, wrong, 0.0), (wrong, first_wrong, 1.0)]
+    {
+        assert!((one - other - quarters * quarter).abs() < 1e-9, "{one} {other}");
+    }
+    assert_eq!(self::surely("skola", "kyrkan"), None);
+}
+
+#[test]
+fn what_is_one_mistake_away_is_met() {
+    for (word, other) in [("skola", "sokla"), ("skola", "skla"), ("skola", "skojla"), ("skola", "stola"), ("buses", "buss")]
+    {
+        assert!(surely(word, other).is_some() && surely(other, word).is_some(), "{word} and {other}");
+    }
+}
+
 #[test]
 fn what_only_looks_alike_is_not_found() {
     for (asked, beginning) in [

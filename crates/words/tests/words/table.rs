@@ -93,6 +93,56 @@ fn numbers_of_the_other_nordic_countries_are_found() {
 }
 
 #[test]
+fn a_number_is_sure_where_its_check_digit_is_right() {
+    check(&[
+        ("«811218-9876»", SwedishPersonalNumber, High),
+        ("«811218-9875»", SwedishPersonalNumber, Low),
+        ("jeg hedder noget med «070761 4285»", DanishCpr, High),
+        ("jeg hedder noget med «070761 4284»", DanishCpr, Low),
+        ("«15076500565»", NorwegianBirthNumber, High),
+        ("«15076500566»", NorwegianBirthNumber, Low),
+        ("«131052-308T»", FinnishIdentityCode, High),
+        ("«131052-308U»", FinnishIdentityCode, Low),
+        ("«120160-3389»", IcelandicKennitala, High),
+        // Wrong for Iceland, and in Denmark a wrong one proves nothing.
+        ("«120160-3379»", DanishCpr, High),
+        // Wrong for Denmark, and a day over sixty is one of a coordination number.
+        ("«070761-4284»", SwedishCoordinationNumber, Low),
+    ]);
+}
+
+#[test]
+fn a_number_needs_a_day_of_the_calendar() {
+    let is_number = |text: &str| find(text).iter().any(|finding| finding.kind == SwedishPersonalNumber);
+    for date in ["20000229", "19960229", "000229", "20240430", "20241231"] {
+        assert!(is_number(&format!("{date}-2385")), "{date}");
+    }
+    for date in ["19000229", "20230229", "230229", "20241301", "20240431", "20240100", "20241232"] {
+        assert!(!is_number(&format!("{date}-2385")), "{date}");
+    }
+}
+
+#[test]
+fn a_number_with_a_digit_too_few_or_too_many_is_none() {
+    for text in [
+        "811218-987",
+        "811218-98766",
+        "070761-428",
+        "070761-42855",
+        "1507650056",
+        "150765005655",
+        "13105-308T",
+        "1310522-308T",
+        "120160-338",
+        "120160-33899",
+    ] {
+        let sure: Vec<Finding> =
+            find(text).into_iter().filter(|found| found.kind.is_national_number() && found.confidence == High).collect();
+        assert_eq!(sure, [], "{text}");
+    }
+}
+
+#[test]
 fn phone_numbers_are_found_however_they_are_written() {
     check(&[
         ("Ring mig «070-174 06 35» om bussen", Phone, High),

@@ -52,6 +52,34 @@ fn a_word_is_met_in_its_forms_and_within_longer_words() {
 }
 
 #[test]
+fn a_word_is_met_with_every_ending_of_its_language() {
+    for (language, word, endings) in [
+        (
+            "sv",
+            "tvätt",
+            "a e n t r s en et er ar or an na as ns ts ens ets ans ers ars ors rna erna arna orna ernas arnas ornas ade at es",
+        ),
+        ("da", "vask", "e n t r s en et er es ne ns ts ens ets ers rne ene erne ernes enes ede rnes"),
+        ("nb", "vask", "a e n t r s en et er ar es as ns ts ne ane ene ens ets ers ars anes enes te ast ande ende"),
+        (
+            "fi",
+            "kylpy",
+            "n a ä t ta tä ssa ssä sta stä lla llä lta ltä lle na nä ksi tta ttä an en in on un yn än ön hin seen siin ja jä jen \
+             iden ien ia iä issa issä ista istä illa illä ilta iltä ille iin ihin ita itä mme nsa nsä ni ssamme ssämme lleni \
+             llani ssani kin kaan ko kö",
+        ),
+        ("en", "wash", "s es 's ’s ing"),
+    ] {
+        let own = Thesaurus::parse(&format!("version: 1\n[home/wash]\n{language}: Wash = {word}")).unwrap();
+        let meets = |ending: &str| !own.concepts_of(&format!("{word}{ending}"), Language::coded(language)).is_empty();
+        assert!(meets("") && !meets("q"));
+        for ending in endings.split_whitespace() {
+            assert!(meets(ending), "{word}{ending}");
+        }
+    }
+}
+
+#[test]
 fn what_is_only_spelt_alike_is_left_alone() {
     for (word, language, concept) in [
         ("buskar", Language::Swedish, "bus"),
