@@ -169,35 +169,3 @@ fn unhex<const LENGTH: usize>(text: &str) -> Option<[u8; LENGTH]> {
     }
     Some(bytes)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_canonical_text_is_readable_and_does_not_depend_on_order_or_spaces() {
-        let one: Value = serde_json::from_str(r#"{"b":[1,{"d":"å\n"}],"a":{},"c":[]}"#).unwrap();
-        let other: Value = serde_json::from_str("{ \"c\" : [ ] , \"a\":{},\r\n\"b\":[1,{\"d\":\"\\u00e5\\n\"}]}").unwrap();
-        assert_eq!(canonical(&one), canonical(&other));
-        assert_eq!(
-            canonical(&one),
-            "{\n  \"a\": {},\n  \"b\": [\n    1,\n    {\n      \"d\": \"å\\n\"\n    }\n  ],\n  \"c\": []\n}\n"
-        );
-    }
-
-    #[test]
-    fn a_fingerprint_has_eight_groups() {
-        let fingerprint = fingerprint(&public(&[7; 32]));
-        assert_eq!(fingerprint.split(' ').map(str::len).collect::<Vec<_>>(), [4; 8]);
-    }
-
-    #[test]
-    fn what_is_no_bundle_is_told_apart() {
-        assert_eq!(opened(""), Err(Refusal::NotABundle));
-        assert_eq!(opened("Hej"), Err(Refusal::NotABundle));
-        assert_eq!(opened("{\"format\": \"samskapa-bundle/1\", \"con"), Err(Refusal::Torn));
-        assert_eq!(opened("{\"format\": \"samskapa-bundle/9\"}"), Err(Refusal::Newer));
-        assert_eq!(opened("{\"format\": \"annat\"}"), Err(Refusal::NotABundle));
-        assert!(matches!(opened(&" ".repeat(LARGEST + 1)), Err(Refusal::TooLarge { .. })));
-    }
-}

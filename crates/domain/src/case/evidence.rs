@@ -63,33 +63,3 @@ pub fn grade(facts: &Facts) -> Grade {
         false => Grade::Story,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn facts(places: u32, people: u32, before_after: bool, comparison: bool, independent: bool) -> Facts {
-        Facts { places, people, before_after, comparison, independent }
-    }
-
-    #[test]
-    fn each_step_needs_what_it_says() {
-        for (known, given) in [
-            (facts(1, 0, false, false, false), Grade::Story),
-            (facts(9, 900, false, true, true), Grade::Story),
-            (facts(1, 9, true, true, true), Grade::Story),
-            (facts(1, 10, true, false, false), Grade::Followed),
-            (facts(1, 10, true, false, true), Grade::Followed),
-            (facts(2, 10, true, false, false), Grade::SeveralPlaces),
-            (facts(1, 10, true, true, false), Grade::Compared),
-            (facts(1, 10, true, true, true), Grade::Independent),
-        ] {
-            assert_eq!(grade(&known), given, "{known:?}");
-        }
-    }
-
-    #[test]
-    fn the_steps_are_counted_from_one() {
-        assert_eq!(Grade::ALL.map(Grade::step), [1, 2, 3, 4, 5]);
-    }
-}

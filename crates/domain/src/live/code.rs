@@ -71,26 +71,3 @@ impl fmt::Display for JoinCode {
         f.write_str(&self.0)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_is_read_as_people_type_it() {
-        let code = JoinCode::from_chance(&[7; 32]);
-        assert_eq!(code.to_string(), "KKKKK");
-        assert_eq!(" kk-k kk".parse(), Ok(code));
-        assert_eq!("KKKK".parse::<JoinCode>(), Err(NotAJoinCode::Length(4)));
-        assert_eq!("KKKKA".parse::<JoinCode>(), Err(NotAJoinCode::Letter('A')));
-        assert_eq!("".parse::<JoinCode>(), Err(NotAJoinCode::Length(0)));
-    }
-
-    #[test]
-    fn every_letter_is_drawn_and_none_is_a_vowel_or_a_look_alike() {
-        let drawn: std::collections::BTreeSet<char> =
-            (0..=255).flat_map(|byte| JoinCode::from_chance(&[byte; 32]).0.chars().collect::<Vec<_>>()).collect();
-        assert_eq!(drawn.len(), LETTERS.len());
-        assert!(drawn.iter().all(|letter| !"AEIOUYLQVW0123456789".contains(*letter)));
-    }
-}

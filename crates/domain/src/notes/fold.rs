@@ -70,22 +70,3 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
 fn joins(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}')
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cue_finds_whole_words_or_every_ending() {
-        let folded = fold("Kan HJÄLPA till!");
-        assert_eq!(folded, " kan hjälpa till ");
-        assert!(says(&folded, &[" kan hjälp"]));
-        assert!(!says(&folded, &[" hjälp "]));
-    }
-
-    #[test]
-    fn words_know_where_they_stand() {
-        let found: Vec<_> = words("Öl, 31 st").map(|word| (word.start, word.text, word.figure())).collect();
-        assert_eq!(found, [(0, "Öl", None), (5, "31", Some(31)), (8, "st", None)]);
-    }
-}

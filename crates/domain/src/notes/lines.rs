@@ -117,27 +117,3 @@ pub(super) fn trimmed(text: &str, bytes: &Range<usize>) -> Range<usize> {
 fn empty(letter: char) -> bool {
     letter.is_whitespace() || letter.is_control() || matches!(letter, '\u{feff}' | '\u{200b}'..='\u{200f}')
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_ruler_counts_characters_and_not_bytes() {
-        let text = "å🙂b".repeat(100);
-        let ruler = Ruler::new(&text);
-        for (character, (byte, _)) in text.char_indices().enumerate() {
-            assert_eq!(ruler.character(byte), character);
-            assert_eq!(ruler.byte(character), Some(byte));
-        }
-        assert_eq!(ruler.byte(300), Some(text.len()));
-        assert_eq!(ruler.byte(301), None);
-    }
-
-    #[test]
-    fn a_quotation_broken_over_two_lines_is_one_line() {
-        let text = "- \"jag hinner inte\n  hem\" sa hon\n- bussen";
-        let found: Vec<_> = lines(text).into_iter().map(|line| text[line.bytes].to_owned()).collect();
-        assert_eq!(found, ["- \"jag hinner inte\n  hem\" sa hon", "- bussen"]);
-    }
-}

@@ -154,28 +154,3 @@ fn parts(line: &str) -> Vec<Range<usize>> {
     found.push(from..line.len());
     found
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_line_gives_title_place_and_day() {
-        for (line, place, day) in [
-            (
-                "Medborgardialog ”Dialog och våfflor” – Granby bygdegård, onsdag 9 mars, kl 18",
-                Some("Granby bygdegård"),
-                Some("9 mars"),
-            ),
-            ("BORGERMØDE – Sundhed i Østby – afholdt på medborgerhuset, 3. april", Some("medborgerhuset"), Some("3. april")),
-            ("Dialogmøte om helse – grendehuset 4. mai", Some("grendehuset"), Some("4. mai")),
-            ("Asukasilta, sote, kylätalo 14.3. (muistiinpanot)", Some("kylätalo"), Some("14.3.")),
-            ("Minnesanteckningar möte 2, Granby, torsd 18 jan. Röda skolan.", Some("Röda skolan"), Some("18 jan")),
-        ] {
-            let found = titled(line).unwrap_or_default();
-            assert_eq!(found.place.map(|bytes| &line[bytes]), place, "{line}");
-            assert_eq!(found.date.map(|day| &line[day.bytes]), day, "{line}");
-        }
-        assert_eq!(titled("bussen går aldrig"), None);
-    }
-}

@@ -85,16 +85,3 @@ fn is_paper(text: &str) -> bool {
     let parts = PARTS.iter().filter(|part| folded.contains(**part)).count();
     says(&fold(top), &TITLES) && parts >= 3
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_plan_is_known_and_an_article_about_plans_is_not() {
-        assert!(is_one_persons("Genomförandeplan\nVad är viktigt för mig: att gå ut\nSamtycke: ja\nUppföljning: i maj"));
-        assert!(is_one_persons("{\"resourceType\": \"Bundle\", \"entry\": []}"));
-        assert!(!is_one_persons("Även samordnad individuell plan (SIP) används i kommunen, säger chefen."));
-        assert!(!is_one_persons("BORD 1\n- jag har aldrig fått en individuell plan"));
-    }
-}

@@ -93,31 +93,3 @@ fn closing(text: &str, inside: usize, mark: char, closers: &[char]) -> Option<(u
     }
     None
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn inner(text: &str) -> Vec<&str> {
-        quotations(text).into_iter().map(|quotation| &text[quotation.inner]).collect()
-    }
-
-    #[test]
-    fn marks_of_all_lands_are_known() {
-        assert_eq!(inner("a \"b c\" d"), ["b c"]);
-        assert_eq!(inner("”ett” och ”två”"), ["ett", "två"]);
-        assert_eq!(inner("»hej« «hei» „servus“ “hi” ‘so’ 'thus' `so`"), ["hej", "hei", "servus", "hi", "so", "thus", "so"]);
-    }
-
-    #[test]
-    fn an_apostrophe_is_no_quotation() {
-        assert_eq!(inner("the bus doesn't come, the driver's ill"), Vec::<&str>::new());
-    }
-
-    #[test]
-    fn a_mark_without_partner_does_not_hide_the_next_quotation() {
-        assert_eq!(inner("„ett \"två\""), ["ett \"två"]);
-        assert_eq!(inner("» ett \"två\""), ["två"]);
-        assert!(left_open("- \"jag hinner"));
-    }
-}

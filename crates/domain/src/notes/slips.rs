@@ -120,29 +120,3 @@ pub(super) fn translation(line: &str) -> Option<Beside> {
     let original_end = line[..open].trim_end().len();
     (original_end > 0 && !text.is_empty()).then_some(Beside { original_end, text, by })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_translation_is_kept_beside_the_words() {
-        let line = "I need an interpreter (översatt av Rut: Jag behöver tolk)";
-        let beside = translation(line);
-        let found = beside.map(|beside| (&line[..beside.original_end], &line[beside.text], beside.by.map(|by| &line[by])));
-        assert_eq!(found, Some(("I need an interpreter", "Jag behöver tolk", Some("Rut"))));
-    }
-
-    #[test]
-    fn a_person_is_pointed_out_by_more_than_a_name() {
-        assert!(points_at_somebody("Rektorn, hon med den gula cykeln, lyssnar inte"));
-        assert!(!points_at_somebody("Rektorn lyssnar inte"));
-    }
-
-    #[test]
-    fn what_could_not_be_read_is_seen() {
-        assert!(illegible("(oläslig) ... bussen"));
-        assert!(illegible("[ulæseligt] på torsdag"));
-        assert!(!illegible("skyltarna är oläsliga"));
-    }
-}

@@ -206,39 +206,3 @@ pub(super) fn one(text: &str, bytes: Range<usize>) -> Option<Counted> {
         end: base + end,
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(line: &str) -> Vec<(&str, u32)> {
-        let Some(heading) = heading(line) else { return Vec::new() };
-        let rest = &line[heading.rest..];
-        counted(rest).unwrap_or_default().into_iter().map(|one| (&rest[one.label], one.count)).collect()
-    }
-
-    #[test]
-    fn votes_are_read_in_five_languages() {
-        assert_eq!(
-            read("Prioritering (3 prickar/person): buss 31, fik, mötesplats 4"),
-            [("buss", 31), ("fik, mötesplats", 4)]
-        );
-        assert_eq!(read("Afstemning (prikker): fast læge 34 – natbus 29"), [("fast læge", 34), ("natbus", 29)]);
-        assert_eq!(read("Avstemning: skyss 9; lege: 7"), [("skyss", 9), ("lege", 7)]);
-        assert_eq!(read("Ääniä (tarrat): lääkäri 19, kyydit 15"), [("lääkäri", 19), ("kyydit", 15)]);
-        assert_eq!(read("Votes: bus 12, clinic = 4"), [("bus", 12), ("clinic", 4)]);
-    }
-
-    #[test]
-    fn figures_that_cannot_be_tied_to_labels_are_not_read() {
-        assert_eq!(read("Prioritering: buss telefon sköterska 31 11 4 bänk"), []);
-        assert_eq!(read("Röster från byn: bussen 31"), []);
-    }
-
-    #[test]
-    fn the_dots_of_each_are_read() {
-        assert_eq!(heading("Prioritering (3 klisterlappar/person): buss 3").and_then(|heading| heading.each), Some(3));
-        assert_eq!(heading("Ääniä (2 tarraa per henkilö): bussi 3").and_then(|heading| heading.each), Some(2));
-        assert_eq!(heading("Afstemning (prikker): bus 3").and_then(|heading| heading.each), None);
-    }
-}

@@ -56,32 +56,3 @@ fn is_letter(word: &str) -> bool {
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::read;
-
-    #[test]
-    fn numbers_are_told_from_what_they_number() {
-        for (line, number, text) in [
-            ("1. Vi bygger ut hemsjukvården", "1", "Vi bygger ut hemsjukvården"),
-            ("3.2.1 Mobilt team i alla byar", "3.2.1", "Mobilt team i alla byar"),
-            ("a) Fast kontakt", "a", "Fast kontakt"),
-            ("§ 4 Samverkan", "§ 4", "Samverkan"),
-            ("4 § Samverkan", "4 §", "Samverkan"),
-            ("Mål 3: Trygghet hemma", "Mål 3", "Trygghet hemma"),
-            ("2027 ska alla ha en fast kontakt", "", "2027 ska alla ha en fast kontakt"),
-            ("2027. Alla har en fast kontakt", "2027", "Alla har en fast kontakt"),
-            ("Vi besöker 3 byar", "", "Vi besöker 3 byar"),
-            ("• 12", "", "12"),
-        ] {
-            let read = read(line);
-            assert_eq!((read[0].number.as_str(), read[0].text.as_str()), (number, text), "{line}");
-        }
-    }
-
-    #[test]
-    fn empty_lines_are_no_passages() {
-        assert!(read(" \n-\n\n").is_empty());
-    }
-}

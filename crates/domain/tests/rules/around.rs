@@ -108,6 +108,30 @@ fn a_promise_is_withdrawn_with_a_reason_and_stays() {
     assert_eq!(village.ask(tell(Standing::Kept, today)), Err(commitment::Refusal::WithdrawnAlready.into()));
 }
 
+#[test]
+fn the_number_of_a_passage_is_told_from_what_it_numbers() {
+    for (line, number, text) in [
+        ("1. Vi bygger ut hemsjukvården", "1", "Vi bygger ut hemsjukvården"),
+        ("3.2.1 Mobilt team i alla byar", "3.2.1", "Mobilt team i alla byar"),
+        ("a) Fast kontakt", "a", "Fast kontakt"),
+        ("§ 4 Samverkan", "§ 4", "Samverkan"),
+        ("4 § Samverkan", "4 §", "Samverkan"),
+        ("Mål 3: Trygghet hemma", "Mål 3", "Trygghet hemma"),
+        ("2027 ska alla ha en fast kontakt", "", "2027 ska alla ha en fast kontakt"),
+        ("2027. Alla har en fast kontakt", "2027", "Alla har en fast kontakt"),
+        ("Vi besöker 3 byar", "", "Vi besöker 3 byar"),
+        ("• 12", "", "12"),
+    ] {
+        let read = steering_document::read(line);
+        assert_eq!((read[0].number.as_str(), read[0].text.as_str()), (number, text), "{line}");
+    }
+}
+
+#[test]
+fn empty_lines_are_no_passages() {
+    assert!(steering_document::read(" \n-\n\n").is_empty());
+}
+
 fn entered(village: &mut Village, nth: u8, to: Option<Date>) -> SteeringDocumentId {
     let written = |number: &str, text: &str| Written { number: number.to_owned(), text: text.to_owned() };
     let id = SteeringDocumentId(id(47, nth));

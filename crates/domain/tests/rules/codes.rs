@@ -1,7 +1,12 @@
-//! What the code on a slip promises: it can be read as people write it, and a slip of the pen is noticed.
+//! What codes promise. That on a slip can be read as people write it, and a slip of the pen is noticed; that by which phones join
+//! can be called out loud.
 
 use proptest::prelude::*;
-use samskapa_domain::code::{Code, NotACode};
+use samskapa_domain::{
+    code::{Code, NotACode},
+    live::{JoinCode, NotAJoinCode},
+};
+use std::collections::BTreeSet;
 
 proptest! {
     #[test]
@@ -52,4 +57,25 @@ proptest! {
 fn what_is_wrong_is_said() {
     assert_eq!("K7M".parse::<Code>(), Err(NotACode::Length(3)));
     assert_eq!("K7M-2QP-4XW!".parse::<Code>(), Err(NotACode::Character('!')));
+}
+
+#[test]
+fn a_code_to_join_by_is_read_as_people_type_it() {
+    let code = JoinCode::from_chance(&[7; 32]);
+    assert_eq!(code.to_string(), "KKKKK");
+    assert_eq!(" kk-k kk".parse(), Ok(code));
+    assert_eq!("KKKK".parse::<JoinCode>(), Err(NotAJoinCode::Length(4)));
+    assert_eq!("KKKKA".parse::<JoinCode>(), Err(NotAJoinCode::Letter('A')));
+    assert_eq!("".parse::<JoinCode>(), Err(NotAJoinCode::Length(0)));
+}
+
+#[test]
+fn sixteen_letters_are_drawn_and_none_is_a_vowel_or_a_look_alike() {
+    let drawn: BTreeSet<char> =
+        (0..=255).flat_map(|byte| JoinCode::from_chance(&[byte; 32]).letters().collect::<Vec<_>>()).collect();
+    assert_eq!(drawn.len(), 16);
+    assert!(drawn.iter().all(|letter| !"AEIOUYLQVW0123456789".contains(*letter)));
+    for letter in drawn {
+        assert!(letter.to_string().repeat(5).parse::<JoinCode>().is_ok(), "{letter} can be typed");
+    }
 }

@@ -1,5 +1,10 @@
 //! What reading promises: the words as they were written, the counts that stand there, and a question for the rest.
 
+mod counting;
+mod cutting;
+mod headings;
+mod telling;
+
 use std::path::Path;
 
 use proptest::prelude::*;

@@ -75,6 +75,35 @@ fn what_mail_does_to_line_ends_does_no_harm() {
 }
 
 #[test]
+fn a_bundle_is_readable_and_does_not_depend_on_order_or_spaces() {
+    let text = sealed(&with_case(), 0);
+    let rest = text.strip_prefix('{').expect("an object");
+    let one = seal::opened(&format!(r#"{{"b":[1,{{"d":"å\n"}}],"a":{{}},"c":[],{rest}"#)).expect("it is whole").text;
+    let other = format!("{{ \"c\" : [ ] , \"a\":{{}},\r\n\"b\":[1,{{\"d\":\"\\u00e5\\n\"}}],{rest}");
+    assert_eq!(seal::opened(&other).map(|opened| opened.text), Ok(one.clone()));
+    let readable =
+        "{\n  \"a\": {},\n  \"b\": [\n    1,\n    {\n      \"d\": \"å\\n\"\n    }\n  ],\n  \"c\": [],\n  \"content\": {\n";
+    assert!(one.starts_with(readable) && one.ends_with("\"\n}\n"), "{one}");
+}
+
+#[test]
+fn a_fingerprint_has_eight_groups() {
+    let fingerprint = seal::fingerprint(&seal::public(&[7; 32]));
+    assert_eq!(fingerprint.split(' ').map(str::len).collect::<Vec<_>>(), [4; 8]);
+}
+
+#[test]
+fn what_is_no_bundle_is_told_apart() {
+    let refusal = |text: &str| seal::opened(text).expect_err("it is no bundle");
+    assert_eq!(refusal(""), bundle::Refusal::NotABundle);
+    assert_eq!(refusal("Hej"), bundle::Refusal::NotABundle);
+    assert_eq!(refusal("{\"format\": \"samskapa-bundle/1\", \"con"), bundle::Refusal::Torn);
+    assert_eq!(refusal("{\"format\": \"samskapa-bundle/9\"}"), bundle::Refusal::Newer);
+    assert_eq!(refusal("{\"format\": \"annat\"}"), bundle::Refusal::NotABundle);
+    assert!(matches!(refusal(&" ".repeat(bundle::LARGEST + 1)), bundle::Refusal::TooLarge { .. }));
+}
+
+#[test]
 fn a_house_is_let_in_by_a_person_and_by_one_key_alone() {
     let text = sealed(&with_case(), 0);
     let mut other = village();

@@ -8,7 +8,7 @@ use samskapa_domain::{
     bundle::{News, What, seal, weigh},
     case::{
         self as cases, Command, State,
-        picture::{self as rules, LARGEST, LONGEST_DESCRIPTION, MOST},
+        picture::{self as rules, LARGEST, LONGEST_DESCRIPTION, LONGEST_SIDE, MOST},
     },
     general,
     trial::Conclusion,
@@ -111,6 +111,55 @@ fn a_picture_has_a_description_and_somebody_who_agreed() {
     let (length, limit) = (LONGEST_DESCRIPTION + 1, LONGEST_DESCRIPTION);
     assert_eq!(with(&long, "Eva"), Err(general::Refusal::TooLong { field: "picture_description", length, limit }.into()));
     assert_eq!(with(&"å".repeat(LONGEST_DESCRIPTION), "Eva"), Ok(()));
+}
+
+/// The smallest that walks like a JPEG of 2 by 1 points, with more segments before its frame.
+fn drawn(more: &[u8]) -> Vec<u8> {
+    let frame = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 2, 1, 1, 0x11, 0];
+    let scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0xff, 0, 0x34, 0xff, 0xd0, 0x56, 0xff, 0xd9];
+    [&[0xff, 0xd8], more, &frame, &scan].concat()
+}
+
+fn size(file: &[u8]) -> Option<(u16, u16)> {
+    rules::size(&rules::base64(file))
+}
+
+#[test]
+fn a_picture_is_a_whole_file_with_nothing_beside_its_points() {
+    assert_eq!(size(&drawn(&[])), Some((2, 1)));
+    assert_eq!(size(&drawn(b"\xff\xe0\0\x10JFIF\0\x01\x02\0\0\x01\0\x01\0\0")), Some((2, 1)));
+    for (what, file) in [
+        ("place and time", drawn(b"\xff\xe1\0\x08Exif\0\0")),
+        ("a comment", drawn(b"\xff\xfe\0\x05Eva")),
+        ("another under the name of JFIF", drawn(b"\xff\xe0\0\x08Exif\0\0")),
+        ("something behind the end", [drawn(&[]), b"<script>".to_vec()].concat()),
+        ("nothing", Vec::new()),
+        ("words", b"Hej".to_vec()),
+        ("no points", [0xff, 0xd8, 0xff, 0xd9].to_vec()),
+        ("a length that leads out of the file", drawn(&[0xff, 0xdb, 0xff, 0xff])),
+        ("a length that leads nowhere", drawn(&[0xff, 0xdb, 0, 0])),
+        ("more than may be kept", [drawn(&[]), vec![0; LARGEST]].concat()),
+    ] {
+        assert_eq!(size(&file), None, "{what}");
+    }
+    assert_eq!(rules::size("/9j/?"), None, "no base64");
+}
+
+#[test]
+fn a_file_that_breaks_off_is_no_picture_wherever_it_does() {
+    let file = drawn(&[]);
+    for cut in 0..file.len() {
+        assert_eq!(size(&file[..cut]), None, "at {cut}");
+    }
+}
+
+#[test]
+fn a_picture_is_no_larger_than_it_is_made() {
+    let mut file = drawn(&[]);
+    file.splice(9..11, LONGEST_SIDE.to_be_bytes());
+    assert_eq!(size(&file), Some((LONGEST_SIDE, 1)));
+    file.splice(9..11, (LONGEST_SIDE + 1).to_be_bytes());
+    assert_eq!(size(&file), None);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::{case, concluded, planned, published, said, story, trial, village, wi
 use proptest::prelude::*;
 use samskapa_domain::{
     Refusal,
-    case::{self as rules, Command, Facts, Source, State, evidence::grade},
+    case::{self as rules, Command, Facts, Grade, Source, State, evidence::grade},
     trial::Conclusion,
     voice,
 };
@@ -82,6 +82,28 @@ fn nobody_checks_words_that_they_have_not_seen() {
     village.join(&branch, seen);
     let case = village.world.cases.get(&case(0)).expect("the case");
     assert_eq!((case.state(), case.title()), (State::Draft, "Omskriven"));
+}
+
+#[test]
+fn each_step_needs_what_it_says() {
+    for (places, people, before_after, comparison, independent, given) in [
+        (1, 0, false, false, false, Grade::Story),
+        (9, 900, false, true, true, Grade::Story),
+        (1, 9, true, true, true, Grade::Story),
+        (1, 10, true, false, false, Grade::Followed),
+        (1, 10, true, false, true, Grade::Followed),
+        (2, 10, true, false, false, Grade::SeveralPlaces),
+        (1, 10, true, true, false, Grade::Compared),
+        (1, 10, true, true, true, Grade::Independent),
+    ] {
+        let known = Facts { places, people, before_after, comparison, independent };
+        assert_eq!(grade(&known), given, "{known:?}");
+    }
+}
+
+#[test]
+fn the_steps_are_counted_from_one() {
+    assert_eq!(Grade::ALL.map(Grade::step), [1, 2, 3, 4, 5]);
 }
 
 proptest! {
