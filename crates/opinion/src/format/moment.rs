@@ -53,23 +53,3 @@ fn dated(field: &[u8]) -> Option<i64> {
     let mut digits = field.iter().filter(|byte| byte.is_ascii_digit()).map(|digit| i64::from(digit - b'0'));
     Some((0..17).fold(0, |number, _| number * 10 + digits.next().unwrap_or(0)))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn moments_grow_with_time_however_they_are_written() {
-        let told = |field: &str| moment(field.as_bytes(), 7);
-        assert_eq!(told("1403054214196"), Ok(1_403_054_214_196));
-        assert_eq!(told("1691740361800.0"), Ok(1_691_740_361_800));
-        assert_eq!(told("-5"), Ok(-5));
-        let dates = ["2026-03-19", "2026-03-19 07:05", "2026-03-19T07:05:01Z", "2026-03-19T07:05:01.250Z", "2026-03-20"];
-        let numbers: Vec<i64> = dates.iter().map(|date| told(date).unwrap()).collect();
-        assert!(numbers.is_sorted_by(|one, other| one < other), "{numbers:?}");
-        for wrong in ["", "-", "soon", "1.5", "2026-3-19", "19/03/2026", "2026-03-19T07:05:01+02:00", "9999999999999999999"]
-        {
-            assert_eq!(told(wrong), Err(Fault::Moment { line: 7, value: wrong.to_owned() }));
-        }
-    }
-}

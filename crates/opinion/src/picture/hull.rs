@@ -29,17 +29,3 @@ fn half<'a>(points: impl Iterator<Item = &'a [f64; 2]>) -> Vec<[f64; 2]> {
     }
     corners
 }
-
-#[cfg(test)]
-mod tests {
-    use super::hull;
-
-    #[test]
-    fn what_lies_within_is_no_corner() {
-        let points = [[0.0, 0.0], [4.0, 0.0], [1.0, 1.0], [4.0, 3.0], [2.0, 0.0], [0.0, 3.0], [0.0, 0.0], [2.0, 2.0]];
-        assert_eq!(hull(&points), [[0.0, 0.0], [4.0, 0.0], [4.0, 3.0], [0.0, 3.0]]);
-        assert_eq!(hull(&[[1.0, 1.0], [2.0, 2.0], [3.0, 3.0]]).len(), 2);
-        assert_eq!(hull(&[[1.0, 1.0]]), [[1.0, 1.0]]);
-        assert!(hull(&[]).is_empty());
-    }
-}

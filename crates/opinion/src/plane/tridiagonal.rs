@@ -64,25 +64,3 @@ fn turn(d: &mut [f64], e: &mut [f64], vectors: &mut [Vec<f64>], low: usize, high
 fn length(one: f64, other: f64) -> f64 {
     (one * one + other * other).sqrt()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::eigen;
-
-    #[test]
-    fn a_chain_of_springs_has_the_eigenvalues_of_its_textbook() {
-        // 2 on the diagonal and −1 beside it: 2 − 2 cos(jπ/(n+1)).
-        let pairs = eigen(&[2.0; 12], &[-1.0; 11]);
-        for (at, (value, vector)) in pairs.iter().enumerate() {
-            let angle = std::f64::consts::PI * f64::from(12 - u8::try_from(at).expect("twelve")) / 13.0;
-            assert!((value - (2.0 - 2.0 * angle.cos())).abs() < 1e-13, "{at}: {value}");
-            for (other, (_, second)) in pairs.iter().enumerate() {
-                let dot: f64 = vector.iter().zip(second).map(|(one, two)| one * two).sum();
-                assert!((dot - f64::from(u8::from(at == other))).abs() < 1e-13);
-            }
-        }
-        assert!(eigen(&[], &[]).is_empty());
-        assert_eq!(eigen(&[3.0], &[]), [(3.0, vec![1.0])]);
-        assert_eq!(eigen(&[0.0; 3], &[0.0; 2]).len(), 3);
-    }
-}

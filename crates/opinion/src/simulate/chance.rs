@@ -25,23 +25,3 @@ impl Chance {
         (self.unit() + self.unit() + self.unit()) * 2.0 / 3.0 - 1.0
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_spread_evenly() {
-        let mut counts = [0_u32; 10];
-        let mut sum = 0.0;
-        for number in 0..1_000 {
-            let mut chance = Chance::of(7, "people", number);
-            for _ in 0..100 {
-                counts[chance.below(10) as usize] += 1;
-                sum += chance.middling();
-            }
-        }
-        assert!(counts.iter().all(|count| (9_600..10_400).contains(count)), "{counts:?}");
-        assert!((sum / 100_000.0).abs() < 0.01, "{sum}");
-    }
-}

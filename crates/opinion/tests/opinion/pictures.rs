@@ -103,6 +103,37 @@ fn a_map_of_nobody_and_of_people_nowhere_is_drawn_all_the_same() {
     texts(&Landscape::of(&map).svg(&legend(&map), Stands::Alone));
 }
 
+/// The corners of the area around a group whose people stand at these places.
+fn corners(places: &[[f64; 2]]) -> Vec<[f64; 2]> {
+    let mut map = mapped(1_000);
+    map.groups.truncate(1);
+    map.membership = vec![0; places.len()];
+    map.places = places.to_vec();
+    let svg = Landscape::of(&map).svg(&legend(&map), Stands::Alone);
+    let area = svg.split("<path").find(|path| path.contains("stroke-linejoin")).expect("an area is drawn");
+    let path = area.split("d=\"M").nth(1).and_then(|path| path.split("z\"").next()).expect("it is a path");
+    let corner = |corner: &str| {
+        let (x, y) = corner.split_once(' ').expect("two numbers");
+        [x, y].map(|number| number.parse().expect("a number"))
+    };
+    path.split('L').map(corner).collect()
+}
+
+#[test]
+fn what_stands_within_a_group_is_no_corner_of_it() {
+    let places = [[0.0, 0.0], [4.0, 0.0], [1.0, 1.0], [4.0, 3.0], [2.0, 0.0], [0.0, 3.0], [0.0, 0.0], [2.0, 2.0]];
+    let found = corners(&places);
+    // The sides of four by three, drawn as large as the paper is high, in order around it.
+    assert_eq!(found.len(), 4, "{found:?}");
+    for at in 0..4 {
+        let [across, down] = [0, 1].map(|axis| (found[(at + 1) % 4][axis] - found[at][axis]).abs());
+        assert!([[544.0, 0.0], [0.0, 408.0]].contains(&[across, down]), "{found:?}");
+        assert_ne!(found[at], found[(at + 2) % 4]);
+    }
+    assert_eq!(corners(&[[1.0, 1.0], [2.0, 2.0], [3.0, 3.0]]).len(), 2, "on a line");
+    assert_eq!(corners(&[[1.0, 1.0]]).len(), 1);
+}
+
 #[test]
 fn a_bar_has_a_piece_for_each_answer_and_says_so() {
     let line = |who: &str, tally: Tally| Line {

@@ -1,7 +1,7 @@
 //! What Polis's method gives, on conversations small enough to reckon by hand or by the plainest code.
 
 use super::invented::{gathered, planted};
-use samskapa_opinion::Answer::{Agree, Disagree, Pass};
+use samskapa_opinion::Answer::{self, Agree, Disagree, Pass};
 use samskapa_opinion::polis::{Lineage, map, map_of_groups, next_map};
 use samskapa_opinion::result::Side;
 use samskapa_opinion::{Gathering, Moderation, Statement};
@@ -44,6 +44,61 @@ fn directions_are_those_of_the_whole_table_with_means_in_the_gaps() {
         assert!((made.plane.explained[axis] - value / total).abs() < 1e-12);
         found.push(vector);
     }
+}
+
+/// Everybody answers all statements, and holds two neighbours apart or one of the outermost alone: statements are weights on a chain of
+/// springs that is fixed at its ends.
+fn chain(statements: u8) -> Vec<(String, String, Answer)> {
+    let mut cast = Vec::new();
+    for spring in 0..=statements {
+        for turned in [false, true] {
+            for statement in 0..statements {
+                let (left, right) = (statement + 1 == spring, statement == spring);
+                let answer = if !(left || right) {
+                    Pass
+                } else if left == turned {
+                    Disagree
+                } else {
+                    Agree
+                };
+                cast.push((format!("{spring} {turned}"), statement.to_string(), answer));
+            }
+        }
+    }
+    cast
+}
+
+#[test]
+fn a_chain_of_springs_swings_as_its_textbook_says() {
+    for statements in 1..=12 {
+        let cast = chain(statements);
+        let plane = map(&gathered(&cast)).plane;
+        // Twice what each spring pulls: a matrix with 4 on its diagonal and −2 beside it, whose eigenvalues are 4 − 4 cos(jπ/(n+1)).
+        let (sum, people) = (4.0 * f64::from(statements), 2.0 * f64::from(statements + 1));
+        let angle = |at: u8| std::f64::consts::PI * f64::from(statements - at) / f64::from(statements + 1);
+        for at in 0..statements.min(2) {
+            let value = 4.0 - 4.0 * angle(at).cos();
+            let axis = usize::from(at);
+            assert!((plane.explained[axis] - value / sum).abs() < 1e-13, "{statements}: {plane:?}");
+            assert!((plane.variance[axis] - value / (people - 1.0)).abs() < 1e-13, "{statements}: {plane:?}");
+            let wave = (1..=statements).map(|place| (angle(at) * f64::from(place)).sin() * (4.0 / people).sqrt());
+            let cosine: f64 = wave.zip(&plane.components[axis]).map(|(one, other)| one * other).sum();
+            assert!((cosine.abs() - 1.0).abs() < 1e-12, "{statements}: {plane:?}");
+        }
+        let between: f64 = plane.components[0].iter().zip(&plane.components[1]).map(|(one, other)| one * other).sum();
+        assert!(between.abs() < 1e-13, "{statements}: {between}");
+    }
+    let alone = map(&gathered(&chain(1))).plane;
+    assert_eq!(alone.components, [vec![1.0], vec![0.0]]);
+}
+
+#[test]
+fn where_nobody_differs_there_is_no_direction() {
+    let cast: Vec<_> = (0..9).map(|at| ((at / 3).to_string(), (at % 3).to_string(), Agree)).collect();
+    let plane = map(&gathered(&cast)).plane;
+    assert_eq!((plane.components, plane.variance), ([vec![0.0; 3], vec![0.0; 3]], [0.0; 2]));
+    let nobody = map(&gathered(&[])).plane;
+    assert!(nobody.components.iter().all(Vec::is_empty));
 }
 
 #[test]

@@ -100,6 +100,64 @@ fn groups_answer_as_was_planted() {
 }
 
 #[test]
+fn chance_is_spread_evenly() {
+    // Groups of ten have weights from 20 down to 11.
+    let simulation = Simulation::new(Plan { participants: 100_000, statements: 10, groups: 10, ..PLAN }).unwrap();
+    let mut people = [0_u32; 10];
+    for participant in 0..100_000 {
+        people[simulation.group(participant).unwrap() as usize] += 1;
+    }
+    for (weight, people) in (11..=20).rev().zip(people) {
+        let expected = 100_000.0 * f64::from(weight) / 155.0;
+        assert!((f64::from(people) / expected - 1.0).abs() < 0.04, "{people} for {expected}");
+    }
+    // And each statement is seen by as many as each other.
+    let mut seen = [0_usize; 10];
+    let mut all = 0;
+    simulation
+        .each(|_, statement, _| {
+            seen[statement as usize] += 1;
+            all += 1;
+            Ok::<(), ()>(())
+        })
+        .unwrap();
+    assert!(seen.iter().all(|seen| (10.0 * share(*seen, all) - 1.0).abs() < 0.04), "{seen:?}");
+}
+
+#[test]
+fn people_who_differ_by_degrees_stand_in_the_middle_on_the_whole() {
+    const STATEMENTS: u32 = 20;
+    let plan = Plan { participants: 50_000, statements: STATEMENTS, density: 1.0, groups: 0, ..PLAN };
+    let mut told = [[0_usize; 2]; STATEMENTS as usize];
+    Simulation::new(plan)
+        .unwrap()
+        .each(|_, statement, answer| {
+            let told = &mut told[statement as usize];
+            match answer {
+                Answer::Agree => told[0] += 1,
+                Answer::Disagree => told[1] += 1,
+                Answer::Pass => {}
+            }
+            Ok::<(), ()>(())
+        })
+        .unwrap();
+    // Two groups with the same seed are asked the same. Where they lean apart, what is said from the middle between them lies between
+    // what they say, and how far people lean to one of them tells where they stand on the whole.
+    let asked = Simulation::new(Plan { groups: 2, ..plan }).unwrap();
+    let (mut leaning, mut of) = (0.0, 0.0);
+    for (statement, [agree, disagree]) in (0..STATEMENTS).zip(told) {
+        let [one, other] =
+            [0, 1].map(|group| asked.shares(group, statement).unwrap()).map(|said| said[0] / (said[0] + said[1]));
+        // Both hold to their side by three quarters.
+        let (middle, apart) = (f64::midpoint(one, other), (one - other) / 1.5);
+        leaning += (share(agree, agree + disagree) - middle) * apart;
+        of += apart * apart;
+    }
+    assert!(of > 0.5, "{of}");
+    assert!((leaning / of).abs() < 0.01, "{}", leaning / of);
+}
+
+#[test]
 fn without_groups_nobody_has_one() {
     for groups in [0, 1] {
         let simulation = Simulation::new(Plan { groups, ..PLAN }).unwrap();

@@ -2,6 +2,7 @@
 
 use super::{read, told, votes_of};
 use proptest::prelude::*;
+use samskapa_opinion::format::Fault;
 
 #[test]
 fn the_latest_vote_counts_by_its_moment_and_not_by_its_row() {
@@ -18,6 +19,32 @@ fn the_later_row_counts_where_moments_are_equal_or_not_told() {
     assert_eq!(told(&votes_of("participant,statement,vote,timestamp\na,1,1,7\na,1,-1,7\n")), ["a: -1"]);
     assert_eq!(told(&votes_of("participant,statement,vote,timestamp\nb,1,1,9\na,1,1,7\na,1,-1,7\n")), ["a: -1", "b: +1"]);
     assert_eq!(told(&votes_of("participant,statement,vote\na,1,1\na,1,-1\n")), ["a: -1"]);
+}
+
+/// Which vote counts where one row was written at a moment and the next row at another: the first, or the second.
+fn counts(first: &str, second: &str) -> char {
+    let votes = votes_of(format!("participant,statement,vote,timestamp\na,1,1,{first}\na,1,-1,{second}\n"));
+    if told(&votes) == ["a: +1"] { '1' } else { '2' }
+}
+
+#[test]
+fn moments_grow_with_time_however_they_are_written() {
+    for growing in [
+        &["-5", "0", "1403054214196", "1691740361799", "1691740361800.0", "1691740361801"][..],
+        &["2026-03-19", "2026-03-19 07:05", "2026-03-19T07:05:01Z", "2026-03-19T07:05:01.250Z", "2026-03-20"],
+    ] {
+        for (at, moment) in growing.iter().enumerate() {
+            assert_eq!(counts(moment, moment), '2');
+            for later in &growing[at + 1..] {
+                assert_eq!((counts(moment, later), counts(later, moment)), ('2', '1'), "{moment} {later}");
+            }
+        }
+    }
+    assert_eq!(counts("1691740361800.0", "1691740361800"), '2', "they are the same");
+    for wrong in ["", "-", "soon", "1.5", "2026-3-19", "19/03/2026", "2026-03-19T07:05:01+02:00", "9999999999999999999"] {
+        let fault = read(format!("participant,statement,vote,timestamp\na,1,1,7\na,1,-1,{wrong}\n")).expect_err(wrong);
+        assert_eq!(fault, Fault::Moment { line: 3, value: wrong.to_owned() });
+    }
 }
 
 #[test]
