@@ -141,26 +141,3 @@ fn locator(syndromes: &[u8; PARITY]) -> Option<Vec<u8>> {
     }
     (current.len() == errors + 1 && errors <= PARITY / 2).then_some(current)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn seven_wrong_bytes_are_healed(
-            message in proptest::array::uniform10(any::<u8>()),
-            damage in proptest::collection::btree_map(0usize..24, 1u8.., 0..=7),
-        ) {
-            let mut word = message.to_vec();
-            word.extend(parity(&message));
-            let whole = word.clone();
-            for (place, change) in &damage {
-                word[*place] ^= change;
-            }
-            prop_assert_eq!(heal(&mut word), Some(damage.len()));
-            prop_assert_eq!(word, whole);
-        }
-    }
-}

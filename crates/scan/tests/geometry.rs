@@ -101,6 +101,21 @@ proptest! {
     }
 
     #[test]
+    fn seven_wrong_bytes_of_a_code_are_healed(
+        bytes in proptest::array::uniform5(any::<u8>()), page in 1u8..9, pages in 9u8..,
+        damage in proptest::collection::btree_map(0usize..24, 1u8.., 0..=7),
+    ) {
+        let code = PageCode::new(SheetNumber::from_bytes(bytes), page, pages);
+        let mut squares = code.squares();
+        for (byte, change) in &damage {
+            for bit in (0..8).filter(|bit| change >> bit & 1 == 1) {
+                squares[8 * byte + bit] = !squares[8 * byte + bit];
+            }
+        }
+        prop_assert_eq!(PageCode::from_squares(&squares), Some((code, damage.len())));
+    }
+
+    #[test]
     fn the_number_of_a_sheet_is_typed_as_it_is_printed(bytes in proptest::array::uniform5(any::<u8>())) {
         let number = SheetNumber::from_bytes(bytes);
         prop_assert_eq!(number.to_string().parse(), Ok(number));
