@@ -22,13 +22,24 @@ pub struct Heading {
     pub end: String,
 }
 
+/// More ballots than this are not written: each takes a line of its own, and a line that says "four thousand million times" would fill any
+/// memory. No place that counts by hand or by phone has as many people.
+const MOST: u64 = 20_000_000;
+
 /// Writes it. A ballot that several people cast is written as often.
 ///
-/// Grades, orders in which options are tied, and sums without ballots have no place in the format; ids with commas have none either.
+/// More than twenty million ballots are refused. Grades, orders in which options are tied, and sums without ballots have no place in the format; ids with commas have none either.
 pub fn write(election: &Election, heading: &Heading) -> Result<String, Fault> {
     let refuse = |what: String, instead| Err(Fault::Unwritable { what, format: "Pabulib", instead });
     if election.totals.is_some() {
         return refuse("sums without ballots".to_owned(), "write a table of the sums");
+    }
+    let people = election.ballots.people();
+    if people > MOST {
+        return refuse(
+            format!("{people} ballots"),
+            "write them as ABIF, which counts equal ballots instead of repeating them",
+        );
     }
     let vote_type = match election.ballots.kind() {
         Kind::Approval => "approval",
@@ -117,11 +128,11 @@ fn votes(election: &Election, out: &mut String) -> Result<(), Fault> {
         let ids: Vec<&str> = order.iter().map(|(option, _)| election.id(*option)).collect();
         let points: Vec<String> = order.iter().map(|(_, points)| points.to_string()).collect();
         let place = election.places.of.get(at).and_then(|place| election.places.names.get(*place as usize));
+        let (vote, points) = (ids.join(","), points.join(","));
         for _ in 0..ballot.weight {
             line += 1;
             let number = line.to_string();
             let voter = election.voters.get(at).filter(|voter| !voter.trim().is_empty()).unwrap_or(&number);
-            let (vote, points) = (ids.join(","), points.join(","));
             let mut fields = vec![voter.as_str(), &vote];
             if kind == Kind::Points {
                 fields.push(&points);

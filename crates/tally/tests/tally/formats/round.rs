@@ -173,6 +173,14 @@ fn what_a_format_has_no_place_for_is_refused_with_a_way_out() {
     assert!(pabulib::write(&tied, &heading).is_err());
     assert!(blt::write(&of(Kind::Approval, &[])).is_err());
     assert!(preflib::write(&of(Kind::Points, &[])).is_err());
+    let mut crowd = Ballots::new(Kind::Approval);
+    crowd.push([(1, 0)], u32::MAX).unwrap();
+    let crowd = Election::new(
+        vec![Choice { id: "a".into(), ..Choice::default() }, Choice { id: "b".into(), ..Choice::default() }],
+        crowd,
+    );
+    assert!(pabulib::write(&crowd, &heading).unwrap_err().to_string().contains("4294967295 ballots"));
+    assert!(abif::write(&crowd).is_ok());
     let sums = Election { totals: Some(vec![1, 2]), ..of(Kind::Approval, &[]) };
     assert!(pabulib::write(&sums, &heading).is_err() && abif::write(&sums).is_err());
     let mut odd = tied;
