@@ -44,16 +44,19 @@ pub struct Link {
     pub value: f64,
 }
 
+/// How far columns are apart; two alone stand nearer, so that a telephone has room for both.
 const COLUMN: f64 = 230.0;
-/// Behind the last block, so that the longest name has room there.
-const MARGIN: f64 = 30.0;
+const NEAR: f64 = 120.0;
+/// The last column with its words.
+const LAST: f64 = 200.0;
 const BLOCK: f64 = 14.0;
 const TOP: f64 = 34.0;
-/// Room for a node's words, which stand beside its block even where it is very low.
-const LEAST: f64 = 38.0;
+/// How high a line is. Words stand beside their block even where it is very low.
+const LINE: f64 = 16.0;
 /// How high all that is in the fullest column is together.
 const HIGH: f64 = 420.0;
-const LETTERS: usize = 24;
+/// How many letters stand on a line, of which a name has two.
+const LETTERS: usize = 19;
 
 impl Flow {
     /// The picture.
@@ -65,20 +68,24 @@ impl Flow {
             })
             .fold(0.0, f64::max);
         let scale = if full > 0.0 { HIGH / full } else { 0.0 };
+        let apart = if columns == 2 { NEAR } else { COLUMN };
+        let labels: Vec<Vec<String>> = self.nodes.iter().map(|node| in_two(&node.label)).collect();
         let mut next = vec![TOP; columns];
         let mut at: Vec<(f64, f64)> = Vec::with_capacity(self.nodes.len());
-        for node in &self.nodes {
+        for (node, label) in self.nodes.iter().zip(&labels) {
             let column = node.column.min(columns - 1);
-            at.push((as_float(column) * COLUMN, next[column]));
-            next[column] += (node.value.max(0.0) * scale).max(LEAST) + 6.0;
+            at.push((as_float(column) * apart, next[column]));
+            let words = LINE * (as_float(label.len()) + 1.0) + 6.0;
+            next[column] += (node.value.max(0.0) * scale).max(words) + 6.0;
         }
         let height = next.iter().copied().fold(TOP, f64::max).ceil();
-        let mut svg = head(whole(as_float(columns) * COLUMN + MARGIN), whole(height), &self.title, &self.about, stands);
+        let wide = whole(as_float(columns - 1) * apart + LAST);
+        let mut svg = head(wide, whole(height), &self.title, &self.about, stands);
         for (column, name) in self.columns.iter().enumerate() {
             let _ = write!(
                 svg,
                 "<text class=\"soft\" x=\"{}\" y=\"18\">{}</text>",
-                as_float(column) * COLUMN,
+                as_float(column) * apart,
                 escaped(&cut(name, LETTERS))
             );
         }
@@ -101,24 +108,36 @@ impl Flow {
                 y1 + thick,
             );
         }
-        for (node, (x, y)) in self.nodes.iter().zip(&at) {
+        for ((node, label), (x, y)) in self.nodes.iter().zip(&labels).zip(&at) {
             let (class, tick) = if node.won { ("won", "✓ ") } else { ("rest", "") };
             let _ = write!(
                 svg,
-                "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{BLOCK}\" height=\"{:.1}\"/>\
-                 <text class=\"ink\" x=\"{:.1}\" y=\"{:.1}\"{}>{tick}{}</text><text class=\"soft\" x=\"{:.1}\" y=\"{:.1}\">{}</text>",
+                "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{BLOCK}\" height=\"{:.1}\"/>",
                 (node.value.max(0.0) * scale).max(1.0),
-                x + BLOCK + 6.0,
-                y + 14.0,
-                if node.won { " font-weight=\"600\"" } else { "" },
-                escaped(&cut(&node.label, LETTERS)),
-                x + BLOCK + 6.0,
-                y + 31.0,
-                escaped(&node.written),
             );
+            let (x, mut y) = (x + BLOCK + 6.0, y + 14.0);
+            let bold = if node.won { " font-weight=\"600\"" } else { "" };
+            for (at, line) in label.iter().enumerate() {
+                let tick = if at == 0 { tick } else { "" };
+                let _ = write!(svg, "<text class=\"ink\" x=\"{x:.1}\" y=\"{y:.1}\"{bold}>{tick}{}</text>", escaped(line));
+                y += LINE;
+            }
+            let _ = write!(svg, "<text class=\"soft\" x=\"{x:.1}\" y=\"{y:.1}\">{}</text>", escaped(&node.written));
         }
         svg.push_str("</svg>");
         svg
+    }
+}
+
+/// A name in one line, or in two between words where that is possible; what does not fit in two is cut.
+fn in_two(label: &str) -> Vec<String> {
+    if label.chars().count() <= LETTERS {
+        return vec![label.to_owned()];
+    }
+    let most = label.char_indices().nth(LETTERS + 1).map_or(label.len(), |(at, _)| at);
+    match label[..most].rfind(' ') {
+        Some(space) if space > 0 => vec![label[..space].to_owned(), cut(label[space..].trim_start(), LETTERS)],
+        _ => vec![cut(label, LETTERS)],
     }
 }
 
