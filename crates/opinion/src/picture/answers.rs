@@ -2,7 +2,7 @@
 
 use super::{Stands, Table, escaped, head, wrapped};
 use crate::{
-    number::real64,
+    number::{real, real64},
     result::{Share, Tally},
 };
 use std::fmt::Write;
@@ -35,20 +35,27 @@ pub struct Line {
     pub cells: [String; 3],
 }
 
-const WIDTH: f64 = 720.0;
 const LETTERS: usize = 84;
 const ROW: f64 = 52.0;
-const LONG: f64 = 700.0;
 const THICK: f64 = 18.0;
+const UNDER: f64 = 18.0;
 
 impl Answers {
     /// The picture.
     pub fn svg(&self, stands: Stands) -> String {
-        let title = wrapped(&self.title, LETTERS, 4);
+        let narrow = stands == Stands::OnTelephone;
+        let wide = stands.width();
+        let long = wide - 20.0;
+        let title = wrapped(&self.title, if narrow { LETTERS / 2 } else { LETTERS }, 8);
+        // What is written stands beside the name, or below it where there is no room.
+        let written = |line: &Line| if narrow { wrapped(&line.written, LETTERS / 2, 3) } else { vec![line.written.clone()] };
+        let written: Vec<Vec<String>> = self.lines.iter().map(written).collect();
+        let below = |lines: &[String]| if narrow { UNDER * real(lines.len()) } else { 0.0 };
+        let legend = self.legend(wide);
         let mut y = 10.0;
-        let top = 20.0 * real64(u64::try_from(title.len()).unwrap_or(0)) + 38.0;
-        let height = top + ROW * real64(u64::try_from(self.lines.len()).unwrap_or(0)) + 6.0;
-        let mut svg = head(WIDTH, height, &self.title, &self.about, stands);
+        let top = 20.0 * real(title.len() + legend.len()) + 18.0;
+        let height = top + written.iter().map(|lines| ROW + below(lines)).sum::<f64>() + 6.0;
+        let mut svg = head(wide, height, &self.title, &self.about, stands);
         for line in title {
             y += 20.0;
             let _ = write!(
@@ -58,26 +65,52 @@ impl Answers {
                 escaped(&line)
             );
         }
-        let mut x = 0.0;
-        for (at, name) in self.answers.iter().enumerate() {
-            piece(&mut svg, at, [x, y + 4.0], [16.0, 14.0]);
-            let _ = write!(svg, "<text class=\"soft\" x=\"{:.0}\" y=\"{:.0}\">{}</text>", x + 22.0, y + 16.0, escaped(name));
-            x += 60.0 + 9.0 * real64(u64::try_from(name.chars().count()).unwrap_or(0));
+        for row in legend {
+            let mut x = 0.0;
+            for at in row {
+                piece(&mut svg, at, [x, y + 4.0], [16.0, 14.0]);
+                let name = &self.answers[at];
+                let _ =
+                    write!(svg, "<text class=\"soft\" x=\"{:.0}\" y=\"{:.0}\">{}</text>", x + 22.0, y + 16.0, escaped(name));
+                x += room(name);
+            }
+            y += 20.0;
         }
         y = top;
-        for line in &self.lines {
-            let _ = write!(
-                svg,
-                "<text class=\"ink\" x=\"0\" y=\"{0:.0}\">{1}</text><text class=\"soft\" x=\"{LONG:.0}\" y=\"{0:.0}\" text-anchor=\"end\">{2}</text>",
-                y + 10.0,
-                escaped(&line.who),
-                escaped(&line.written)
-            );
-            bar(&mut svg, line.tally, y + 16.0);
+        for (line, written) in self.lines.iter().zip(&written) {
+            let _ = write!(svg, "<text class=\"ink\" x=\"0\" y=\"{:.0}\">{}</text>", y + 10.0, escaped(&line.who));
+            let (x, end, step) = if narrow { (0.0, "start", UNDER) } else { (long, "end", 0.0) };
+            for (nth, words) in written.iter().enumerate() {
+                let _ = write!(
+                    svg,
+                    "<text class=\"soft\" x=\"{x:.0}\" y=\"{:.0}\" text-anchor=\"{end}\">{}</text>",
+                    y + 10.0 + step * real(nth + 1),
+                    escaped(words)
+                );
+            }
+            y += below(written);
+            bar(&mut svg, line.tally, y + 16.0, long);
             y += ROW;
         }
         svg.push_str("</svg>");
         svg
+    }
+
+    /// The answers in rows that fit.
+    fn legend(&self, wide: f64) -> Vec<Vec<usize>> {
+        let mut rows: Vec<Vec<usize>> = vec![Vec::new()];
+        let mut x = 0.0;
+        for (at, name) in self.answers.iter().enumerate() {
+            if x > 0.0 && x + room(name) > wide {
+                rows.push(Vec::new());
+                x = 0.0;
+            }
+            x += room(name);
+            if let Some(row) = rows.last_mut() {
+                row.push(at);
+            }
+        }
+        rows
     }
 
     /// The same as a table.
@@ -88,27 +121,32 @@ impl Answers {
     }
 }
 
+/// How wide a piece and its name are.
+fn room(name: &str) -> f64 {
+    44.0 + 9.0 * real(name.chars().count())
+}
+
 /// A bar of three pieces, and over it how far from certain the share is that agrees.
-fn bar(svg: &mut String, tally: Tally, y: f64) {
+fn bar(svg: &mut String, tally: Tally, y: f64, long: f64) {
     let seen = real64(tally.seen().into());
     if seen == 0.0 {
         let _ = write!(
             svg,
-            "<line class=\"rule\" x1=\"0\" x2=\"{LONG:.0}\" y1=\"{0:.1}\" y2=\"{0:.1}\" stroke-dasharray=\"3 5\"/>",
+            "<line class=\"rule\" x1=\"0\" x2=\"{long:.0}\" y1=\"{0:.1}\" y2=\"{0:.1}\" stroke-dasharray=\"3 5\"/>",
             y + 9.0
         );
         return;
     }
     let mut x = 0.0;
     for (at, count) in [tally.agree, tally.pass, tally.disagree].into_iter().enumerate() {
-        let width = real64(count.into()) / seen * LONG;
+        let width = real64(count.into()) / seen * long;
         if width > 0.0 {
             piece(svg, at, [x, y], [width, THICK]);
         }
         x += width;
     }
     let Share { low, high, .. } = tally.agreeing();
-    let (low, high, middle) = (low * LONG, high * LONG, y + THICK + 5.0);
+    let (low, high, middle) = (low * long, high * long, y + THICK + 5.0);
     let _ = write!(
         svg,
         "<path class=\"reach\" stroke-width=\"1.5\" d=\"M{low:.1} {0:.1}v6M{low:.1} {middle:.1}H{high:.1}M{high:.1} {0:.1}v6\"/>",

@@ -5,6 +5,7 @@ use super::{
     hull::hull,
     letter,
     shape::{SHAPES, outline},
+    wrapped,
 };
 use crate::{
     Map,
@@ -94,8 +95,10 @@ impl Landscape {
 
     /// The picture.
     pub fn svg(&self, legend: &Legend, stands: Stands) -> String {
-        let rows = self.groups.len() + usize::from(!legend.others.is_empty());
-        let height = HEIGHT + ROW * real(rows) + 14.0;
+        let by = if stands == Stands::OnTelephone { 2.0 } else { 1.0 };
+        let said = self.explanations(legend, by);
+        let rows: usize = said.iter().map(|(_, lines)| lines.len()).sum();
+        let height = HEIGHT + by * (ROW * real(rows) + 14.0);
         let mut svg = head(WIDTH, height, &legend.title, &legend.about, stands);
         let most =
             self.groups.iter().flat_map(|(_, marks)| marks).chain(&self.others).map(|mark| mark.people).max().unwrap_or(1);
@@ -120,48 +123,34 @@ impl Landscape {
         for (group, marks) in &self.groups {
             if let Some([x, y]) = middle(marks) {
                 let name = letter(*group);
-                let half = 11.0 + 5.0 * real(name.len() - 1);
+                let half = by * (11.0 + 5.0 * real(name.len() - 1));
                 let _ = write!(
                     svg,
-                    "<rect class=\"paper s{0}\" x=\"{1:.1}\" y=\"{2:.1}\" width=\"{3:.1}\" height=\"26\" rx=\"5\" stroke-width=\"2\"/>\
-                     <text class=\"ink\" x=\"{x:.1}\" y=\"{4:.1}\" text-anchor=\"middle\" font-size=\"18\" font-weight=\"700\">{name}</text>",
+                    "<rect class=\"paper s{0}\" x=\"{1:.1}\" y=\"{2:.1}\" width=\"{3:.1}\" height=\"{5:.0}\" rx=\"5\" stroke-width=\"2\"/>\
+                     <text class=\"ink\" x=\"{x:.1}\" y=\"{4:.1}\" text-anchor=\"middle\" font-size=\"{6:.0}\" font-weight=\"700\">{name}</text>",
                     group % SHAPES,
                     x - half,
-                    y - 13.0,
+                    y - 13.0 * by,
                     2.0 * half,
-                    y + 6.5,
+                    y + 6.5 * by,
+                    26.0 * by,
+                    18.0 * by,
                 );
             }
         }
-        self.explained(&mut svg, legend);
+        explained(&mut svg, said, by);
         svg.push_str("</svg>");
         svg
     }
 
-    /// What each shape means, below the map.
-    fn explained(&self, svg: &mut String, legend: &Legend) {
-        let mut y = HEIGHT + 12.0;
-        for (group, _) in &self.groups {
-            let mut path = String::new();
-            outline(&mut path, *group, [14.0, y - 5.0], 6.0);
-            let said = legend.groups.get(*group).map(String::as_str).unwrap_or_default();
-            let _ = write!(
-                svg,
-                "<path class=\"f{}\" d=\"{path}\"/><text class=\"ink\" x=\"30\" y=\"{y:.1}\">{}</text>",
-                group % SHAPES,
-                escaped(said)
-            );
-            y += ROW;
-        }
-        if !legend.others.is_empty() {
-            let mut path = String::new();
-            outline(&mut path, 0, [14.0, y - 5.0], 4.0);
-            let _ = write!(
-                svg,
-                "<path class=\"rest\" opacity=\".55\" d=\"{path}\"/><text class=\"soft\" x=\"30\" y=\"{y:.1}\">{}</text>",
-                escaped(&legend.others)
-            );
-        }
+    /// What each shape means, in lines that fit: the groups, then all others.
+    fn explanations(&self, legend: &Legend, by: f64) -> Vec<(Option<usize>, Vec<String>)> {
+        let lines = |said: &str| wrapped(said, floor(86.0 / by), 3);
+        let group = |(group, _): &(usize, Vec<Mark>)| {
+            (Some(*group), lines(legend.groups.get(*group).map(String::as_str).unwrap_or_default()))
+        };
+        let others = Some((None, lines(&legend.others))).filter(|(_, lines)| !lines.is_empty());
+        self.groups.iter().map(group).chain(others).collect()
     }
 
     /// The same as a table.
@@ -171,6 +160,30 @@ impl Landscape {
             [letter(*group)].into_iter().chain(numbers).collect()
         };
         Table { caption: legend.title.clone(), head: legend.head.to_vec(), rows: self.groups.iter().map(row).collect() }
+    }
+}
+
+/// Tells what each shape means, below the map.
+fn explained(svg: &mut String, said: Vec<(Option<usize>, Vec<String>)>, by: f64) {
+    let mut y = HEIGHT + 12.0 * by;
+    for (group, lines) in said {
+        let mut path = String::new();
+        outline(&mut path, group.unwrap_or(0), [14.0 * by, y - 5.0 * by], by * if group.is_some() { 6.0 } else { 4.0 });
+        let _ = match group {
+            Some(group) => write!(svg, "<path class=\"f{}\" d=\"{path}\"/>", group % SHAPES),
+            None => write!(svg, "<path class=\"rest\" opacity=\".55\" d=\"{path}\"/>"),
+        };
+        let ink = if group.is_some() { "ink" } else { "soft" };
+        for line in lines {
+            let _ = write!(
+                svg,
+                "<text class=\"{ink}\" x=\"{:.0}\" y=\"{y:.1}\" font-size=\"{:.0}\">{}</text>",
+                30.0 * by,
+                15.0 * by,
+                escaped(&line)
+            );
+            y += ROW * by;
+        }
     }
 }
 

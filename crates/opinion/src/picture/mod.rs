@@ -24,6 +24,15 @@ pub enum Stands {
     Alone,
     /// In a page that has taken in [`STYLE`].
     InPage,
+    /// In such a page, where it is as narrow as a telephone: half as wide, so that letters stay as large.
+    OnTelephone,
+}
+
+impl Stands {
+    /// How wide a picture is that consists of words and bars.
+    fn width(self) -> f64 {
+        if self == Self::OnTelephone { 360.0 } else { 720.0 }
+    }
 }
 
 /// Letters that mean something in XML, written so that they do not; those that XML forbids are left out.

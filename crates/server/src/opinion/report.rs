@@ -17,14 +17,30 @@ struct Report<'a> {
     style: &'static str,
     heading: String,
     how: Vec<String>,
-    landscape: Drawn,
-    unites: Drawn,
+    landscape: Figure,
+    unites: Figure,
     groups: Vec<Told>,
-    divides: Vec<Drawn>,
+    divides: Vec<Figure>,
     wanting: Vec<(String, String)>,
     next: Vec<(String, String)>,
-    drawn: Vec<Drawn>,
+    drawn: Vec<Figure>,
     all: Table,
+}
+
+/// A picture as it is drawn where there is room, and as it is on a telephone.
+struct Figure {
+    broad: Drawn,
+    slim: String,
+}
+
+impl Figure {
+    fn of(draw: impl Fn(Stands) -> Drawn) -> Self {
+        Self { broad: draw(Stands::InPage), slim: draw(Stands::OnTelephone).svg }
+    }
+
+    fn both(&self) -> String {
+        format!("<div class=\"broad\">{}</div><div class=\"slim\">{}</div>", self.broad.svg, self.slim)
+    }
 }
 
 /// What is typical of a group.
@@ -46,14 +62,14 @@ pub fn report(texts: &Texts, locale: Locale, map: &Map, heading: &str) -> Result
         drawn.extend(map.typical.get(group.id).into_iter().flatten().map(|typical| typical.statement));
     }
     drawn.retain(|at| !dividing.contains(at) && !map.statements[*at].statement.is_out());
-    let answers = |at: usize| teller.answers(at, Stands::InPage);
+    let answers = |at: usize| Figure::of(|stands| teller.answers(at, stands));
     let report = Report {
         teller,
         style: STYLE,
         heading: heading.to_owned(),
         how: teller.how(),
-        landscape: teller.landscape(Stands::InPage),
-        unites: teller.uniting(Stands::InPage),
+        landscape: Figure::of(|stands| teller.landscape(stands)),
+        unites: Figure::of(|stands| teller.uniting(stands)),
         groups: teller.groups().map(|group| Told { name: teller.group(group), typical: teller.typical(group) }).collect(),
         divides: dividing.into_iter().map(answers).collect(),
         wanting: teller.wanting(),
