@@ -1,7 +1,7 @@
 //! What tells a group from the others, with all comparisons that were made taken into account; and what every group can
 //! stand behind.
 
-use crate::result::{Share, Shared, Side, Standing, Tally, Typical};
+use crate::result::{FEWEST, Share, Shared, Side, Standing, Tally, Typical};
 use crate::statistic::{Stance, above_half, smoothed};
 
 /// Of the differences that are told, no more than one in ten may be there by chance.
@@ -16,7 +16,8 @@ const COMMON: usize = 10;
 /// For each group what is typical of it.
 ///
 /// A statement is typical where most of the group are on one side and more of it than of the others, by a test that holds
-/// the share of false finds among all groups, statements and sides to one in ten (Benjamini and Hochberg 1995). The order is
+/// the share of false finds among all groups, statements and sides to one in ten (Benjamini and Hochberg 1995). What fewer than
+/// five of the group have answered is typical of nobody. The order is
 /// by how much larger the group's share is at least: the lower end of the interval of the difference at 95 % (Newcombe
 /// 1998).
 pub(super) fn of(statements: &[Standing], groups: usize) -> Vec<Vec<Typical>> {
@@ -24,12 +25,13 @@ pub(super) fn of(statements: &[Standing], groups: usize) -> Vec<Vec<Typical>> {
     if groups < 2 {
         return vec![Vec::new(); groups];
     }
+    let few = crate::number::short(FEWEST);
     for (at, standing) in statements.iter().enumerate().filter(|(_, standing)| !standing.statement.is_out()) {
         let all = standing.per_group.iter().fold(Tally::default(), |sum, tally| sum.with(*tally));
         for (group, own) in standing.per_group.iter().enumerate() {
             let others = all.without(*own);
             for side in [Side::Agree, Side::Disagree] {
-                if own.seen() > 0 && others.seen() > 0 {
+                if own.seen() >= few && others.seen() >= few {
                     found.push((group, told(at, side, Stance::of(side, *own, others))));
                 }
             }
