@@ -89,6 +89,6 @@ def megabytes(value):
 
 
 if sys.argv[2] == "--evidence":
-    evidence.told(sys.argv[3], sys.argv[4], PACKAGES)
+    evidence.told(sys.argv[3], sys.argv[4], PACKAGES, sys.argv[5:])
 else:
     main(sys.argv[2], int(sys.argv[3]))

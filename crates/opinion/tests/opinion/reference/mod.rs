@@ -1,7 +1,7 @@
 //! The same conversations, reckoned by others: Polis's own servers and red-dwarf.
 //!
-//! They are skipped where the folder of conversations is not given:
-//! `SAMSKAPA_OPINION_DATA=FOLDER cargo test -p samskapa-tests --test opinion -- reference --nocapture`.
+//! They are skipped where the folder of conversations is not given. `bench/opinion --agree FOLDER` runs them and writes the tables that
+//! they print into the crate's README.
 
 mod conversation;
 mod masking;
@@ -13,6 +13,11 @@ use std::path::PathBuf;
 /// The folder of conversations, if it is given.
 fn folder() -> Option<PathBuf> {
     std::env::var_os("SAMSKAPA_OPINION_DATA").map(PathBuf::from)
+}
+
+/// Begins a table under a name by which it is found in the README.
+fn table(name: &str, head: &str) {
+    println!("\ntable {name}\n| {head} |\n|---|{}", "--:|".repeat(head.matches(" | ").count()));
 }
 
 /// How far two lists of numbers are apart at most; `−` or `+` is taken for the whole list, whichever fits.

@@ -1,7 +1,7 @@
 //! Against what Polis's own servers gave out.
 
 use super::conversation::{all, blob, numbers, votes};
-use super::{alike, apart, folder};
+use super::{alike, apart, folder, table};
 use samskapa_opinion::Votes;
 use samskapa_opinion::polis::{Lineage, map, map_of_groups, next_map};
 use samskapa_opinion::result::{Base, Map, Shared, Side, Standing};
@@ -87,8 +87,9 @@ fn places_apart(map: &Map, bases: &[Base]) -> f64 {
 #[test]
 fn the_servers_of_polis_give_the_same() {
     let Some(root) = folder() else { return };
-    println!(
-        "conversation | centre | components | extremity | places | consensus | priorities | ARI of groups, going on | from nothing"
+    table(
+        "polis",
+        "conversation | people | centre | components | extremity | places | consensus | priorities | groups going on | from nothing",
     );
     let mut met = 0;
     for folder in all(&root) {
@@ -131,7 +132,8 @@ fn the_servers_of_polis_give_the_same() {
         };
         let continued = against(&next_map(&votes, &mut Lineage::continued(&votes, &bases)));
         let figures_told: Vec<String> = figures.iter().map(|figure| format!("{figure:.1e}")).collect();
-        println!("{name} | {} | {continued:.3} | {:.3}", figures_told.join(" | "), against(&map(&votes)));
+        let people = votes.participants().len();
+        println!("| {name} | {people} | {} | {continued:.3} | {:.3} |", figures_told.join(" | "), against(&map(&votes)));
         assert!(figures.iter().all(|figure| *figure < 1e-9), "{name}: {figures:?}");
         assert!(continued > 1.0 - 1e-12, "{name}: {continued}");
     }

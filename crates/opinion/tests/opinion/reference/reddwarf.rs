@@ -2,7 +2,7 @@
 //! as given.
 
 use super::conversation::{json, numbers, votes};
-use super::{apart, folder};
+use super::{apart, folder, table};
 use samskapa_opinion::Votes;
 use samskapa_opinion::polis::map_of_groups;
 use samskapa_opinion::result::{Map, Standing, Tally};
@@ -34,8 +34,9 @@ fn farthest(map: &Map, order: &[usize], theirs: &Value, number: impl Fn(&Standin
 #[test]
 fn red_dwarf_finds_the_same_directions_and_statistics() {
     let Some(root) = folder() else { return };
-    println!(
-        "conversation | 1 − cos of components | means | consensus | statistics | places | extremity | priorities | variance explained, ours less theirs"
+    table(
+        "red-dwarf",
+        "conversation | 1 − cos of components | means | consensus | statistics | places | extremity | priorities | variance explained, ours less theirs",
     );
     let mut met = 0;
     for name in std::fs::read_dir(root.join("reference")).expect("a folder").flatten() {
@@ -112,7 +113,7 @@ fn red_dwarf_finds_the_same_directions_and_statistics() {
         let told: Vec<String> =
             [off].iter().chain(&figures).chain(&of_plane).map(|figure| format!("{figure:.1e}")).collect();
         let more: Vec<String> = (0..2).map(|axis| format!("{:+.1e}", map.plane.explained[axis] - explained[axis])).collect();
-        println!("{name} | {} | {}", told.join(" | "), more.join(" "));
+        println!("| {name} | {} | {} |", told.join(" | "), more.join(" "));
         assert!(figures.iter().all(|figure| *figure < 1e-6), "{name}: {figures:?}");
         // Above five hundred people it finds its directions by a random sketch (scikit-learn), which stops short of the true
         // ones. The true directions are those that explain most, so a difference is theirs where ours explain at least as
