@@ -70,7 +70,8 @@ enum Command {
     Opinion(opinion::Opinion),
 }
 
-fn main() -> ExitCode {
+/// Does what was asked for on the command line, and tells how it ended: 0 where all went well, 2 where it did not.
+pub fn run() -> ExitCode {
     panic::set_hook(Box::new(|panicked| {
         let place = panicked.location().map(|at| format!(" ({}:{})", at.file(), at.line())).unwrap_or_default();
         complaint::say(&format!(
