@@ -31,15 +31,20 @@ const AXE = `${axe.source};(${() => {
 }})()`;
 
 /** All that axe holds against a page. What holds is not told one by one, since telling it costs as much as looking. */
-async function violationsOn(page) {
+async function violationsOn(page, only) {
   await page.evaluate(AXE);
-  return page.evaluate(async (tags) => (await window.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] })).violations, RULES);
+  const violations = await page.evaluate(async (runOnly) => (await window.axe.run(document, { runOnly, resultTypes: ["violations"] })).violations, only);
+  return violations.map((it) => `${it.id}: ${it.help}: ${it.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(", ")}`);
+}
+
+/** What cannot be told apart by its colours. Where only these change, nothing else can be at fault. */
+export function colourFaults(page) {
+  return violationsOn(page, { type: "rule", values: ["color-contrast", "link-in-text-block"] });
 }
 
 /** What axe finds, and what every page must have: one heading, a language, a name. Sentences; none if all is well. */
 export async function faultsOf(page) {
-  const violations = await violationsOn(page);
-  const faults = violations.map((it) => `${it.id}: ${it.help}: ${it.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(", ")}`);
+  const faults = await violationsOn(page, { type: "tag", values: RULES });
   const { headings, language, title } = await page.evaluate(() => ({
     headings: document.querySelectorAll("h1").length,
     language: document.documentElement.lang,

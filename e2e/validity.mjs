@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as breath } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { HtmlValidate } from "html-validate";
@@ -47,13 +48,16 @@ export class Sheets {
 
   /** What both checkers find, as sentences; none if every page holds. */
   async faults() {
-    return [...(await this.#faultsByRules()), ...(await this.#faultsByNu())];
+    // Nu is a program of its own, which the other need not wait for.
+    const byNu = this.#faultsByNu();
+    return [...(await this.#faultsByRules()), ...(await byNu)];
   }
 
   async #faultsByRules() {
     const checker = new HtmlValidate(RULES);
     const found = [];
     for (const [address, html] of this.#pages) {
+      await breath();
       const { results } = await checker.validateString(html, address);
       for (const { messages } of results) {
         found.push(...messages.map((it) => `html-validate: ${address}:${it.line}: ${it.ruleId}: ${it.message}: ${it.selector ?? ""}`));

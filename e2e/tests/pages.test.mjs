@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { after, before, describe, it } from "node:test";
 import { openWindow, signIn, startBrowser } from "../browser.mjs";
 import { openDemo } from "../house.mjs";
-import { faultsOf, nothingIn, reflowFaults, shapeOf, smallTargets, walkLinks } from "../inspect.mjs";
+import { colourFaults, faultsOf, nothingIn, reflowFaults, shapeOf, smallTargets, walkLinks } from "../inspect.mjs";
 import { Sheets } from "../validity.mjs";
 
 // Doors that are no page, and pages that open once; the others must be reached by links alone.
@@ -97,7 +97,7 @@ describe("every page", () => {
       const found = [];
       for (const shape of [...MAIN_PAGES, ...PAGES_OF_WORK]) {
         await page.goto(doors.get(shape)?.address ?? shape);
-        found.push(...(await faultsOf(page)).map((fault) => `${shape}: ${fault}`));
+        found.push(...(await colourFaults(page)).map((fault) => `${shape}: ${fault}`));
       }
       await context.close();
       nothingIn([...found, ...faults]);
