@@ -46,7 +46,7 @@ impl Answers {
         let narrow = stands == Stands::OnTelephone;
         let wide = stands.width();
         let long = wide - 20.0;
-        let title = wrapped(&self.title, if narrow { LETTERS / 2 } else { LETTERS }, 8);
+        let title = if narrow { wrapped(&self.title, LETTERS / 2, 8) } else { wrapped(&self.title, LETTERS, 4) };
         // What is written stands beside the name, or below it where there is no room.
         let written = |line: &Line| if narrow { wrapped(&line.written, LETTERS / 2, 3) } else { vec![line.written.clone()] };
         let written: Vec<Vec<String>> = self.lines.iter().map(written).collect();

@@ -159,17 +159,9 @@ pub(crate) fn settle(vector: &mut [f64]) {
     }
 }
 
+/// One after the other, so that a statement that nobody answers changes nothing, not even by rounding.
 pub(crate) fn dot(one: &[f64], other: &[f64]) -> f64 {
-    // Four sums side by side, since one addition need not wait for the other.
-    let mut sums = [0.0; 4];
-    let (mut ones, mut others) = (one.chunks_exact(4), other.chunks_exact(4));
-    for (a, b) in ones.by_ref().zip(others.by_ref()) {
-        for at in 0..4 {
-            sums[at] += a[at] * b[at];
-        }
-    }
-    let rest: f64 = ones.remainder().iter().zip(others.remainder()).map(|(a, b)| a * b).sum();
-    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
+    one.iter().zip(other).map(|(a, b)| a * b).sum()
 }
 
 pub(crate) fn norm(vector: &[f64]) -> f64 {

@@ -2,18 +2,22 @@
 //!
 //! The silhouette of a cloud without groups is not 0: k-means cuts anything in pieces. So every figure is held against
 //! clouds of the same size and widths in which people differ by degrees only (normally distributed), and what counts is how
-//! much of the way from there to 1 it has gone. The largest such gain decides over the number of groups and of directions;
-//! if clouds without groups would do as well with a chance of 1 % or more, there are none.
+//! much of the way from there to 1 it has gone, in the mean over parts of the cloud. The largest such gain decides over the
+//! number of groups and of directions; if clouds without groups would do as well with a chance of 1 % or more, there are none.
 
 use super::cells::{CELLS, Cells, Cloud, cells};
 use super::scan::{Grouping, MOST, scan};
 use crate::chance::{Chance, mix};
-use crate::number::real;
+use crate::number::{floor, real};
 use crate::result::Trial;
 use rayon::prelude::*;
 
 /// How many clouds without groups are tried.
 const CLOUDS: usize = 6;
+
+/// How many parts of the cloud are looked at. Which cells people are cut into is a matter of chance, and a vote more may cut them
+/// otherwise: over some parts that evens out.
+const PARTS: usize = 16;
 
 /// How many people such a cloud has at most; more make no difference once they are laid together in cells.
 const PEOPLE: usize = 1024;
@@ -27,14 +31,17 @@ const NEARLY: f64 = 0.85;
 /// The gain of clouds without groups varies by at least so much; six of them can look steadier than they are.
 const STEADY: f64 = 0.01;
 
-/// A smaller gain over chance is not worth showing people as groups.
-pub(super) const WORTHWHILE: f64 = 0.03;
+/// A smaller gain over chance is not worth showing people as groups. In simulated conversations, people who differ by degrees gain up
+/// to this, since they are not quite normally distributed; planted groups that can be found at all gain more.
+pub(super) const WORTHWHILE: f64 = 0.05;
 
 /// The cloud along some directions, its cells, and the best grouping of each number.
 pub(super) struct Looked {
     pub depth: usize,
     pub cells: Cells,
     pub groupings: Vec<Grouping>,
+    /// How well parts of the cloud fall into 2 groups and on, in the mean over some parts.
+    pub fits: Vec<f64>,
     /// The mean silhouette of clouds without groups, for 2 groups and on.
     pub by_chance: Vec<f64>,
     /// The largest gain of clouds without groups: mean and standard deviation.
@@ -53,8 +60,15 @@ impl Looked {
     /// Whether so many groups gain at least half as much as the best number of them: others are hardly ever the best of another
     /// sample.
     pub fn is_near(&self, k: usize) -> bool {
-        let gain_of = |k: usize| gain(self.groupings[k - 2].silhouette, self.by_chance[k - 2]);
+        let gain_of = |k: usize| gain(self.fits[k - 2], self.by_chance[k - 2]);
         self.best.is_some_and(|(_, best)| gain_of(k) >= best / 2.0)
+    }
+
+    /// The best of those numbers of groups that hold.
+    pub fn best_of(&self, holds: impl Fn(usize) -> bool) -> Option<(usize, f64)> {
+        let fit =
+            |(at, grouping): (usize, &Grouping)| Some(self.fits[at]).filter(|_| self.may_be(grouping) && holds(at + 2));
+        best(self, self.groupings.iter().enumerate().map(fit))
     }
 
     /// Whether no group of this grouping is too small to be told of.
@@ -93,27 +107,62 @@ fn along(cloud: &Cloud, depth: usize, seed: u64) -> Looked {
     let groupings = scan(&cells, STARTS, mix(seed ^ depth as u64));
     let people = cloud.len().min(PEOPLE);
     let widths = widths(&cloud);
+    let parts: Vec<Vec<f64>> = (0..PARTS)
+        .into_par_iter()
+        .map(|turn| silhouettes(&part(&cloud, people, &mut Chance::new(seed, ((turn + 1) * 16 + depth) as u64 | 1 << 16))))
+        .collect();
     let without: Vec<Vec<f64>> = (0..CLOUDS)
         .into_par_iter()
         .map(|turn| {
             let mut chance = Chance::new(seed, ((turn + 1) * 16 + depth) as u64);
             let places = (0..people * depth).map(|at| widths[at % depth] * chance.normal()).collect();
-            let drawn = Cloud { depth, places, weights: vec![1.0; people] };
-            let drawn = super::cells::cells(&drawn, CELLS);
-            scan(&drawn, 0, 0).iter().map(|grouping| grouping.silhouette).collect()
+            silhouettes(&Cloud { depth, places, weights: vec![1.0; people] })
         })
         .collect();
-    let mean = |at: usize| without.iter().filter_map(|cloud| cloud.get(at)).sum::<f64>() / real(CLOUDS);
-    let by_chance: Vec<f64> = (0..groupings.len()).map(mean).collect();
+    let mean = |of: &[Vec<f64>], at: usize| {
+        let found: Vec<f64> = of.iter().filter_map(|cloud| cloud.get(at)).copied().collect();
+        found.iter().sum::<f64>() / real(found.len().max(1))
+    };
+    let by_chance: Vec<f64> = (0..groupings.len()).map(|at| mean(&without, at)).collect();
+    let fits: Vec<f64> = (0..groupings.len()).map(|at| mean(&parts, at)).collect();
     let most = |cloud: &Vec<f64>| {
         cloud.iter().zip(&by_chance).map(|(fit, mean)| gain(*fit, *mean)).fold(f64::NEG_INFINITY, f64::max)
     };
     let most: Vec<f64> = without.iter().map(most).collect();
     let middle = most.iter().sum::<f64>() / real(CLOUDS);
     let deviation = (most.iter().map(|one| (one - middle) * (one - middle)).sum::<f64>() / real(CLOUDS - 1)).sqrt();
-    let mut looked = Looked { depth, cells, groupings, by_chance, most_by_chance: (middle, deviation), best: None };
-    looked.best = best(&looked, looked.groupings.iter().map(Some), |_| true);
+    let mut looked = Looked { depth, cells, groupings, fits, by_chance, most_by_chance: (middle, deviation), best: None };
+    looked.best = looked.best_of(|_| true);
     looked
+}
+
+/// How well a cloud falls into 2 groups and on.
+fn silhouettes(cloud: &Cloud) -> Vec<f64> {
+    scan(&cells(cloud, CELLS), 0, 0).iter().map(|grouping| grouping.silhouette).collect()
+}
+
+/// Some people of a cloud: as many as are asked for, or three of four where there are no more.
+fn part(cloud: &Cloud, people: usize, chance: &mut Chance) -> Cloud {
+    let all = cloud.len();
+    let mut some = Cloud { depth: cloud.depth, ..Cloud::default() };
+    let mut take = |at: usize| {
+        some.places.extend(cloud.place(at));
+        some.weights.push(cloud.weights[at]);
+    };
+    if all > 8 * people {
+        // So few of so many are hardly ever drawn twice.
+        (0..people).for_each(|_| take(floor(chance.share() * real(all))));
+        return some;
+    }
+    let mut left = if all > people { people } else { people * 3 / 4 };
+    for at in 0..all {
+        // Each as likely as any other (Fan, Muller and Rezucha 1962).
+        if chance.share() * real(all - at) < real(left) {
+            left -= 1;
+            take(at);
+        }
+    }
+    some
 }
 
 /// The standard deviation along each direction.
@@ -137,16 +186,11 @@ fn gain(fit: f64, by_chance: f64) -> f64 {
     (fit - by_chance) / (1.0 - by_chance).max(1e-9)
 }
 
-/// The fewest groups that gain nearly as much as any number of groups that may be, and their gain.
-pub(super) fn best<'a>(
-    looked: &Looked,
-    groupings: impl Iterator<Item = Option<&'a Grouping>>,
-    is_stable: impl Fn(usize) -> bool,
-) -> Option<(usize, f64)> {
-    let gains = groupings.zip(&looked.by_chance).enumerate();
-    let gains = gains.filter_map(|(at, (grouping, mean))| Some((at, (grouping?, mean))));
-    let gains = gains.filter(|(at, (grouping, _))| looked.may_be(grouping) && is_stable(at + 2));
-    let gains: Vec<(usize, f64)> = gains.map(|(at, (grouping, mean))| (at + 2, gain(grouping.silhouette, *mean))).collect();
+/// The fewest groups that gain nearly as much as any number of groups, and their gain. `fits` are those of 2 groups and on, none
+/// where so many may not be.
+pub(super) fn best(looked: &Looked, fits: impl Iterator<Item = Option<f64>>) -> Option<(usize, f64)> {
+    let gains: Vec<(usize, f64)> =
+        fits.zip(&looked.by_chance).enumerate().filter_map(|(at, (fit, mean))| Some((at + 2, gain(fit?, *mean)))).collect();
     let most = gains.iter().map(|(_, gain)| *gain).fold(f64::NEG_INFINITY, f64::max);
     gains.into_iter().find(|(_, gain)| *gain >= most * if most > 0.0 { NEARLY } else { 1.0 })
 }

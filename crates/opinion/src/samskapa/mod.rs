@@ -178,8 +178,7 @@ fn groups(field: &Field<'_>, cloud: &Cloud, inside: &[u32], unknown: &[f32], set
     if settings.samples > 0 {
         let stable = |samples: &Samples<'_>| {
             let holds = |k: usize| samples.agreement(k) >= UNSTABLE;
-            choice::best(&looked, looked.groupings.iter().map(Some), holds)
-                .filter(|(_, gain)| *gain >= choice::WORTHWHILE && looked.chance(*gain) <= CHANCE)
+            looked.best_of(holds).filter(|(_, gain)| *gain >= choice::WORTHWHILE && looked.chance(*gain) <= CHANCE)
         };
         let mut found = stable(&samples);
         if found.is_none() {

@@ -48,7 +48,8 @@ impl<'a> Samples<'a> {
         let alike = self.alike(k);
         let mut numbers = vec![0; MOST];
         for sample in &self.drawn {
-            let found = best(self.looked, sample.iter().map(Option::as_ref), |_| true);
+            let may_be = |grouping: &Grouping| self.looked.may_be(grouping).then_some(grouping.silhouette);
+            let found = best(self.looked, sample.iter().map(|grouping| grouping.as_ref().and_then(may_be)));
             numbers[found.filter(|(_, gain)| *gain >= WORTHWHILE).map_or(1, |(k, _)| k) - 1] += 1;
         }
         Stability {
