@@ -111,8 +111,10 @@ fn the_report_stands_by_itself_in_six_languages() {
             "what people write is no markup"
         );
         assert!(!page.contains("<b>bänkar"), "what people write is no markup");
-        // Every picture has a table beside it.
-        assert!(page.matches("<svg").count() <= page.matches("<table").count(), "{language}");
+        // Every picture is there for a sheet and for a telephone, and has a table beside it.
+        let (broad, slim) = (page.matches("class=\"broad\"").count(), page.matches("class=\"slim\"").count());
+        assert_eq!((broad, slim), (slim, page.matches("<svg").count() / 2), "{language}");
+        assert!(broad > 0 && broad <= page.matches("<table").count(), "{language}");
     }
     let said = room.refused(&["opinion", "talk", "--language", "la"]);
     assert!(said.contains("'la' is not a language here: use sv, da"), "{said}");
