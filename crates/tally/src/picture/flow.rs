@@ -46,17 +46,18 @@ pub struct Link {
 
 /// How far columns are apart; two alone stand nearer, so that a telephone has room for both.
 const COLUMN: f64 = 230.0;
-const NEAR: f64 = 120.0;
+const NEAR: f64 = 145.0;
 /// The last column with its words.
-const LAST: f64 = 200.0;
+const LAST: f64 = 206.0;
 const BLOCK: f64 = 14.0;
 const TOP: f64 = 34.0;
 /// How high a line is. Words stand beside their block even where it is very low.
 const LINE: f64 = 16.0;
 /// How high all that is in the fullest column is together.
 const HIGH: f64 = 420.0;
-/// How many letters stand on a line, of which a name has two.
+/// How many letters stand on a line, of which a name has two; and where the next column is near.
 const LETTERS: usize = 19;
+const FEW_LETTERS: usize = 16;
 
 impl Flow {
     /// The picture.
@@ -69,7 +70,8 @@ impl Flow {
             .fold(0.0, f64::max);
         let scale = if full > 0.0 { HIGH / full } else { 0.0 };
         let apart = if columns == 2 { NEAR } else { COLUMN };
-        let labels: Vec<Vec<String>> = self.nodes.iter().map(|node| in_two(&node.label)).collect();
+        let letters = |node: &Node| if columns == 2 && node.column == 0 { FEW_LETTERS } else { LETTERS };
+        let labels: Vec<Vec<String>> = self.nodes.iter().map(|node| in_two(&node.label, letters(node))).collect();
         let mut next = vec![TOP; columns];
         let mut at: Vec<(f64, f64)> = Vec::with_capacity(self.nodes.len());
         for (node, label) in self.nodes.iter().zip(&labels) {
@@ -130,14 +132,14 @@ impl Flow {
 }
 
 /// A name in one line, or in two between words where that is possible; what does not fit in two is cut.
-fn in_two(label: &str) -> Vec<String> {
-    if label.chars().count() <= LETTERS {
+fn in_two(label: &str, letters: usize) -> Vec<String> {
+    if label.chars().count() <= letters {
         return vec![label.to_owned()];
     }
-    let most = label.char_indices().nth(LETTERS + 1).map_or(label.len(), |(at, _)| at);
+    let most = label.char_indices().nth(letters + 1).map_or(label.len(), |(at, _)| at);
     match label[..most].rfind(' ') {
-        Some(space) if space > 0 => vec![label[..space].to_owned(), cut(label[space..].trim_start(), LETTERS)],
-        _ => vec![cut(label, LETTERS)],
+        Some(space) if space > 0 => vec![label[..space].to_owned(), cut(label[space..].trim_start(), letters)],
+        _ => vec![cut(label, letters)],
     }
 }
 
