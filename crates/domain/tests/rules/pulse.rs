@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use proptest::prelude::*;
 use samskapa_domain::{
     PulseId, PulseRoundId, WordsId,
-    pulse::{self, Command, Pulse, Round, Seen, Spread, seen, to_read},
+    pulse::{self, Command, Count, Pulse, Round, Seen, Spread, seen, to_read},
 };
 
 const ITEMS: usize = 2;
@@ -137,6 +137,7 @@ proptest! {
         let (mut laptop, seen_before) = (home.forked(1), home.history.len());
         close(&mut home);
         let mut last = looked(&home).expect("five or more answered").answered;
+        let closed_with: Vec<usize> = of(&home).1.items.iter().map(Count::number).collect();
         let mut by_item: Vec<Option<usize>> = of(&home).1.items.iter().map(|item| Some(item.number())).collect();
         let mut gained = 0;
         for scores in late {
@@ -163,7 +164,11 @@ proptest! {
         let kept = round.words.len();
         prop_assert!(kept >= gained, "nothing is lost");
         let seen = looked(&home).expect("seen");
-        prop_assert!(seen.items.iter().flatten().all(|figures| figures.spread.is_none()) || gained < 5);
+        // What nobody answered late may spread as before: it tells nothing of those who came.
+        for ((item, before), figures) in round.items.iter().zip(closed_with).zip(&seen.items) {
+            let came = item.number() > before;
+            prop_assert!(!came || figures.as_ref().is_none_or(|figures| figures.spread.is_none()));
+        }
     }
 }
 
