@@ -81,10 +81,7 @@ def one(told, planted, shares, alike, inside, finds):
 def places(folder):
     for conversation in files.conversations(folder):
         votes = files.votes(conversation)
-        counts = defaultdict(int)
-        for vote in votes:
-            counts[vote["participant_id"]] += 1
-        many = sorted(who for who, count in counts.items() if count >= MANY)
+        many = sorted(map(int, holding.people(votes, MANY)))
         if len(many) < holding.FEWEST:
             continue
         whole, distances = placed(conversation, votes), []

@@ -31,9 +31,10 @@ groups that were found in other samples, the most frequent first.
     table(head, (row(conversation) for conversation in files.conversations(folder) if len(people(files.votes(conversation))) >= FEWEST))
 
 
-def people(votes):
+def people(votes, least=makers.ENOUGH):
+    """Those who gave at least so many answers."""
     counts = Counter(str(vote["participant_id"]) for vote in votes)
-    return {who for who, count in counts.items() if count >= makers.ENOUGH}
+    return {who for who, count in counts.items() if count >= least}
 
 
 def row(conversation):

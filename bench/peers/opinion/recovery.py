@@ -1,6 +1,5 @@
 """Are groups found where some were planted, and none where there are none?"""
 
-import csv
 import math
 import tempfile
 from collections import Counter, defaultdict
@@ -92,11 +91,10 @@ def answered(conversation):
 def shares(conversation):
     """By statement and group the shares that agree, disagree and pass."""
     beside = conversation.votes.with_name(f"{conversation.votes.stem}-shares.csv")
-    with open(beside, encoding="utf-8", newline="") as file:
-        return {
-            (row["statement"], row["group"]): {1: float(row["agree"]), -1: float(row["disagree"]), 0: float(row["pass"])}
-            for row in csv.DictReader(file)
-        }
+    return {
+        (row["statement"], row["group"]): {1: float(row["agree"]), -1: float(row["disagree"]), 0: float(row["pass"])}
+        for row in files.rows(beside)
+    }
 
 
 def best(shares, planted, answers, people):

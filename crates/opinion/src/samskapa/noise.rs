@@ -75,23 +75,23 @@ fn turned<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[(u64, usize)], direct
             let mut sums = vec![0.0; table.len()];
             for (key, row) in rows {
                 let answers = &marks[starts[*row] as usize..starts[row + 1] as usize];
-                let (mut block, mut coins, mut place) = (usize::MAX, 0, 0.0);
-                for mark in answers {
-                    let statement = mark.slot() >> 2;
-                    if statement >> 6 != block {
-                        block = statement >> 6;
-                        coins = mix(key ^ block as u64);
-                    }
-                    place += signed(table[mark.slot()], coins >> (statement & 63));
+                let thrown = || {
+                    let (mut block, mut coins) = (usize::MAX, 0);
+                    answers.iter().map(move |mark| {
+                        let statement = mark.slot() >> 2;
+                        if statement >> 6 != block {
+                            block = statement >> 6;
+                            coins = mix(key ^ block as u64);
+                        }
+                        (mark.slot(), coins >> (statement & 63))
+                    })
+                };
+                let mut place = 0.0;
+                for (slot, coin) in thrown() {
+                    place += signed(table[slot], coin);
                 }
-                block = usize::MAX;
-                for mark in answers {
-                    let statement = mark.slot() >> 2;
-                    if statement >> 6 != block {
-                        block = statement >> 6;
-                        coins = mix(key ^ block as u64);
-                    }
-                    sums[mark.slot()] += signed(place, coins >> (statement & 63));
+                for (slot, coin) in thrown() {
+                    sums[slot] += signed(place, coin);
                 }
             }
             sums
