@@ -85,7 +85,7 @@ impl Gathering {
     pub fn statement_number(&mut self, id: &str) -> Result<usize, Fault> {
         let number = self.statement_ids.number(id)?;
         if number == self.statements.len() {
-            if number >= 1 << 30 {
+            if number >= 1 << 29 {
                 return Err(Fault::TooMany("statements"));
             }
             self.statements.push(Statement::named(id));

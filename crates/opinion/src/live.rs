@@ -244,6 +244,8 @@ fn renumber(map: &mut Map, order: &[usize]) {
     }
     map.typical = order.iter().map(|group| std::mem::take(&mut map.typical[*group])).collect();
     for standing in &mut map.statements {
-        standing.per_group = order.iter().map(|group| standing.per_group[*group]).collect();
+        for tallies in [&mut standing.per_group, &mut standing.by_other_answers] {
+            *tallies = order.iter().filter_map(|group| tallies.get(*group)).copied().collect();
+        }
     }
 }

@@ -33,3 +33,26 @@ pub(crate) fn short(position: usize) -> u32 {
 pub(crate) fn floor(number: f64) -> usize {
     number as usize
 }
+
+/// Runs code that is made for each small number, when it is known which it is: `with_number!(groups, K => fitting::<K>(field))`. From
+/// eight on as for eight; nothing for 0.
+macro_rules! with_number {
+    ($number:expr, $constant:ident => $body:expr) => {
+        match $number {
+            0 => None,
+            1 => with_number!(@ 1, $constant => $body),
+            2 => with_number!(@ 2, $constant => $body),
+            3 => with_number!(@ 3, $constant => $body),
+            4 => with_number!(@ 4, $constant => $body),
+            5 => with_number!(@ 5, $constant => $body),
+            6 => with_number!(@ 6, $constant => $body),
+            7 => with_number!(@ 7, $constant => $body),
+            _ => with_number!(@ 8, $constant => $body),
+        }
+    };
+    (@ $number:expr, $constant:ident => $body:expr) => {{
+        const $constant: usize = $number;
+        Some($body)
+    }};
+}
+pub(crate) use with_number;

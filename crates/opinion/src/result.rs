@@ -125,6 +125,10 @@ pub struct Standing {
     /// What each group answered.
     #[serde(skip)]
     pub per_group: Vec<Tally>,
+    /// The same with each answer counted in the group that the person's other answers fit best, so that no answer has a say in where
+    /// it is counted. Empty where the method does not tell.
+    #[serde(skip)]
+    pub by_other_answers: Vec<Tally>,
     /// How far it pulls people apart on the plane (Polis's *extremity*).
     pub extremity: f64,
     /// How much groups differ about it: half the largest difference between two groups' mean answers, from 0 to 1.
@@ -145,6 +149,24 @@ pub struct Standing {
     /// How many more answers it takes until it can be told where everybody stands (± 10 percentage points); 0 where that is
     /// known.
     pub wanting: u32,
+}
+
+impl Standing {
+    /// What of a group agrees. The interval holds as well what is told by those who would be in the group by their other answers:
+    /// where groups are not clear, people are in them for the very answers that are counted.
+    pub fn agreeing(&self, group: usize) -> Share {
+        self.share(group, Tally::agreeing)
+    }
+
+    /// What of a group disagrees, likewise.
+    pub fn disagreeing(&self, group: usize) -> Share {
+        self.share(group, Tally::disagreeing)
+    }
+
+    fn share(&self, group: usize, of: impl Fn(Tally) -> Share) -> Share {
+        let share = of(self.per_group.get(group).copied().unwrap_or_default());
+        self.by_other_answers.get(group).map_or(share, |tally| share.reaching(of(*tally)))
+    }
 }
 
 /// One side of a statement.

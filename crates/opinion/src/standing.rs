@@ -39,27 +39,44 @@ pub(crate) fn grouped_tallies(votes: &Votes, membership: &[u16], groups: usize) 
 
 /// All that follows from the counts alone. Consensus is the geometric mean over groups of (x + 1)/(n + 2), which can be
 /// compared whatever the number of groups.
-pub(crate) fn all(field: &Field<'_>, per_group: &[Vec<Tally>], extremities: &[f64]) -> Vec<Standing> {
+///
+/// `by_other_answers` are the same counts once more, or nothing ([`Standing::by_other_answers`]).
+pub(crate) fn all(
+    field: &Field<'_>,
+    per_group: &[Vec<Tally>],
+    by_other_answers: &[Vec<Tally>],
+    extremities: &[f64],
+) -> Vec<Standing> {
     let one = |(at, statement): (usize, &crate::Statement)| {
         let all = field.tallies[at];
         let groups = &per_group[at];
         let told: Vec<Tally> = if groups.is_empty() { vec![all] } else { groups.clone() };
-        Standing {
+        let mut standing = Standing {
             statement: statement.clone(),
             all,
             per_group: groups.clone(),
+            by_other_answers: by_other_answers.get(at).cloned().unwrap_or_default(),
             extremity: extremities[at],
             divisiveness: divisiveness(groups),
             consensus: geometric(&told, |tally| tally.agree),
             rejection: geometric(&told, |tally| tally.disagree),
-            floor: told.iter().map(|tally| tally.agreeing().low).fold(1.0, f64::min),
-            rejection_floor: told.iter().map(|tally| tally.disagreeing().low).fold(1.0, f64::min),
+            floor: all.agreeing().low,
+            rejection_floor: all.disagreeing().low,
             bridging: None,
             priority: 0.0,
             wanting: wanting(&told),
+        };
+        if !groups.is_empty() {
+            standing.floor = least((0..groups.len()).map(|group| standing.agreeing(group).low));
+            standing.rejection_floor = least((0..groups.len()).map(|group| standing.disagreeing(group).low));
         }
+        standing
     };
     field.votes.statements.iter().enumerate().map(one).collect()
+}
+
+fn least(shares: impl Iterator<Item = f64>) -> f64 {
+    shares.fold(1.0, f64::min)
 }
 
 /// Half the largest difference between two groups' mean answers, a pass counted as 0 and one answer of each kind added to

@@ -29,6 +29,8 @@ pub struct Line {
     pub who: String,
     /// What.
     pub tally: Tally,
+    /// The share that agrees, and how surely.
+    pub agreeing: Share,
     /// The answers as they are written, in one sentence.
     pub written: String,
     /// The same in the order of the table's columns.
@@ -89,7 +91,7 @@ impl Answers {
                 );
             }
             y += below(written);
-            bar(&mut svg, line.tally, y + 16.0, long);
+            bar(&mut svg, line, y + 16.0, long);
             y += ROW;
         }
         svg.push_str("</svg>");
@@ -127,7 +129,7 @@ fn room(name: &str) -> f64 {
 }
 
 /// A bar of three pieces, and over it how far from certain the share is that agrees.
-fn bar(svg: &mut String, tally: Tally, y: f64, long: f64) {
+fn bar(svg: &mut String, Line { tally, agreeing, .. }: &Line, y: f64, long: f64) {
     let seen = real64(tally.seen().into());
     if seen == 0.0 {
         let _ = write!(
@@ -145,8 +147,7 @@ fn bar(svg: &mut String, tally: Tally, y: f64, long: f64) {
         }
         x += width;
     }
-    let Share { low, high, .. } = tally.agreeing();
-    let (low, high, middle) = (low * long, high * long, y + THICK + 5.0);
+    let (low, high, middle) = (agreeing.low * long, agreeing.high * long, y + THICK + 5.0);
     let _ = write!(
         svg,
         "<path class=\"reach\" stroke-width=\"1.5\" d=\"M{low:.1} {0:.1}v6M{low:.1} {middle:.1}H{high:.1}M{high:.1} {0:.1}v6\"/>",

@@ -76,7 +76,7 @@ fn reckoned(field: &Field<'_>, plane: Plane, places: Vec<[f64; 2]>, found: Found
     }
     let per_group = grouped_tallies(field.votes, &membership, groups.len());
     let extremities = plane.extremities(field);
-    let mut statements: Vec<Standing> = standing::all(field, &per_group, &extremities);
+    let mut statements: Vec<Standing> = standing::all(field, &per_group, &[], &extremities);
     for (at, standing) in statements.iter_mut().enumerate() {
         standing.consensus = product(&standing.per_group, |tally| tally.agree);
         standing.rejection = product(&standing.per_group, |tally| tally.disagree);

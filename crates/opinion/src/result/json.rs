@@ -77,10 +77,10 @@ struct Counted {
     disagreeing: Share,
 }
 
-impl From<Tally> for Counted {
-    fn from(tally: Tally) -> Self {
+impl Counted {
+    fn of(tally: Tally, agreeing: Share, disagreeing: Share) -> Self {
         let Tally { agree, disagree, pass } = tally;
-        Self { agree, disagree, pass, agreeing: tally.agreeing(), disagreeing: tally.disagreeing() }
+        Self { agree, disagree, pass, agreeing, disagreeing }
     }
 }
 
@@ -97,9 +97,11 @@ impl Serialize for Statements<'_> {
             per_group: Vec<Option<Counted>>,
         }
         serializer.collect_seq(self.0.statements.iter().map(|standing| {
-            let groups = standing.per_group.iter().zip(&self.0.groups);
-            let per_group = groups.map(|(tally, group)| self.0.is_told(group).then(|| (*tally).into())).collect();
-            Told { standing, all: standing.all.into(), per_group }
+            let of = |(at, tally): (usize, &Tally)| Counted::of(*tally, standing.agreeing(at), standing.disagreeing(at));
+            let groups = standing.per_group.iter().enumerate().zip(&self.0.groups);
+            let per_group = groups.map(|(counted, group)| self.0.is_told(group).then(|| of(counted))).collect();
+            let all = Counted::of(standing.all, standing.all.agreeing(), standing.all.disagreeing());
+            Told { standing, all, per_group }
         }))
     }
 }

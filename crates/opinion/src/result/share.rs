@@ -87,4 +87,9 @@ impl Share {
         let high = if count >= seen { 1.0 } else { ((middle + reach) / whole).min(1.0) };
         Self { share, low, high }
     }
+
+    /// The same share with an interval that holds another's as well.
+    pub(crate) fn reaching(self, other: Self) -> Self {
+        Self { share: self.share, low: self.low.min(other.low), high: self.high.max(other.high) }
+    }
 }

@@ -11,7 +11,7 @@
 
 use crate::field::Field;
 use crate::number::real;
-use crate::statement::Answer;
+use crate::votes::{Mark, with_marks};
 
 /// How hard intercepts and factors are held back, for each answer.
 const INTERCEPT: f64 = 0.15;
@@ -22,6 +22,9 @@ const TURNS: usize = 5;
 
 /// So many votes are enough to know the statements; of more people every second, third, … is asked.
 const VOTES: usize = 50_000;
+
+/// What an answer is worth, by its code.
+const WORTH: [f64; 4] = [0.0, 0.5, 1.0, 0.0];
 
 /// Fewer answers than this tell nothing.
 const FEWEST: u32 = 7;
@@ -38,32 +41,41 @@ pub(super) fn scores(field: &Field<'_>, places: &[[f64; 2]]) -> Vec<Option<f64>>
         (rows.iter().map(|row| places[*row][axis].powi(2)).sum::<f64>() / real(rows.len().max(1))).sqrt().max(1e-9)
     };
     let widths = [width(0), width(1)];
-    let mut people: Vec<Terms> =
+    let people: Vec<Terms> =
         rows.iter().map(|row| [0.0, 0.5 * places[*row][0] / widths[0], 0.5 * places[*row][1] / widths[1]]).collect();
+    let statements = with_marks!(votes, marks => fitted(field, marks, &rows, people));
+    let enough = |statement: usize| field.live[statement] && field.tallies[statement].seen() >= FEWEST;
+    statements.iter().enumerate().map(|(at, terms)| enough(at).then_some(terms[0])).collect()
+}
+
+/// The terms of all statements, from those of some people.
+fn fitted<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[usize], mut people: Vec<Terms>) -> Vec<Terms> {
+    let answers = |row: usize| {
+        let answers = &marks[field.votes.starts[row] as usize..field.votes.starts[row + 1] as usize];
+        answers.iter().map(|mark| (mark.slot() >> 2, WORTH[mark.slot() & 3])).filter(|(statement, _)| field.live[*statement])
+    };
+    let (sum, count) =
+        rows.iter().flat_map(|row| answers(*row)).fold((0.0, 0_usize), |(sum, count), (_, worth)| (sum + worth, count + 1));
+    let mean = sum / real(count.max(1));
     let mut statements = vec![[0.0; 3]; field.width()];
-    let worth = |answer: Answer| f64::midpoint(answer.value(), 1.0);
-    let answers = || rows.iter().flat_map(|row| votes.row(*row)).filter(|(statement, _)| field.live[*statement]);
-    let count = answers().count().max(1);
-    let mean = answers().map(|(_, answer)| worth(answer)).sum::<f64>() / real(count);
     for _ in 0..TURNS {
         let mut sums = vec![Sums::default(); field.width()];
         for (row, person) in rows.iter().zip(&people) {
-            for (statement, answer) in votes.row(*row).filter(|(statement, _)| field.live[*statement]) {
-                sums[statement].add(person, worth(answer) - mean - person[0]);
+            for (statement, worth) in answers(*row) {
+                sums[statement].add(person, worth - mean - person[0]);
             }
         }
         statements.iter_mut().zip(&sums).for_each(|(terms, sums)| *terms = sums.solved());
         for (row, person) in rows.iter().zip(&mut people) {
             let mut sums = Sums::default();
-            for (statement, answer) in votes.row(*row).filter(|(statement, _)| field.live[*statement]) {
+            for (statement, worth) in answers(*row) {
                 let terms = &statements[statement];
-                sums.add(terms, worth(answer) - mean - terms[0]);
+                sums.add(terms, worth - mean - terms[0]);
             }
             *person = sums.solved();
         }
     }
-    let enough = |statement: usize| field.live[statement] && field.tallies[statement].seen() >= FEWEST;
-    statements.iter().enumerate().map(|(at, terms)| enough(at).then_some(terms[0])).collect()
+    statements
 }
 
 /// The normal equations of one person or statement.

@@ -7,7 +7,7 @@
 //! principal component analysis*; with missing answers Ilin and Raiko 2010).
 
 use crate::field::{Field, VALUES};
-use crate::number::{real, single};
+use crate::number::{real, single, with_number};
 use crate::plane::lanczos::Direction;
 use crate::votes::Mark;
 use crate::votes::with_marks;
@@ -35,8 +35,28 @@ pub(super) struct Evidence {
 }
 
 /// How many numbers are kept of a person.
-fn width(depth: usize) -> usize {
+const fn width(depth: usize) -> usize {
     depth + depth * (depth + 1) / 2
+}
+
+/// Σ over each person's answers of what the table holds for them, which is as wide as `D` directions ask for.
+fn summed<const D: usize, M: Mark>(field: &Field<'_>, marks: &[M], table: &[f32], numbers: &mut [f32]) {
+    const WIDEST: usize = width(MOST + 1);
+    let wide = const { width(D) };
+    let starts = &field.votes.starts;
+    numbers.par_chunks_mut(PART * wide).enumerate().for_each(|(part, people)| {
+        for (person, told) in people.chunks_exact_mut(wide).enumerate() {
+            let row = part * PART + person;
+            let mut sums = [0.0; WIDEST];
+            for mark in &marks[starts[row] as usize..starts[row + 1] as usize] {
+                let entry = &table[mark.slot() * wide..][..wide];
+                for (sum, more) in sums[..wide].iter_mut().zip(entry) {
+                    *sum += more;
+                }
+            }
+            told.copy_from_slice(&sums[..wide]);
+        }
+    });
 }
 
 impl Evidence {
@@ -62,22 +82,7 @@ impl Evidence {
             }
         }
         let mut numbers = vec![0.0_f32; people * width];
-        if width > 0 {
-            let starts = &field.votes.starts;
-            with_marks!(field.votes, marks => {
-                numbers.par_chunks_mut(PART * width).enumerate().for_each(|(part, people)| {
-                    for (person, sums) in people.chunks_exact_mut(width).enumerate() {
-                        let row = part * PART + person;
-                        for mark in &marks[starts[row] as usize..starts[row + 1] as usize] {
-                            let entry = &table[mark.slot() * width..][..width];
-                            for (sum, more) in sums.iter_mut().zip(entry) {
-                                *sum += more;
-                            }
-                        }
-                    }
-                });
-            });
-        }
+        with_number!(depth, D => with_marks!(field.votes, marks => summed::<D, _>(field, marks, &table, &mut numbers)));
         let mut evidence = Self { depth, numbers, prior: vec![0.0; depth], noise: 1.0 };
         evidence.settle(field);
         evidence

@@ -7,12 +7,12 @@
 //! the mean that it is held against, or everybody would fit best where they are already.
 
 use super::choice::fewest;
-use super::scan::MOST;
 use crate::field::{Field, VALUES, parts};
-use crate::number::single;
+use crate::number::{short, single, with_number};
 use crate::result::NO_GROUP;
 use crate::result::Tally;
 use crate::standing::grouped_tallies;
+use crate::statement::Answer;
 use crate::votes::{Mark, with_marks};
 use rayon::prelude::*;
 use std::cmp::Reverse;
@@ -75,17 +75,8 @@ struct Move {
 
 /// Puts everybody into the open group that the answers fit best, and counts their answers there; how many have moved.
 pub(super) fn turn_over(field: &Field<'_>, membership: &mut [u16], tallies: &mut [Vec<Tally>], open: &[usize]) -> usize {
-    let moves = match tallies.first().map_or(0, Vec::len) {
-        0 => return 0,
-        1 => fitting::<1>(field, membership, tallies, open),
-        2 => fitting::<2>(field, membership, tallies, open),
-        3 => fitting::<3>(field, membership, tallies, open),
-        4 => fitting::<4>(field, membership, tallies, open),
-        5 => fitting::<5>(field, membership, tallies, open),
-        6 => fitting::<6>(field, membership, tallies, open),
-        7 => fitting::<7>(field, membership, tallies, open),
-        _ => fitting::<MOST>(field, membership, tallies, open),
-    };
+    let groups = tallies.first().map_or(0, Vec::len);
+    let moves = with_number!(groups, K => fitting::<K>(field, membership, tallies, open)).unwrap_or_default();
     for Move { row, from, to } in &moves {
         membership[*row] = u16::try_from(*to).unwrap_or(NO_GROUP);
         for (statement, answer) in field.votes.row(*row) {
@@ -98,22 +89,14 @@ pub(super) fn turn_over(field: &Field<'_>, membership: &mut [u16], tallies: &mut
 
 /// Those whose answers fit another of `K` groups better than their own.
 fn fitting<const K: usize>(field: &Field<'_>, membership: &[u16], tallies: &[Vec<Tally>], open: &[usize]) -> Vec<Move> {
-    let (others, own) = (weighed::<K>(field, tallies, false), weighed::<K>(field, tallies, true));
+    let fit = Fit::<K>::of(field, tallies);
     let starts = &field.votes.starts;
     with_marks!(field.votes, marks => {
         parts(membership.len()).into_par_iter().flat_map_iter(|rows| {
             let mut moves = Vec::new();
             for row in rows.filter(|row| membership[*row] != NO_GROUP) {
                 let now = usize::from(membership[row]).min(K - 1);
-                let (mut fits, mut without) = ([0.0_f32; K], 0.0);
-                for mark in &marks[starts[row] as usize..starts[row + 1] as usize] {
-                    let (others, own) = (&others[mark.slot()], &own[mark.slot()]);
-                    for (fit, more) in fits.iter_mut().zip(others) {
-                        *fit += more;
-                    }
-                    without += own[now] - others[now];
-                }
-                fits[now] += without;
+                let fits = fit.of_all(&marks[starts[row] as usize..starts[row + 1] as usize], now);
                 let best = open.iter().copied().reduce(|best, other| if fits[other] > fits[best] { other } else { best });
                 if let Some(to) = best.filter(|best| *best != now) {
                     moves.push(Move { row, from: now, to });
@@ -122,6 +105,97 @@ fn fitting<const K: usize>(field: &Field<'_>, membership: &[u16], tallies: &[Vec
             moves
         }).collect()
     })
+}
+
+/// The answers to each statement once more, each counted in the group that the person's *other* answers fit best.
+///
+/// Who agrees is the likelier to be in the group that agrees, by that very answer: what a group says is a little too clear, the more so
+/// the less else is known of its people. Counted like this no answer has a say in where it is counted (cross-fitting).
+pub(super) fn by_other_answers(field: &Field<'_>, membership: &[u16], tallies: &[Vec<Tally>]) -> Vec<Vec<Tally>> {
+    let groups = tallies.first().map_or(0, Vec::len);
+    with_number!(groups, K => placed_by_others::<K>(field, membership, tallies)).unwrap_or_default()
+}
+
+fn placed_by_others<const K: usize>(field: &Field<'_>, membership: &[u16], tallies: &[Vec<Tally>]) -> Vec<Vec<Tally>> {
+    let fit = Fit::<K>::of(field, tallies);
+    let reach = fit.reach();
+    let starts = &field.votes.starts;
+    let elsewhere: Vec<(usize, usize, usize)> = with_marks!(field.votes, marks => {
+        parts(membership.len()).into_par_iter().flat_map_iter(|rows| {
+            let mut elsewhere = Vec::new();
+            for row in rows.filter(|row| membership[*row] != NO_GROUP) {
+                let now = usize::from(membership[row]).min(K - 1);
+                let answers = &marks[starts[row] as usize..starts[row + 1] as usize];
+                let fits = fit.of_all(answers, now);
+                // Where no single answer can decide, as with most people, there is nothing to try.
+                if (0..K).all(|group| group == now || fits[group] + reach < fits[now]) {
+                    continue;
+                }
+                for mark in answers {
+                    let without = fit.of_others(&fits, mark.slot(), now);
+                    let best = (0..K).fold(now, |best, other| if without[other] > without[best] { other } else { best });
+                    if best != now {
+                        elsewhere.push((mark.slot(), now, best));
+                    }
+                }
+            }
+            elsewhere
+        }).collect()
+    });
+    let mut tallies = tallies.to_vec();
+    for (slot, from, to) in elsewhere {
+        let answer = Answer::from_code(short(slot));
+        tallies[slot >> 2][from].count(answer, false);
+        tallies[slot >> 2][to].count(answer, true);
+    }
+    tallies
+}
+
+/// How well answers fit each of `K` groups.
+struct Fit<const K: usize> {
+    /// For each answer what it says for each group.
+    others: Vec<[f32; K]>,
+    /// What it says for the group of the person who gave it.
+    own: Vec<[f32; K]>,
+}
+
+impl<const K: usize> Fit<K> {
+    fn of(field: &Field<'_>, tallies: &[Vec<Tally>]) -> Self {
+        Self { others: weighed(field, tallies, false), own: weighed(field, tallies, true) }
+    }
+
+    /// The most that one answer can say for one group against another.
+    fn reach(&self) -> f32 {
+        let spread = |(others, own): (&[f32; K], &[f32; K])| {
+            let both = || others.iter().chain(own);
+            both().fold(f32::MIN, |most, one| most.max(*one)) - both().fold(f32::MAX, |least, one| least.min(*one))
+        };
+        self.others.iter().zip(&self.own).map(spread).fold(0.0, f32::max)
+    }
+
+    /// How well the answers of somebody in group `now` fit.
+    fn of_all<M: Mark>(&self, answers: &[M], now: usize) -> [f32; K] {
+        let (mut fits, mut without) = ([0.0_f32; K], 0.0);
+        for mark in answers {
+            let (others, own) = (&self.others[mark.slot()], &self.own[mark.slot()]);
+            for (fit, more) in fits.iter_mut().zip(others) {
+                *fit += more;
+            }
+            without += own[now] - others[now];
+        }
+        fits[now] += without;
+        fits
+    }
+
+    /// The same without one of them.
+    fn of_others(&self, fits: &[f32; K], slot: usize, now: usize) -> [f32; K] {
+        let mut without = *fits;
+        for (fit, less) in without.iter_mut().zip(&self.others[slot]) {
+            *fit -= less;
+        }
+        without[now] = fits[now] - self.own[slot][now];
+        without
+    }
 }
 
 /// For each answer and group the logarithm of how much likelier the answer is in the group than among all: (x·m − m²/2)/σ²

@@ -232,7 +232,8 @@ fn reckoned(
         group.shown = group.members.len() >= FEWEST;
     }
     let extremities = plane.extremities(field);
-    let mut statements: Vec<Standing> = standing::all(field, &tallies, &extremities);
+    let by_other_answers = member::by_other_answers(field, &membership, &tallies);
+    let mut statements: Vec<Standing> = standing::all(field, &tallies, &by_other_answers, &extremities);
     let largest = extremities.iter().copied().fold(0.0, f64::max);
     for (standing, bridging) in statements.iter_mut().zip(bridging) {
         standing.bridging = bridging;

@@ -6,7 +6,7 @@
 
 use crate::chance::mix;
 use crate::field::Field;
-use crate::number::real;
+use crate::number::{real, short, single};
 use crate::plane::lanczos::{Aim, leading};
 use crate::votes::{Mark, with_marks};
 use rayon::prelude::*;
@@ -34,9 +34,9 @@ pub(super) fn edge(field: &Field<'_>, seed: u64) -> f64 {
     }
     tell_apart(&mut rows);
     rows.sort_unstable_by_key(|(_, row)| *row);
+    let turned = with_marks!(field.votes, marks => Turned::all(field, marks, &rows));
     let aim = Aim { count: 1, close: 1e-2, passes: PASSES, warm: &[], more: 0, above: f64::INFINITY };
-    let found =
-        leading(&field.live, aim, |direction| with_marks!(field.votes, marks => turned(field, marks, &rows, direction)));
+    let found = leading(&field.live, aim, |direction| squared(field, &turned, direction));
     let strongest = found.first().map_or(0.0, |direction| direction.value) * SHORT;
     // The edge of the spectrum of noise is σ²(√P + √S)² (Marchenko and Pastur 1967).
     let width = real(field.live.iter().filter(|live| **live).count()).sqrt();
@@ -49,7 +49,9 @@ fn keyed<M: Mark>(field: &Field<'_>, marks: &[M], seed: u64) -> Vec<(u64, usize)
     let starts = &field.votes.starts;
     let key = |row: usize| {
         let answers = &marks[starts[row] as usize..starts[row + 1] as usize];
-        (answers.iter().fold(seed, |key, mark| mix(key ^ mark.slot() as u64)), row)
+        // Some answers at a time: mixing takes longer than anything else here.
+        let together = |some: &[M]| some.iter().fold(0, |word: u64, mark| word.rotate_left(16) ^ mark.slot() as u64);
+        (answers.chunks(4).fold(seed, |key, some| mix(key ^ together(some))), row)
     };
     (0..field.votes.participants.len()).into_par_iter().map(key).collect()
 }
@@ -65,41 +67,65 @@ fn tell_apart(rows: &mut [(u64, usize)]) {
     }
 }
 
-/// X′Xv with the signs of X turned by coins, which fall the same way every time.
-fn turned<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[(u64, usize)], direction: &[f64]) -> Vec<f64> {
-    let table = field.table(direction);
-    let starts = &field.votes.starts;
-    let parts: Vec<Vec<f64>> = rows
-        .par_chunks(PART.max(rows.len().div_ceil(16)))
-        .map(|rows| {
-            let mut sums = vec![0.0; table.len()];
-            for (key, row) in rows {
-                let answers = &marks[starts[*row] as usize..starts[row + 1] as usize];
-                let thrown = || {
-                    let (mut block, mut coins) = (usize::MAX, 0);
-                    answers.iter().map(move |mark| {
-                        let statement = mark.slot() >> 2;
-                        if statement >> 6 != block {
-                            block = statement >> 6;
-                            coins = mix(key ^ block as u64);
-                        }
-                        (mark.slot(), coins >> (statement & 63))
-                    })
-                };
-                let mut place = 0.0;
-                for (slot, coin) in thrown() {
-                    place += signed(table[slot], coin);
-                }
-                for (slot, coin) in thrown() {
-                    sums[slot] += signed(place, coin);
-                }
-            }
-            sums
-        })
-        .collect();
-    field.gathered(&parts)
+/// The answers of some people, each with its coin.
+struct Turned {
+    /// Where things that are kept for each answer stand, and in the last bit whether the sign is turned; one person after the other.
+    answers: Vec<u32>,
+    /// Where each person's end.
+    ends: Vec<usize>,
 }
 
-fn signed(number: f64, coin: u64) -> f64 {
-    f64::from_bits(number.to_bits() ^ (coin << 63))
+impl Turned {
+    /// Throws the coins of these people, part by part; they fall the same way every time.
+    fn all<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[(u64, usize)]) -> Vec<Self> {
+        let part = |rows: &[(u64, usize)]| {
+            let mut turned = Self { answers: Vec::new(), ends: Vec::with_capacity(rows.len()) };
+            for (key, row) in rows {
+                let (mut block, mut coins) = (usize::MAX, 0);
+                let answers = &marks[field.votes.starts[*row] as usize..field.votes.starts[row + 1] as usize];
+                turned.answers.extend(answers.iter().map(|mark| {
+                    let statement = mark.slot() >> 2;
+                    if statement >> 6 != block {
+                        block = statement >> 6;
+                        coins = mix(key ^ block as u64);
+                    }
+                    short(mark.slot()) << 1 | u32::from(coins >> (statement & 63) & 1 == 1)
+                }));
+                turned.ends.push(turned.answers.len());
+            }
+            turned
+        };
+        rows.par_chunks(PART.max(rows.len().div_ceil(16))).map(part).collect()
+    }
+}
+
+/// X′Xv with the signs of X turned. Seven digits tell a strength that is wanted to a hundredth.
+fn squared(field: &Field<'_>, turned: &[Turned], direction: &[f64]) -> Vec<f64> {
+    let table: Vec<f32> = field.table(direction).into_iter().flat_map(|value| [single(value), -single(value)]).collect();
+    let part = |part: &Turned| {
+        let mut sums = vec![0.0_f32; table.len()];
+        let mut begin = 0;
+        for end in &part.ends {
+            let answers = &part.answers[begin..*end];
+            // Four sums side by side, since one addition need not wait for the other.
+            let mut place = [0.0; 4];
+            let mut fours = answers.chunks_exact(4);
+            for four in &mut fours {
+                for at in 0..4 {
+                    place[at] += table[four[at] as usize];
+                }
+            }
+            for (sum, answer) in place.iter_mut().zip(fours.remainder()) {
+                *sum += table[*answer as usize];
+            }
+            let place = (place[0] + place[1]) + (place[2] + place[3]);
+            for answer in answers {
+                sums[*answer as usize] += place;
+            }
+            begin = *end;
+        }
+        sums.chunks_exact(2).map(|both| f64::from(both[0]) - f64::from(both[1])).collect()
+    };
+    let parts: Vec<Vec<f64>> = turned.par_iter().map(part).collect();
+    field.gathered(&parts)
 }

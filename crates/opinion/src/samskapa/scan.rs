@@ -28,26 +28,8 @@ pub(super) struct Grouping {
     pub silhouette: f64,
 }
 
-/// The distances between all places.
-pub(super) struct Distances {
-    n: usize,
-    between: Vec<f64>,
-}
-
-impl Distances {
-    pub fn of(cloud: &Cloud) -> Self {
-        let n = cloud.len();
-        let mut between = vec![0.0; n * n];
-        for one in 0..n {
-            for other in one + 1..n {
-                let distance = squared(cloud.place(one), cloud.place(other)).sqrt();
-                between[one * n + other] = distance;
-                between[other * n + one] = distance;
-            }
-        }
-        Self { n, between }
-    }
-}
+/// The distances from each place to all.
+pub(super) struct Distances(Vec<[f64; CELLS]>);
 
 /// A cloud of no more than [`CELLS`] places axis by axis, so that the same is done with all places at once.
 pub(super) struct Columns {
@@ -65,6 +47,12 @@ impl Columns {
         let mut weights = [0.0; CELLS];
         weights.iter_mut().zip(&cloud.weights).for_each(|(weight, of)| *weight = *of);
         Self { count: cloud.len().min(CELLS), axes, weights }
+    }
+
+    /// The distances between all places.
+    pub fn distances(&self) -> Distances {
+        let from = |at: usize| self.from(self.axes.iter().map(|axis| axis[at])).map(f64::sqrt);
+        Distances((0..self.count).map(from).collect())
     }
 
     /// The squares of how far all places are from one.
@@ -112,16 +100,11 @@ impl Columns {
     }
 }
 
-pub(super) fn squared(one: &[f64], other: &[f64]) -> f64 {
-    one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum()
-}
-
 /// The best grouping found for every number of groups from 2 on, with `starts` chance beginnings for each.
 pub(super) fn scan(cells: &Cells, starts: usize, seed: u64) -> Vec<Grouping> {
-    let cloud = &cells.cloud;
-    let distances = Distances::of(cloud);
-    let merged = ward(cloud, &distances);
-    let columns = Columns::of(cloud);
+    let columns = Columns::of(&cells.cloud);
+    let distances = columns.distances();
+    let merged = ward(&columns, &distances);
     let of = |k: usize| {
         let begun = merged.iter().find(|labels| labels.iter().max().is_some_and(|most| usize::from(*most) + 1 == k));
         let mut best = begun.map(|labels| lloyd(&columns, columns.middles(labels, k).0));
@@ -133,62 +116,74 @@ pub(super) fn scan(cells: &Cells, starts: usize, seed: u64) -> Vec<Grouping> {
             }
         }
         let mut best = best.unwrap_or_default();
-        best.silhouette = silhouette(cloud, &cells.counts, &best.labels, k, &distances);
+        best.silhouette = silhouette(&columns, &cells.counts, &best.labels, k, &distances);
         best
     };
-    let numbers = 2..=MOST.min(cloud.len());
+    let numbers = 2..=MOST.min(columns.count);
     if starts > 0 { numbers.into_par_iter().map(of).collect() } else { numbers.map(of).collect() }
 }
 
 /// The labels that Ward's method gives for 2 to [`MOST`] groups.
-fn ward(cloud: &Cloud, distances: &Distances) -> Vec<Vec<u8>> {
-    let n = cloud.len();
-    let mut weights = cloud.weights.clone();
-    // What joining costs: w₁w₂/(w₁+w₂) times the squared distance; kept up to date by the formula of Lance and Williams.
-    let mut costs = vec![0.0; n * n];
-    for one in 0..n {
-        for other in 0..n {
+fn ward(cloud: &Columns, distances: &Distances) -> Vec<Vec<u8>> {
+    let n = cloud.count;
+    let mut weights = cloud.weights;
+    // What joining costs: w₁w₂/(w₁+w₂) times the squared distance; kept up to date by the formula of Lance and Williams. What is gone, or
+    // was never there, costs more than anything.
+    let mut costs: Vec<[f64; CELLS]> = Vec::with_capacity(n);
+    for (one, away) in distances.0.iter().enumerate() {
+        let mut row = [f64::INFINITY; CELLS];
+        for other in 0..CELLS {
             let harmonic = weights[one] * weights[other] / (weights[one] + weights[other]).max(1e-300);
-            let distance = distances.between[one * n + other];
-            costs[one * n + other] = distance * distance * harmonic;
+            row[other] = away[other] * away[other] * harmonic;
         }
+        row[n..].fill(f64::INFINITY);
+        row[one] = f64::INFINITY;
+        costs.push(row);
     }
     let mut open: Vec<usize> = (0..n).collect();
     let mut joined_to: Vec<usize> = (0..n).collect();
-    let nearest_of = |one: usize, open: &[usize], costs: &[f64]| {
-        let others = open.iter().copied().filter(|other| *other != one);
-        others.min_by(|a, b| costs[one * n + a].total_cmp(&costs[one * n + b]).then(a.cmp(b)))
-    };
-    let mut nearest: Vec<Option<usize>> = (0..n).map(|one| nearest_of(one, &open, &costs)).collect();
+    let mut nearest = [(f64::INFINITY, 0); CELLS];
+    for one in 0..n {
+        nearest[one] = least(&costs[one]);
+    }
     let mut found = Vec::new();
     while open.len() > 1 {
         if open.len() <= MOST {
             found.push(labelled(&joined_to, &open));
         }
-        let cost = |one: &usize| nearest[*one].map_or(f64::INFINITY, |other| costs[*one * n + other]);
-        let Some(one) = open.iter().copied().min_by(|a, b| cost(a).total_cmp(&cost(b)).then(a.cmp(b))) else { break };
-        let Some(other) = nearest[one] else { break };
+        let (_, one) = least(&nearest.map(|(cost, _)| cost));
+        let other = nearest[one].1;
         let (kept, gone) = (one.min(other), one.max(other));
         open.retain(|cluster| *cluster != gone);
         joined_to[gone] = kept;
-        let (a, b, joint) = (weights[kept], weights[gone], costs[kept * n + gone]);
-        for third in open.iter().copied().filter(|third| *third != kept) {
+        let (a, b, joint) = (weights[kept], weights[gone], costs[kept][gone]);
+        let (mut anew, from) = (costs[kept], costs[gone]);
+        for (third, cost) in anew.iter_mut().enumerate() {
             let c = weights[third];
-            let cost = ((a + c) * costs[kept * n + third] + (b + c) * costs[gone * n + third] - c * joint)
-                / (a + b + c).max(1e-300);
-            costs[kept * n + third] = cost;
-            costs[third * n + kept] = cost;
+            *cost = ((a + c) * *cost + (b + c) * from[third] - c * joint) / (a + b + c).max(1e-300);
         }
         weights[kept] += b;
-        for third in open.clone() {
-            if third == kept || nearest[third] == Some(kept) || nearest[third] == Some(gone) {
-                nearest[third] = nearest_of(third, &open, &costs);
-            } else if nearest[third].is_none_or(|near| costs[third * n + kept] < costs[third * n + near]) {
-                nearest[third] = Some(kept);
+        costs[kept] = [f64::INFINITY; CELLS];
+        for third in open.iter().copied().filter(|third| *third != kept) {
+            costs[kept][third] = anew[third];
+            costs[third][kept] = anew[third];
+            costs[third][gone] = f64::INFINITY;
+            if [kept, gone].contains(&nearest[third].1) {
+                nearest[third] = least(&costs[third]);
+            } else if anew[third] < nearest[third].0 {
+                nearest[third] = (anew[third], kept);
             }
         }
+        nearest[kept] = least(&costs[kept]);
+        nearest[gone] = (f64::INFINITY, 0);
     }
     found
+}
+
+/// The least of these, and the first place where it stands.
+fn least(costs: &[f64; CELLS]) -> (f64, usize) {
+    let least = costs.iter().fold(f64::INFINITY, |least, cost| if *cost < least { *cost } else { least });
+    (least, costs.iter().position(|cost| *cost <= least).unwrap_or(0))
 }
 
 /// Each place's cluster, numbered in order.
@@ -266,28 +261,28 @@ pub(super) fn lloyd(cloud: &Columns, mut centres: Vec<f64>) -> Grouping {
 
 /// How well places fit into groups, each counting by its weight (Rousseeuw 1987). A cell stands for as many people as are in
 /// it, who are all at its middle; somebody alone in a group fits by 0.
-pub(super) fn silhouette(cloud: &Cloud, counts: &[usize], labels: &[u8], k: usize, distances: &Distances) -> f64 {
-    let (mut totals, mut people) = (vec![0.0; k], vec![0_usize; k]);
-    for ((label, weight), count) in labels.iter().zip(&cloud.weights).zip(counts) {
-        totals[usize::from(*label)] += weight;
-        people[usize::from(*label)] += count;
+pub(super) fn silhouette(cloud: &Columns, counts: &[usize], labels: &[u8], k: usize, distances: &Distances) -> f64 {
+    let (mut totals, mut people) = ([0.0; MOST], [0_usize; MOST]);
+    // For each group Σ weight times distance, from all places at once.
+    let mut to = [[0.0; CELLS]; MOST];
+    for (at, between) in distances.0.iter().enumerate() {
+        let (group, weight) = (usize::from(labels[at]), cloud.weights[at]);
+        totals[group] += weight;
+        people[group] += counts[at];
+        for (sum, distance) in to[group].iter_mut().zip(between) {
+            *sum += weight * distance;
+        }
     }
     let (mut sum, mut all) = (0.0, 0.0);
-    let mut to = vec![0.0; k];
-    for at in 0..cloud.len() {
-        to.fill(0.0);
-        let between = &distances.between[at * distances.n..(at + 1) * distances.n];
-        for ((label, weight), distance) in labels.iter().zip(&cloud.weights).zip(between) {
-            to[usize::from(*label)] += weight * distance;
-        }
+    for at in 0..cloud.count {
         let (own, weight) = (usize::from(labels[at]), cloud.weights[at]);
         all += weight;
         if people[own] < 2 {
             continue;
         }
-        let inside = to[own] / (totals[own] - weight / real(counts[at].max(1))).max(1e-300);
+        let inside = to[own][at] / (totals[own] - weight / real(counts[at].max(1))).max(1e-300);
         let others = (0..k).filter(|group| *group != own && totals[*group] > 0.0);
-        let outside = others.map(|group| to[group] / totals[group]).fold(f64::INFINITY, f64::min);
+        let outside = others.map(|group| to[group][at] / totals[group]).fold(f64::INFINITY, f64::min);
         let larger = inside.max(outside);
         if larger > 0.0 && larger.is_finite() {
             sum += weight * (outside - inside) / larger;

@@ -2,7 +2,7 @@
 //! is not known of their places, and held against the map that is shown.
 
 use super::choice::{Looked, WORTHWHILE, best};
-use super::scan::{Columns, Distances, Grouping, MOST, lloyd, silhouette, spread_out};
+use super::scan::{Columns, Grouping, MOST, lloyd, silhouette, spread_out};
 use crate::chance::Chance;
 use crate::number::real;
 use crate::result::Stability;
@@ -103,7 +103,8 @@ fn sample(looked: &Looked, unknown: &[f64], chance: &mut Chance, asked: &impl Fn
     if cloud.weights.iter().all(|weight| *weight <= 0.0) {
         cloud.weights.clone_from(&looked.cells.cloud.weights);
     }
-    let (distances, columns) = (Distances::of(&cloud), Columns::of(&cloud));
+    let columns = Columns::of(&cloud);
+    let distances = columns.distances();
     let one = |(at, shown): (usize, &Grouping)| {
         let k = at + 2;
         if !asked(k) {
@@ -111,7 +112,7 @@ fn sample(looked: &Looked, unknown: &[f64], chance: &mut Chance, asked: &impl Fn
         }
         let (from_map, anew) = (lloyd(&columns, shown.middles.clone()), lloyd(&columns, spread_out(&columns, k, chance)));
         let mut found = if anew.squares < from_map.squares { anew } else { from_map };
-        found.silhouette = silhouette(&cloud, &looked.cells.counts, &found.labels, k, &distances);
+        found.silhouette = silhouette(&columns, &looked.cells.counts, &found.labels, k, &distances);
         Some(found)
     };
     looked.groupings.iter().enumerate().map(one).collect()

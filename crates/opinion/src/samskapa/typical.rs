@@ -32,7 +32,10 @@ pub(super) fn of(statements: &[Standing], groups: usize) -> Vec<Vec<Typical>> {
             let others = all.without(*own);
             for side in [Side::Agree, Side::Disagree] {
                 if own.seen() >= few && others.seen() >= few {
-                    found.push((group, told(at, side, Stance::of(side, *own, others))));
+                    found.push((
+                        group,
+                        told(at, side, Stance::of(side, *own, others), by_other_answers(standing, side, group)),
+                    ));
                 }
             }
         }
@@ -49,9 +52,18 @@ pub(super) fn of(statements: &[Standing], groups: usize) -> Vec<Vec<Typical>> {
     typical
 }
 
-fn told(statement: usize, side: Side, stance: Stance) -> Typical {
-    let share = Share::of(stance.count, stance.seen);
-    let others = Share::of(stance.others.0, stance.others.1);
+/// How those stand who would be in the group by their other answers.
+fn by_other_answers(standing: &Standing, side: Side, group: usize) -> Stance {
+    let tallies = &standing.by_other_answers;
+    let all = tallies.iter().fold(Tally::default(), |sum, tally| sum.with(*tally));
+    let own = tallies.get(group).copied().unwrap_or_default();
+    Stance::of(side, own, all.without(own))
+}
+
+fn told(statement: usize, side: Side, stance: Stance, by_other_answers: Stance) -> Typical {
+    let shares = |stance: &Stance| [(stance.count, stance.seen), stance.others].map(|(count, seen)| Share::of(count, seen));
+    let ([share, others], [held, others_held]) = (shares(&stance), shares(&by_other_answers));
+    let (share, others) = (share.reaching(held), others.reaching(others_held));
     let below = (share.share - share.low).powi(2) + (others.high - others.share).powi(2);
     Typical {
         statement,
@@ -64,8 +76,8 @@ fn told(statement: usize, side: Side, stance: Stance) -> Typical {
         ratio_test: stance.ratio_test,
         smoothed: stance.share,
         share_test: stance.share_test,
-        // One-sided, by the normal approximation of the test.
-        chance: Some(0.5 * libm::erfc(stance.ratio_test / std::f64::consts::SQRT_2)),
+        // One-sided, by the normal approximation of the test; what people are in the group for is no sign of the group.
+        chance: Some(0.5 * libm::erfc(stance.ratio_test.min(by_other_answers.ratio_test) / std::f64::consts::SQRT_2)),
         best_agree: false,
         rank: share.share - others.share - below.sqrt(),
     }

@@ -10,6 +10,7 @@
 
 mod formats;
 mod gathering;
+mod intervals;
 mod invented;
 mod live;
 mod maps;

@@ -139,6 +139,7 @@ fn a_bar_has_a_piece_for_each_answer_and_says_so() {
     let line = |who: &str, tally: Tally| Line {
         who: who.to_owned(),
         tally,
+        agreeing: tally.agreeing(),
         written: format!("håller med: {}", tally.agree),
         cells: [tally.agree, tally.pass, tally.disagree].map(|count| count.to_string()),
     };

@@ -2,7 +2,7 @@
 
 use super::invented::{Cast, Chance, gathered};
 use proptest::prelude::*;
-use samskapa_opinion::{Answer, Gathering, Map, Method, Settings, map};
+use samskapa_opinion::{Answer, Gathering, Map, Method, Settings, map, result::Tally};
 
 fn settings(method: Method) -> Settings {
     Settings { method, samples: 5, ..Settings::default() }
@@ -10,6 +10,10 @@ fn settings(method: Method) -> Settings {
 
 fn written(map: &Map) -> String {
     serde_json::to_string(map).expect("JSON")
+}
+
+fn sum(one: [u32; 3], other: [u32; 3]) -> [u32; 3] {
+    std::array::from_fn(|at| one[at] + other[at])
 }
 
 /// Everything in a map that is a number is one.
@@ -29,6 +33,19 @@ fn assert_sound(map: &Map) {
         assert!(standing.priority.is_finite() && standing.priority >= 0.0 && standing.extremity.is_finite());
         assert!(standing.bridging.is_none_or(f64::is_finite));
         assert_eq!(standing.per_group.len(), map.groups.len());
+        let answered =
+            |tallies: &[Tally]| tallies.iter().map(|tally| [tally.agree, tally.disagree, tally.pass]).fold([0; 3], sum);
+        if map.method == Method::Samskapa {
+            assert_eq!(answered(&standing.by_other_answers), answered(&standing.per_group), "every answer is counted once");
+        }
+        for group in 0..map.groups.len() {
+            for told in [standing.agreeing(group), standing.disagreeing(group)] {
+                assert!(
+                    0.0 <= told.low && told.low <= told.share && told.share <= told.high && told.high <= 1.0,
+                    "{told:?}"
+                );
+            }
+        }
     }
     for typical in map.typical.iter().flatten() {
         assert!(typical.rank.is_finite() && typical.ratio.is_finite() && typical.ratio_test.is_finite());

@@ -5,7 +5,7 @@ use crate::frame::{dates, locale::Locale, texts::Texts};
 use samskapa_opinion::{
     Map,
     picture::{Answers, Entry, Landscape, Legend, Line, List, Stands, Table, letter},
-    result::{Side, Tally},
+    result::{Share, Side, Tally},
 };
 
 /// A picture and its table.
@@ -59,10 +59,10 @@ impl Teller<'_> {
     /// What was answered to one statement, by everybody and by each group.
     pub(super) fn answers(self, statement: usize, stands: Stands) -> Drawn {
         let standing = &self.map.statements[statement];
-        let mut lines = vec![self.line(self.text("opinion-everybody"), standing.all)];
+        let mut lines = vec![self.line(self.text("opinion-everybody"), standing.all, standing.all.agreeing())];
         for group in self.groups() {
             let tally = standing.per_group.get(group.id).copied().unwrap_or_default();
-            lines.push(self.line(self.group(group), tally));
+            lines.push(self.line(self.group(group), tally, standing.agreeing(group.id)));
         }
         let all = standing.all;
         let answers = Answers {
@@ -75,19 +75,23 @@ impl Teller<'_> {
         Drawn { svg: answers.svg(stands), table: answers.table() }
     }
 
-    fn line(self, who: String, tally: Tally) -> Line {
+    fn line(self, who: String, tally: Tally, agreeing: Share) -> Line {
         let written = if tally.seen() == 0 {
             self.text("opinion-unanswered")
         } else {
             let text = self.texts.t(self.locale, "opinion-counts");
             text.n("agree", tally.agree).n("pass", tally.pass).n("disagree", tally.disagree).to_string()
         };
+        Line { who, tally, agreeing, written, cells: self.cells(tally) }
+    }
+
+    /// How many agree, pass and disagree, and what share of all who answered.
+    fn cells(self, tally: Tally) -> [String; 3] {
         let cells = [(tally.agree, tally.agreeing()), (tally.pass, tally.passing()), (tally.disagree, tally.disagreeing())];
-        let cells = cells.map(|(count, share)| match tally.seen() {
+        cells.map(|(count, share)| match tally.seen() {
             0 => "–".to_owned(),
             _ => self.texts.t(self.locale, "opinion-cell").n("count", count).n("share", percent(share.share)).to_string(),
-        });
-        Line { who, tally, written, cells }
+        })
     }
 
     pub(super) fn uniting(self, stands: Stands) -> Drawn {
@@ -120,10 +124,11 @@ impl Teller<'_> {
         head.extend(self.groups().map(|group| column(letter(group.id))));
         let row = |(at, standing): (usize, &samskapa_opinion::result::Standing)| {
             let mut cells = vec![self.statement(at)];
-            cells.extend(self.line(String::new(), standing.all).cells);
+            cells.extend(self.cells(standing.all));
             cells.extend(self.groups().map(|group| {
                 let tally = standing.per_group.get(group.id).copied().unwrap_or_default();
-                self.line(String::new(), tally).cells[0].clone()
+                let [agree, ..] = self.cells(tally);
+                agree
             }));
             cells
         };
