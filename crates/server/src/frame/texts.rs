@@ -10,14 +10,14 @@ use super::{
 };
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use include_dir::{Dir, include_dir};
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, sync::OnceLock};
 use unic_langid::LanguageIdentifier;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// All texts in all languages.
 pub struct Texts {
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: [OnceLock<FluentBundle<FluentResource>>; Locale::ALL.len()],
 }
 
 /// The texts cannot be read: a mistake of those who wrote them, found when the house opens.
@@ -33,7 +33,17 @@ pub struct BrokenText {
 impl Texts {
     /// Reads all texts that are built into the program.
     pub fn read() -> Result<Self, BrokenText> {
-        Ok(Self { bundles: Locale::ALL.into_iter().map(bundle).collect::<Result<_, _>>()? })
+        let texts = Self::when_asked_for();
+        for locale in Locale::ALL {
+            let _ = texts.bundles[locale as usize].set(bundle(locale)?);
+        }
+        Ok(texts)
+    }
+
+    /// Reads a language when it is first asked for: for a command that speaks one and ends. One that cannot be read shows its keys, which
+    /// the house finds when it [opens](Self::read).
+    pub fn when_asked_for() -> Self {
+        Self { bundles: [const { OnceLock::new() }; Locale::ALL.len()] }
     }
 
     /// The text of a key in a language; give it its numbers and names with [`Text::n`] and [`Text::s`].
@@ -47,7 +57,8 @@ impl Texts {
     }
 
     fn bundle(&self, locale: Locale) -> &FluentBundle<FluentResource> {
-        &self.bundles[locale as usize]
+        self.bundles[locale as usize]
+            .get_or_init(|| bundle(locale).unwrap_or_else(|_| FluentBundle::new_concurrent(Vec::new())))
     }
 }
 
@@ -236,6 +247,14 @@ mod tests {
         let words = Passage::new("<قرية>", Some("ar"), Locale::Sv, Locale::Sv);
         let said = texts.t(Locale::Sv, "say-about-place").w("place", words).to_string();
         assert!(said.contains("<bdi lang=\"ar\" dir=\"rtl\">&#60;قرية&#62;</bdi>"), "{said}");
+    }
+
+    #[test]
+    fn a_language_that_is_read_when_it_is_asked_for_is_the_same() {
+        let (all, asked) = (Texts::read().unwrap(), Texts::when_asked_for());
+        for locale in Locale::ALL {
+            assert_eq!(asked.t(locale, "opinion-agree").to_string(), all.t(locale, "opinion-agree").to_string());
+        }
     }
 
     #[test]
