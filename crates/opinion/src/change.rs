@@ -1,4 +1,4 @@
-//! One vote more in votes that are laid out already.
+//! One vote more, or one person less, in votes that are laid out already.
 
 use crate::fault::Fault;
 use crate::gathering::Gathering;
@@ -29,6 +29,12 @@ impl Votes {
         }
         None
     }
+
+    /// The same conversation as if those for whom `left_out` holds had not taken part: people who lead it may have to take somebody out
+    /// who writes in many names or votes by machine. How many votes were replaced is not told anew.
+    pub fn without(&self, left_out: impl Fn(&str) -> bool) -> Result<Self, Fault> {
+        Gathering::resumed_with(self, |id| !left_out(id)).map(Gathering::finish)
+    }
 }
 
 fn put<M: Mark>(marks: &mut Vec<M>, range: std::ops::Range<usize>, slot: u32) -> Option<Answer> {
@@ -45,16 +51,22 @@ fn put<M: Mark>(marks: &mut Vec<M>, range: std::ops::Range<usize>, slot: u32) ->
 impl Gathering {
     /// Votes that are laid out already, to which more can be added.
     pub fn resumed(votes: &Votes) -> Result<Self, Fault> {
+        Self::resumed_with(votes, |_| true)
+    }
+
+    /// The same, of those people only who are still taken in.
+    fn resumed_with(votes: &Votes, is_in: impl Fn(&str) -> bool) -> Result<Self, Fault> {
         let mut gathering = Self::new();
         for statement in votes.statements() {
             gathering.statement(statement.clone())?;
         }
-        for row in votes.arrival() {
-            for (statement, answer) in votes.row(*row as usize) {
-                gathering.vote_on(votes.participants().get(*row as usize), statement, answer)?;
+        let id = |row: &u32| (*row, votes.participants().get(*row as usize));
+        for (row, id) in votes.arrival().iter().map(id).filter(|(_, id)| is_in(id)) {
+            for (statement, answer) in votes.row(row as usize) {
+                gathering.vote_on(id, statement, answer)?;
             }
         }
-        for id in votes.participants().iter() {
+        for id in votes.participants().iter().filter(|id| is_in(id)) {
             gathering.participant(id)?;
         }
         gathering.note_replaced(votes.replaced());

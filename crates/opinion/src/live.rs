@@ -18,7 +18,7 @@ use crate::samskapa::{self, Memory};
 use crate::statement::Answer;
 use crate::votes::Votes;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A conversation that goes on.
@@ -33,6 +33,8 @@ pub struct Live {
     waiting: BTreeMap<(String, String), Answer>,
     /// The same in the order in which they came.
     came: Vec<(String, String, Answer)>,
+    /// Those who were taken out.
+    left_out: BTreeSet<String>,
     memory: Memory,
     lineage: Lineage,
     shown: Reader,
@@ -94,8 +96,18 @@ impl Live {
         let made = Anew { settings, votes: votes.clone(), lineage: Lineage::default() }.make();
         let (tallies, by) = (tallied(&votes), order_of(&votes));
         let shown = Reader(Arc::new(Mutex::new(Arc::new(made.map))));
-        let (waiting, came) = (BTreeMap::new(), Vec::new());
-        Self { settings, votes, tallies, by, waiting, came, memory: made.memory, lineage: made.lineage, shown }
+        Self {
+            settings,
+            votes,
+            tallies,
+            by,
+            waiting: BTreeMap::new(),
+            came: Vec::new(),
+            left_out: BTreeSet::new(),
+            memory: made.memory,
+            lineage: made.lineage,
+            shown,
+        }
     }
 
     /// For those who read: can be given to any number of them.
@@ -123,8 +135,24 @@ impl Live {
         })
     }
 
-    /// Takes a vote, which replaces an earlier one by the same person on the same statement.
+    /// Takes somebody out, who then counts nowhere: neither with the votes cast so far nor with those that are still to come. A map
+    /// that [is being made](Anew) has that person on it, and the next one no more.
+    pub fn leave_out(&mut self, participant: &str) -> Result<(), Fault> {
+        self.left_out.insert(participant.to_owned());
+        self.waiting.retain(|(id, _), _| id != participant);
+        self.came.retain(|(id, ..)| id != participant);
+        if self.votes.participants().find(participant).is_some() {
+            self.lay_out(self.votes.without(|id| id == participant)?);
+        }
+        Ok(())
+    }
+
+    /// Takes a vote, which replaces an earlier one by the same person on the same statement. That of somebody who was
+    /// [taken out](Self::leave_out) counts for nothing.
     pub fn vote(&mut self, participant: &str, statement: &str, answer: Answer) -> Result<(), Fault> {
+        if self.left_out.contains(participant) {
+            return Ok(());
+        }
         if real64(self.len()) >= f64::from(u32::MAX) {
             return Err(Fault::TooMany("votes"));
         }
@@ -155,9 +183,13 @@ impl Live {
             gathering.vote(&participant, &statement, answer)?;
         }
         self.waiting.clear();
-        self.votes = Arc::new(gathering.finish());
-        (self.tallies, self.by) = (tallied(&self.votes), order_of(&self.votes));
+        self.lay_out(gathering.finish());
         Ok(())
+    }
+
+    fn lay_out(&mut self, votes: Votes) {
+        (self.tallies, self.by) = (tallied(&votes), order_of(&votes));
+        self.votes = Arc::new(votes);
     }
 
     /// The map after the votes that have come in since: with as many groups as before, and what takes long (how many groups,

@@ -1,7 +1,7 @@
 //! The votes: from a file, or from those of a folder that hold them, with what the statements say.
 
 use crate::{
-    complaint::{self, Complaint, about, said},
+    complaint::{self, Complaint, Done, about, said},
     progress,
 };
 use samskapa_opinion::{
@@ -13,6 +13,7 @@ use samskapa_opinion::{
     },
 };
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     path::{Path, PathBuf},
 };
@@ -41,6 +42,27 @@ impl Input {
             votes = votes_of(&votes_in, &listed, Sign::Minus)?;
         }
         Ok(Self { votes, heading })
+    }
+
+    /// Leaves out those whose ids stand in this file, one in each line, and says how many they were. An id that nobody has is most likely
+    /// mistyped, and the one that was meant would stay in unseen.
+    pub fn leave_out(&mut self, list: &Path) -> Done {
+        let list_text = fs::read_to_string(list).map_err(|why| about(list, &why))?;
+        let mut left_out = BTreeSet::new();
+        for (at, id) in list_text.trim_start_matches('\u{feff}').lines().map(str::trim).enumerate() {
+            if !id.is_empty() {
+                self.votes.participants().find(id).ok_or_else(|| {
+                    said(format!("{}, line {}: nobody called '{id}' has voted: correct the id", list.display(), at + 1))
+                })?;
+                left_out.insert(id);
+            }
+        }
+        self.votes = self.votes.without(|id| left_out.contains(id))?;
+        if self.votes.is_empty() {
+            return Err(said(format!("{} leaves out everybody who has voted: keep some of them", list.display())));
+        }
+        complaint::say(&format!("{}: {} of those who voted are left out", list.display(), left_out.len()));
+        Ok(())
     }
 }
 

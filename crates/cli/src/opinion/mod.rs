@@ -42,6 +42,9 @@ pub struct Opinion {
     /// What the statements say: a table with an id and a text in each row, such as Polis's comments.csv
     #[arg(long, value_name = "FILE")]
     statements: Option<PathBuf>,
+    /// Leave these participants out as if they had never voted: a file with an id in each line
+    #[arg(long, value_name = "FILE")]
+    without: Option<PathBuf>,
     /// Write all of the map to this file as JSON; '-' is the standard output
     #[arg(long, value_name = "OUT")]
     json: Option<PathBuf>,
@@ -79,9 +82,12 @@ impl Opinion {
             .ok_or_else(|| said(format!("there is no method '{}': use samskapa or polis", self.method)))?;
         let locale = language(&self.language)?;
         let began = Instant::now();
-        let input = Input::read(path, self.statements.as_deref())?;
+        let mut input = Input::read(path, self.statements.as_deref())?;
         if input.votes.is_empty() {
             return Err(said(format!("{} holds no votes: give a file in which somebody has voted", path.display())));
+        }
+        if let Some(list) = &self.without {
+            input.leave_out(list)?;
         }
         let read = began.elapsed();
         let mark = progress::waiting("Mapping");
@@ -103,7 +109,7 @@ impl Opinion {
             let file = File::create(to).map_err(|why| about(to, &why))?;
             json(&mut BufWriter::new(file), map)?;
         }
-        let texts = Texts::read().map_err(|broken| said(broken.to_string()))?;
+        let texts = Texts::when_asked_for();
         if let Some(to) = &self.svg {
             write_file(to, &opinion::landscape(&texts, locale, map, Stands::Alone).svg)?;
         }

@@ -108,7 +108,7 @@ impl Tally {
             }
             write_file(to, &written)?;
         }
-        let texts = Texts::read().map_err(|broken| said(broken.to_string()))?;
+        let texts = Texts::when_asked_for();
         if let Some(to) = &self.svg {
             let picture =
                 tally::picture(&texts, language.unwrap_or(Locale::En), &input.election, outcome, Stands::Alone, |option| {

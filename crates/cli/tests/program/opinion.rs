@@ -198,7 +198,10 @@ fn what_is_wrong_is_said_with_its_line() {
     room.write("other.csv", "a,b\n1,2\n");
     room.write("broken.csv", "participant,statement,vote\n1,1,1\n1,2,maybe\n");
     room.write("texts.csv", "id,text\n1,a\n1,b\n");
-    let complaints: [(&[&str], &str); 10] = [
+    room.write("out.txt", "3\n\n600\n");
+    let complaints: [(&[&str], &str); 12] = [
+        (&["opinion", "talk", "--without", "missing.txt"], "there is no missing.txt"),
+        (&["opinion", "talk", "--without", "out.txt"], "out.txt, line 3: nobody called '600' has voted: correct the id"),
         (&["opinion"], "say which file holds the votes"),
         (&["opinion", "missing.csv"], "there is no missing.csv"),
         (&["opinion", "none.csv"], "none.csv holds no votes"),
@@ -248,6 +251,21 @@ fn what_is_wrong_is_said_with_its_line() {
     }
     std::fs::create_dir(room.path("empty")).unwrap();
     assert!(room.refused(&["opinion", "empty"]).contains("no file of votes is in this folder"));
+}
+
+#[test]
+fn those_who_are_left_out_count_nowhere() {
+    let room = room();
+    room.write("out.txt", "3\n 7 \n");
+    let said = room.run(&["opinion", "talk", "--without", "out.txt", "--json", "map.json"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.err.contains("out.txt: 2 of those who voted are left out"), "{}", said.err);
+    assert!(said.out.starts_with("People: 58. Statements: 7. Answers: 406.\n"), "{}", said.out);
+    let map: Value = serde_json::from_str(&read(&room, "map.json")).unwrap();
+    let places = map["projections"].as_object().unwrap();
+    assert!(places.len() == 58 && !places.contains_key("3") && !places.contains_key("7"));
+    room.write("all.txt", (0..60).fold(String::new(), |all, id| format!("{all}{id}\n")));
+    assert!(room.refused(&["opinion", "talk", "--without", "all.txt"]).contains("all.txt leaves out everybody"));
 }
 
 #[test]

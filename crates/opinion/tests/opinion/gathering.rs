@@ -74,3 +74,17 @@ fn those_who_never_voted_and_what_nobody_voted_on_are_kept() {
     assert_eq!(votes.row(votes.participants().find("silent").expect("told of")).count(), 0);
     assert_eq!(votes.arrival(), [0]);
 }
+
+#[test]
+fn without_somebody_all_is_as_if_that_person_had_not_been_there() {
+    let cast = [("x", "1", Agree), ("2", "1", Disagree), ("10", "2", Pass), ("x", "3", Agree), ("2", "2", Agree)];
+    let without: Vec<_> = cast.into_iter().filter(|(who, ..)| *who != "x").collect();
+    let mut left = gathered(&cast).without(|id| id == "x").expect("few enough");
+    // What only that person answered is still a statement.
+    assert_eq!(left.statements().len(), 3);
+    let mut never = Gathering::resumed(&gathered(&without)).expect("few enough");
+    never.statement(Statement::named("3")).expect("few enough");
+    assert_eq!(left, never.finish());
+    left = left.without(|_| true).expect("few enough");
+    assert!(left.is_empty() && left.participants().is_empty() && left.arrival().is_empty());
+}

@@ -85,6 +85,26 @@ fn newcomers_and_new_statements_are_taken_in() {
 }
 
 #[test]
+fn whoever_is_taken_out_counts_nowhere() {
+    let (cast, _) = planted(150, 25, 0.8, 2, 1.0, 5);
+    let others: Vec<Cast> = cast.iter().filter(|(id, ..)| id != "7" && id != "149").cloned().collect();
+    let mut live = Live::new(gathered(&cast[..2000]), Settings::default());
+    let late = ("149".to_owned(), cast[0].1.clone(), cast[0].2);
+    add(&mut live, std::slice::from_ref(&late));
+    for id in ["7", "149", "nobody"] {
+        live.leave_out(id).expect("few enough");
+    }
+    add(&mut live, &cast[2000..]);
+    add(&mut live, &[late]);
+    let followed = live.follow().expect("few enough");
+    assert_eq!(followed.participants.find("7").or(followed.participants.find("149")), None);
+    let left = map(&gathered(&others), &Settings::default());
+    assert_eq!((followed.votes, live.len()), (left.votes, left.votes as u64));
+    let made = live.anew().expect("few enough").make();
+    assert_eq!(live.show(made).places, left.places);
+}
+
+#[test]
 fn readers_keep_what_they_read_while_the_next_map_is_made() {
     let (cast, _) = planted(150, 25, 0.8, 2, 1.0, 5);
     let mut live = Live::new(gathered(&cast[..2000]), Settings::default());
