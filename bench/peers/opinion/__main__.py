@@ -16,7 +16,7 @@ PACKAGES = ("red-dwarf", "scikit-learn", "numpy", "pandas", "scipy")
 PEOPLE = (10_000, 30_000, 100_000, 300_000, 1_000_000)
 STATEMENTS, DENSITY, GROUPS, SEED = 1000, 0.03, 4, 7
 # A peer that takes longer than this, in seconds, is not waited for, nor tried with more people.
-PATIENCE = 600
+PATIENCE = float(os.environ.get("LIMIT", "600"))
 WITH_PEER = os.environ.get("PEER") != "0"
 
 
@@ -30,10 +30,11 @@ def main(folder, most):
 def real(folder):
     print("## Real conversations\n")
     print(
-        "Ours is a whole process: the program starts, reads the export, makes the map and writes its JSON. The peer's is its pipeline alone, "
-        "with the votes already in memory as it wants them and all imports done. *read* and *map* are parts of ours; wall-clock seconds are "
-        "the quickest of several runs, processor seconds those of that run. The last column is the adjusted Rand index between the two "
-        "divisions into groups, over those whom both divide.\n"
+        "Ours is a whole process: the program starts, reads the export, makes the map and writes its JSON; *read* and *map* are parts of it. "
+        "The peer's process starts Python, imports what it needs, reads the export and runs its pipeline, which is also told alone; it writes "
+        "nothing. Wall-clock seconds of ours are the quickest of several runs, processor seconds those of that run. *× whole* sets process "
+        "against process, *× pipeline to whole* the peer's pipeline alone against all of ours, *× pipeline to map* against the map alone. The last "
+        "column is the adjusted Rand index between the two divisions into groups, over those whom both divide.\n"
     )
     rows = []
     for conversation in files.conversations(folder):
@@ -44,7 +45,7 @@ def real(folder):
             *peers_cells(one, other), str(one.k), *([str(other.k), f"{files.alike(one.groups, other.groups):.2f}"] if other else ["–", "–"]),
         ])  # fmt: skip
         print(conversation.name, file=sys.stderr, flush=True)
-    head = ["conversation", "votes", "ours, s", "cpu, s", "read, s", "map, s", "peak", "peer, s", "peer cpu, s", "peer peak", "× wall", "× cpu", "k", "peer's k", "same groups"]
+    head = ["conversation", "votes", "ours, s", "cpu, s", "read, s", "map, s", "peak", "peer's process, s", "pipeline, s", "its cpu, s", "peer peak", "× whole", "× pipeline to whole", "× pipeline to map", "k", "peer's k", "same groups"]
     table(head, rows)
 
 
@@ -70,14 +71,15 @@ def grown(most):
             ])  # fmt: skip
             print(people, file=sys.stderr, flush=True)
             made.votes.unlink()
-    head = ["people", "votes", "file", "ours, s", "cpu, s", "read, s", "reading", "map, s", "peak", "k", "found", "peer, s", "peer cpu, s", "peer peak", "× wall", "× cpu", "peer found"]
+    head = ["people", "votes", "file", "ours, s", "cpu, s", "read, s", "reading", "map, s", "peak", "k", "found", "peer's process, s", "pipeline, s", "its cpu, s", "peer peak", "× whole", "× pipeline to whole", "× pipeline to map", "peer found"]
     table(head, rows)
 
 
 def peers_cells(one, other):
     if other is None:
-        return ["–"] * 5
-    return [seconds(other.wall), seconds(other.cpu), megabytes(other.peak), f"{other.wall / one.wall:.0f}", f"{other.cpu / one.cpu:.0f}"]
+        return ["–"] * 7
+    ratios = (other.whole / one.wall, other.wall / one.wall, other.wall / one.map)
+    return [seconds(other.whole), seconds(other.wall), seconds(other.cpu), megabytes(other.peak), *(f"{ratio:.0f}" for ratio in ratios)]
 
 
 def seconds(value):

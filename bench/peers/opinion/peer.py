@@ -15,6 +15,8 @@ class Run:
     wall: float
     cpu: float
     peak: int
+    # From the start of the process: imports, reading and the pipeline.
+    whole: float = 0.0
 
 
 def mapped(conversation, patience):
@@ -22,10 +24,15 @@ def mapped(conversation, patience):
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=measured, args=(conversation, there))
+    began = time.perf_counter()
     process.start()
     there.close()
     try:
-        return here.recv() if here.poll(patience) else None
+        if not here.poll(patience):
+            return None
+        run = here.recv()
+        run.whole = time.perf_counter() - began
+        return run
     except EOFError:
         return None
     finally:
