@@ -173,7 +173,7 @@ pub(crate) fn parts(rows: usize) -> Vec<Range<usize>> {
 }
 
 /// Each person's place along the direction that `table` tells, added to all answers that the person gave.
-fn scattered<M: Mark>(marks: &[M], starts: &[u32], table: &[f64]) -> Vec<f64> {
+pub(crate) fn scattered<M: Mark>(marks: &[M], starts: &[u32], table: &[f64]) -> Vec<f64> {
     let mut sums = vec![0.0; table.len()];
     for ends in starts.windows(2) {
         let row = &marks[ends[0] as usize..ends[1] as usize];

@@ -10,7 +10,8 @@
 //! Solved by turns (alternating least squares) from the plane, so the same votes give the same numbers.
 
 use crate::field::Field;
-use crate::number::real;
+use crate::number::{real, short};
+use crate::statement::Answer;
 use crate::votes::{Mark, with_marks};
 
 /// How hard intercepts and factors are held back, for each answer.
@@ -22,9 +23,6 @@ const TURNS: usize = 5;
 
 /// So many votes are enough to know the statements; of more people every second, third, … is asked.
 const VOTES: usize = 50_000;
-
-/// What an answer is worth, by its code.
-const WORTH: [f64; 4] = [0.0, 0.5, 1.0, 0.0];
 
 /// Fewer answers than this tell nothing.
 const FEWEST: u32 = 7;
@@ -52,7 +50,9 @@ pub(super) fn scores(field: &Field<'_>, places: &[[f64; 2]]) -> Vec<Option<f64>>
 fn fitted<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[usize], mut people: Vec<Terms>) -> Vec<Terms> {
     let answers = |row: usize| {
         let answers = &marks[field.votes.starts[row] as usize..field.votes.starts[row + 1] as usize];
-        answers.iter().map(|mark| (mark.slot() >> 2, WORTH[mark.slot() & 3])).filter(|(statement, _)| field.live[*statement])
+        let worth = |slot: usize| f64::midpoint(Answer::from_code(short(slot)).value(), 1.0);
+        let told = answers.iter().map(move |mark| (mark.slot() >> 2, worth(mark.slot())));
+        told.filter(|(statement, _)| field.live[*statement])
     };
     let (sum, count) =
         rows.iter().flat_map(|row| answers(*row)).fold((0.0, 0_usize), |(sum, count), (_, worth)| (sum + worth, count + 1));

@@ -5,8 +5,8 @@
 //! in PCA via random signflips*).
 
 use crate::chance::mix;
-use crate::field::Field;
-use crate::number::{real, short, single};
+use crate::field::{Field, scattered};
+use crate::number::{real, short};
 use crate::plane::lanczos::{Aim, leading};
 use crate::votes::{Mark, with_marks};
 use rayon::prelude::*;
@@ -71,15 +71,15 @@ fn tell_apart(rows: &mut [(u64, usize)]) {
 struct Turned {
     /// Where things that are kept for each answer stand, and in the last bit whether the sign is turned; one person after the other.
     answers: Vec<u32>,
-    /// Where each person's end.
-    ends: Vec<usize>,
+    /// Where each person's begin, and where the last one's end.
+    starts: Vec<u32>,
 }
 
 impl Turned {
     /// Throws the coins of these people, part by part; they fall the same way every time.
     fn all<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[(u64, usize)]) -> Vec<Self> {
         let part = |rows: &[(u64, usize)]| {
-            let mut turned = Self { answers: Vec::new(), ends: Vec::with_capacity(rows.len()) };
+            let mut turned = Self { answers: Vec::new(), starts: vec![0] };
             for (key, row) in rows {
                 let (mut block, mut coins) = (usize::MAX, 0);
                 let answers = &marks[field.votes.starts[*row] as usize..field.votes.starts[row + 1] as usize];
@@ -91,7 +91,7 @@ impl Turned {
                     }
                     short(mark.slot()) << 1 | u32::from(coins >> (statement & 63) & 1 == 1)
                 }));
-                turned.ends.push(turned.answers.len());
+                turned.starts.push(short(turned.answers.len()));
             }
             turned
         };
@@ -99,32 +99,12 @@ impl Turned {
     }
 }
 
-/// X′Xv with the signs of X turned. Seven digits tell a strength that is wanted to a hundredth.
+/// X′Xv with the signs of X turned: answers that are turned stand beside those that are not, with the other sign.
 fn squared(field: &Field<'_>, turned: &[Turned], direction: &[f64]) -> Vec<f64> {
-    let table: Vec<f32> = field.table(direction).into_iter().flat_map(|value| [single(value), -single(value)]).collect();
+    let table: Vec<f64> = field.table(direction).into_iter().flat_map(|value| [value, -value]).collect();
     let part = |part: &Turned| {
-        let mut sums = vec![0.0_f32; table.len()];
-        let mut begin = 0;
-        for end in &part.ends {
-            let answers = &part.answers[begin..*end];
-            // Four sums side by side, since one addition need not wait for the other.
-            let mut place = [0.0; 4];
-            let mut fours = answers.chunks_exact(4);
-            for four in &mut fours {
-                for at in 0..4 {
-                    place[at] += table[four[at] as usize];
-                }
-            }
-            for (sum, answer) in place.iter_mut().zip(fours.remainder()) {
-                *sum += table[*answer as usize];
-            }
-            let place = (place[0] + place[1]) + (place[2] + place[3]);
-            for answer in answers {
-                sums[*answer as usize] += place;
-            }
-            begin = *end;
-        }
-        sums.chunks_exact(2).map(|both| f64::from(both[0]) - f64::from(both[1])).collect()
+        let sums = scattered(&part.answers, &part.starts, &table);
+        sums.chunks_exact(2).map(|both| both[0] - both[1]).collect()
     };
     let parts: Vec<Vec<f64>> = turned.par_iter().map(part).collect();
     field.gathered(&parts)

@@ -27,15 +27,14 @@ pub(super) fn of(statements: &[Standing], groups: usize) -> Vec<Vec<Typical>> {
     }
     let few = crate::number::short(FEWEST);
     for (at, standing) in statements.iter().enumerate().filter(|(_, standing)| !standing.statement.is_out()) {
-        let all = standing.per_group.iter().fold(Tally::default(), |sum, tally| sum.with(*tally));
-        for (group, own) in standing.per_group.iter().enumerate() {
-            let others = all.without(*own);
+        let [all, all_held] = [&standing.per_group, &standing.by_other_answers]
+            .map(|tallies| tallies.iter().fold(Tally::default(), |sum, tally| sum.with(*tally)));
+        for (group, (own, held)) in standing.per_group.iter().zip(&standing.by_other_answers).enumerate() {
+            let (others, others_held) = (all.without(*own), all_held.without(*held));
             for side in [Side::Agree, Side::Disagree] {
                 if own.seen() >= few && others.seen() >= few {
-                    found.push((
-                        group,
-                        told(at, side, Stance::of(side, *own, others), by_other_answers(standing, side, group)),
-                    ));
+                    let stances = (Stance::of(side, *own, others), Stance::of(side, *held, others_held));
+                    found.push((group, told(at, side, stances)));
                 }
             }
         }
@@ -52,15 +51,8 @@ pub(super) fn of(statements: &[Standing], groups: usize) -> Vec<Vec<Typical>> {
     typical
 }
 
-/// How those stand who would be in the group by their other answers.
-fn by_other_answers(standing: &Standing, side: Side, group: usize) -> Stance {
-    let tallies = &standing.by_other_answers;
-    let all = tallies.iter().fold(Tally::default(), |sum, tally| sum.with(*tally));
-    let own = tallies.get(group).copied().unwrap_or_default();
-    Stance::of(side, own, all.without(own))
-}
-
-fn told(statement: usize, side: Side, stance: Stance, by_other_answers: Stance) -> Typical {
+/// What is told of a group by how it stands, and how those stand who would be in it by their other answers.
+fn told(statement: usize, side: Side, (stance, by_other_answers): (Stance, Stance)) -> Typical {
     let shares = |stance: &Stance| [(stance.count, stance.seen), stance.others].map(|(count, seen)| Share::of(count, seen));
     let ([share, others], [held, others_held]) = (shares(&stance), shares(&by_other_answers));
     let (share, others) = (share.reaching(held), others.reaching(others_held));

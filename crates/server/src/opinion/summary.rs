@@ -102,9 +102,8 @@ impl Teller<'_> {
     pub(super) fn apart(self, statement: usize) -> String {
         let standing = &self.map.statements[statement];
         let in_group = |group: &Group| {
-            let tally = standing.per_group.get(group.id).copied().unwrap_or_default();
             let text = self.texts.t(self.locale, "opinion-in-group").s("letter", letter(group.id));
-            text.n("share", percent(tally.agreeing().share)).to_string()
+            text.n("share", percent(standing.agreeing(group.id).share)).to_string()
         };
         let groups = self.groups().map(in_group).collect::<Vec<_>>().join(", ");
         self.texts.t(self.locale, "opinion-divides-entry").s("groups", groups).to_string()
