@@ -99,7 +99,7 @@ async fn a_voice_that_is_held_for_its_personal_data_is_found_by_nobody_until_it_
     let text = "Färdtjänsten hämtade inte en granne".to_owned();
     village.tell(voice::Command::Mask { id, text }).await;
     let page = found(&mut lead, "f%C3%A4rdtj%C3%A4nst").await;
-    assert!(quotes(&page) == 1 && !page.contains("Bengt") && !page.contains("070"), "{page}");
+    assert!(quotes(&page) == 1 && !page.contains("Bengt") && !page.contains("070-123"), "{page}");
     assert_eq!(quotes(&found(&mut lead, "Bengt").await), 0);
 }
 
