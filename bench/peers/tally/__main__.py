@@ -15,6 +15,7 @@ from printed import table
 FILES, SCALE = sys.argv[1:3]
 FOLDER, MOST, PICTURE = Path(sys.argv[3]), int(sys.argv[4]), sys.argv[5:]
 LIMIT = float(os.environ.get("LIMIT", "60"))
+ONLY = os.environ.get("ONLY", "budgets committees rankings scale").split()
 SEATS = 10
 BUDGETS = ("greedy", "mes-cost", "mes-count", "mes-cost+add1", "phragmen")
 COMMITTEES = ("seqpav", "mes-committee", "phragmen-committee")
@@ -23,14 +24,19 @@ RANKINGS = ("borda", "copeland", "schulze", "ranked-pairs", "irv")
 
 def main():
     machine.told(("pabutools", "abcvoting", "pref_voting", "numpy", "gmpy2"))
-    print(f"""Milliseconds to count on one core, the reading of the file apart: the quickest of up to seven runs of ours by the clock on the wall, of three of
-a peer by the processor's. A peer is stopped after {LIMIT:.0f} s; then the ratio is at least what is told. "=": the same winners.
+    print(f"""Milliseconds to count, the reading of the file apart: the quickest of up to seven runs of ours by the clock on the wall, on one core and on all
+{os.cpu_count()}; of three of a peer, which uses one, by the processor's. A peer is stopped after {LIMIT:.0f} s; then the ratio is at least what is told. "=": the same
+winners.
 """)
-    beside("Budgets: pabutools, exact", largest("public/pabulib", ".pb"), BUDGETS, peers.pabutools)
-    beside(f"Committees of {SEATS}: abcvoting", largest("public/pabulib", ".pb"), COMMITTEES, peers.abcvoting, SEATS)
-    ordered = largest("public/preflib", ".soc") + largest("public/preflib", ".soi")
-    beside("Rankings: pref_voting", ordered, RANKINGS, peers.pref_voting)
-    scale()
+    if "budgets" in ONLY:
+        beside("Budgets: pabutools, exact", largest("public/pabulib", ".pb"), BUDGETS, peers.pabutools)
+    if "committees" in ONLY:
+        beside(f"Committees of {SEATS}: abcvoting", largest("public/pabulib", ".pb"), COMMITTEES, peers.abcvoting, SEATS)
+    if "rankings" in ONLY:
+        ordered = largest("public/preflib", ".soc") + largest("public/preflib", ".soi")
+        beside("Rankings: pref_voting", ordered, RANKINGS, peers.pref_voting)
+    if "scale" in ONLY:
+        scale()
 
 
 def largest(folder, ending):
@@ -41,34 +47,38 @@ def largest(folder, ending):
 
 def beside(heading, files, rules, peer, seats=None):
     print(f"## {heading}\n")
-    table(["file", "ballots", "rule", "ours, ms", "peer, ms", "ratio", "winners", "our reading, ms"], rows(files, rules, peer, seats))
+    head = ["file", "ballots", "rule", "ours on one core, ms", "on all, ms", "peer, ms", "ratio on one core", "on all", "winners", "our reading, ms"]
+    table(head, rows(files, rules, peer, seats))
 
 
 def rows(files, rules, peer, seats):
     for file in files:
-        read, counted = ours(file, rules, seats)
-        for rule in filter(counted.get, rules):
+        read, alone = ours(file, rules, seats, 1)
+        _, together = ours(file, rules, seats, os.cpu_count())
+        for rule in filter(alone.get, rules):
             print(file.name, rule, file=sys.stderr, flush=True)
-            mine, winners = counted[rule]
+            winners, mine = alone[rule][1], [alone[rule][0], together[rule][0]]
             theirs = peers.run(peer, str(file), rule, seats, LIMIT)
-            yield [file.stem, f"{read[1]:,}", rule, f"{mine:.3f}", *against(mine, winners, theirs, rule), f"{read[0]:.1f}"]
+            counted = (f"{milliseconds:.3f}" for milliseconds in mine)
+            yield [file.stem, f"{read[1]:,}", rule, *counted, *against(mine, winners, theirs, rule), f"{read[0]:.1f}"]
 
 
 def against(mine, winners, theirs, rule):
+    """The peer's milliseconds, how many times ours on one core and on all that is, and whether it has the same winners."""
     if theirs is None:
-        return [f"> {LIMIT * 1000:,.0f}", f"> {LIMIT * 1000 / mine:,.0f}", ""]
+        return [f"> {LIMIT * 1000:,.0f}", *(f"> {LIMIT * 1000 / one:,.0f}" for one in mine), ""]
     seconds, others = theirs
     if seconds == "failed":
-        return ["–", "–", others[0] if others else "failed"]
+        return ["–", "–", "–", others[0] if others else "failed"]
     same = "=" if sorted(winners) == others else "other start of the share" if rule.endswith("add1") else "others"
-    return [f"{seconds * 1000:,.1f}", f"{seconds * 1000 / mine:,.0f}", same]
+    return [f"{seconds * 1000:,.1f}", *(f"{seconds * 1000 / one:,.0f}" for one in mine), same]
 
 
-def ours(file, rules, seats):
+def ours(file, rules, seats, cores):
     """Milliseconds of reading, ballots; by rule the milliseconds and the winners."""
     words = [f"{rule},seats={seats}" if seats else rule for rule in rules]
-    alone = {**os.environ, "RAYON_NUM_THREADS": "1"}
-    told = subprocess.run([FILES, file, *words], capture_output=True, check=True, text=True, encoding="utf-8", env=alone).stdout
+    on = {**os.environ, "RAYON_NUM_THREADS": str(cores)}
+    told = subprocess.run([FILES, file, *words], capture_output=True, check=True, text=True, encoding="utf-8", env=on).stdout
     rows = [line.split("\t") for line in told.splitlines()]
     return (float(rows[0][1]), int(rows[0][3])), {row[0]: (float(row[1]), row[3].split()) for row in rows[1:]}
 

@@ -140,6 +140,11 @@ impl Ballots {
         (0..self.len()).map(|at| self.get(at))
     }
 
+    /// All marked options, one ballot after another, and where each ballot's begin and the last one's end.
+    pub(crate) fn rows(&self) -> (&[u32], &[u32]) {
+        (&self.options, &self.starts)
+    }
+
     fn range(&self, at: usize) -> Range<usize> {
         self.starts[at] as usize..self.starts[at + 1] as usize
     }

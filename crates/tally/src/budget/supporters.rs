@@ -167,10 +167,20 @@ fn alike<Mark: Copy + Ord + Into<u64> + Send + Sync>(
     mark: impl Fn(usize, u32) -> Mark + Sync,
     place: impl Fn(Mark) -> u64 + Sync,
 ) -> Rows<Mark> {
-    let mut rows = Rows::with_capacity(ballots.len(), ballots.marks());
-    for at in 0..ballots.len() {
-        rows.push(supported(ballots, at).map(|(option, points)| mark(option, points)), ballots.weight(at));
-    }
+    let mut rows = if ballots.kind() == Kind::Points {
+        let mut rows = Rows::with_capacity(ballots.len(), ballots.marks());
+        for at in 0..ballots.len() {
+            rows.push(supported(ballots, at).map(|(option, points)| mark(option, points)), ballots.weight(at));
+        }
+        rows
+    } else {
+        let (options, starts) = ballots.rows();
+        Rows {
+            weights: (0..ballots.len()).map(|at| ballots.weight(at)).collect(),
+            starts: starts.to_vec(),
+            items: options.par_iter().map(|option| mark(*option as usize, 1)).collect(),
+        }
+    };
     in_each(&mut rows.items, &rows.starts, &|marks| marks.sort_unstable());
     let mut order: Vec<(u64, u32)> = (0..u32::try_from(ballots.len()).unwrap_or(u32::MAX))
         .into_par_iter()
