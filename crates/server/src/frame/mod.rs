@@ -47,6 +47,7 @@ pub mod door;
 pub mod error;
 pub mod form;
 pub mod key;
+mod language;
 pub mod locale;
 pub mod look;
 pub mod memory;

@@ -3,31 +3,20 @@
 //! Texts lie in `locales/{language}/{concept}.ftl` (Fluent). A text that a language lacks is taken from
 //! Swedish; one that nobody has shows its key, and the log says so. A test keeps either from happening.
 
+pub use super::language::BrokenText;
+
 use super::{
     dates,
+    language::Language,
     locale::{Locale, is_backwards},
     passage::{Passage, escaped},
 };
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use include_dir::{Dir, include_dir};
+use fluent_bundle::{FluentArgs, FluentValue};
 use std::{borrow::Cow, fmt, sync::OnceLock};
-use unic_langid::LanguageIdentifier;
-
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// All texts in all languages.
 pub struct Texts {
-    bundles: [OnceLock<FluentBundle<FluentResource>>; Locale::ALL.len()],
-}
-
-/// The texts cannot be read: a mistake of those who wrote them, found when the house opens.
-#[derive(Debug, thiserror::Error)]
-#[error("the text file {file} cannot be read: {why}")]
-pub struct BrokenText {
-    /// Which file.
-    pub file: String,
-    /// What is wrong with it.
-    pub why: String,
+    languages: [OnceLock<Language>; Locale::ALL.len()],
 }
 
 impl Texts {
@@ -35,15 +24,15 @@ impl Texts {
     pub fn read() -> Result<Self, BrokenText> {
         let texts = Self::when_asked_for();
         for locale in Locale::ALL {
-            let _ = texts.bundles[locale as usize].set(bundle(locale)?);
+            let _ = texts.languages[locale as usize].set(Language::read(locale)?);
         }
         Ok(texts)
     }
 
-    /// Reads a language when it is first asked for: for a command that speaks one and ends. One that cannot be read shows its keys, which
-    /// the house finds when it [opens](Self::read).
+    /// Reads a file of texts when one of them is first asked for: for a command that says little and ends. One that cannot be read shows
+    /// its keys, which the house finds when it [opens](Self::read).
     pub fn when_asked_for() -> Self {
-        Self { bundles: [const { OnceLock::new() }; Locale::ALL.len()] }
+        Self { languages: [const { OnceLock::new() }; Locale::ALL.len()] }
     }
 
     /// The text of a key in a language; give it its numbers and names with [`Text::n`] and [`Text::s`].
@@ -53,31 +42,12 @@ impl Texts {
 
     /// Whether a key has a text in a language or, failing that, in Swedish.
     pub fn knows(&self, locale: Locale, key: &str) -> bool {
-        self.bundle(locale).has_message(key) || self.bundle(Locale::Sv).has_message(key)
+        [locale, Locale::Sv].into_iter().any(|locale| self.language(locale).text(key).is_some())
     }
 
-    fn bundle(&self, locale: Locale) -> &FluentBundle<FluentResource> {
-        self.bundles[locale as usize]
-            .get_or_init(|| bundle(locale).unwrap_or_else(|_| FluentBundle::new_concurrent(Vec::new())))
+    fn language(&self, locale: Locale) -> &Language {
+        self.languages[locale as usize].get_or_init(|| Language::found(locale))
     }
-}
-
-fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, BrokenText> {
-    let language: LanguageIdentifier =
-        locale.tag().parse().map_err(|why| BrokenText { file: locale.tag().to_owned(), why: format!("{why}") })?;
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // Isolation marks break copying, searching and print; `Text::s` sets them where the writing direction is mixed.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(locale.numbers()));
-    let folder = LOCALES.get_dir(locale.tag());
-    for file in folder.into_iter().flat_map(Dir::files) {
-        let name = file.path().display().to_string();
-        let broken = |why: String| BrokenText { file: name.clone(), why };
-        let text = file.contents_utf8().ok_or_else(|| broken("it is not UTF-8".to_owned()))?;
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
-        bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
-    }
-    Ok(bundle)
 }
 
 /// A number in a text, as the language writes it.
@@ -125,10 +95,9 @@ impl<'a> Text<'a> {
 
     fn written(&self) -> Option<Cow<'_, str>> {
         [self.locale, Locale::Sv].into_iter().find_map(|locale| {
-            let bundle = self.texts.bundle(locale);
-            let pattern = bundle.get_message(&self.key)?.value()?;
+            let (bundle, message) = self.texts.language(locale).text(&self.key)?;
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&self.arguments), &mut errors);
+            let text = bundle.format_pattern(message.value()?, Some(&self.arguments), &mut errors);
             if !errors.is_empty() {
                 tracing::warn!(key = %self.key, %locale, ?errors, "a text lacks something");
             }
@@ -250,10 +219,14 @@ mod tests {
     }
 
     #[test]
-    fn a_language_that_is_read_when_it_is_asked_for_is_the_same() {
+    fn a_text_that_is_read_when_it_is_asked_for_is_the_same() {
         let (all, asked) = (Texts::read().unwrap(), Texts::when_asked_for());
         for locale in Locale::ALL {
-            assert_eq!(asked.t(locale, "opinion-agree").to_string(), all.t(locale, "opinion-agree").to_string());
+            let said = |texts: &Texts| texts.t(locale, "opinion-agree").to_string();
+            assert_eq!(said(&asked), said(&all));
+            assert_ne!(said(&asked), "opinion-agree");
+            assert!(asked.knows(locale, "say-about-place"));
+            assert!(!asked.knows(locale, "opinion"));
         }
     }
 
