@@ -179,17 +179,22 @@ pub(crate) fn scattered<M: Mark>(marks: &[M], starts: &[u32], table: &[f64]) -> 
         let row = &marks[ends[0] as usize..ends[1] as usize];
         // Four sums side by side, since one addition need not wait for the other.
         let mut place = [0.0; 4];
-        let mut fours = row.chunks_exact(4);
-        for four in &mut fours {
+        let (fours, rest) = row.as_chunks::<4>();
+        for four in fours {
             for at in 0..4 {
                 place[at] += table[four[at].slot()];
             }
         }
-        for (at, mark) in fours.remainder().iter().enumerate() {
+        for (at, mark) in rest.iter().enumerate() {
             place[at] += table[mark.slot()];
         }
         let place = (place[0] + place[1]) + (place[2] + place[3]);
-        for mark in row {
+        for four in fours {
+            for mark in four {
+                sums[mark.slot()] += place;
+            }
+        }
+        for mark in rest {
             sums[mark.slot()] += place;
         }
     }

@@ -56,7 +56,7 @@ impl Names {
         if let Some(by) = self.sorted_by {
             return self.search(id, by);
         }
-        let number = match small(id) {
+        let number = match small(id.as_bytes()) {
             Some(value) => self.small.get(value).copied().unwrap_or(0),
             None if self.slots.is_empty() => 0,
             None => self.slots[self.slot(id)],
@@ -66,7 +66,12 @@ impl Names {
 
     /// The number of an id as it stands in a file, if it is here.
     pub(crate) fn known(&self, id: &[u8]) -> Option<usize> {
-        std::str::from_utf8(id).ok().and_then(|id| self.find(id))
+        match small(id) {
+            Some(value) if self.sorted_by.is_none() => {
+                self.small.get(value).and_then(|one_more| (*one_more as usize).checked_sub(1))
+            }
+            _ => std::str::from_utf8(id).ok().and_then(|id| self.find(id)),
+        }
     }
 
     /// The number of an id among sorted ones, by halving.
@@ -85,7 +90,7 @@ impl Names {
 
     /// The number of an id, which is added if it is new.
     pub(crate) fn number(&mut self, id: &str) -> Result<usize, Fault> {
-        if let Some(value) = small(id) {
+        if let Some(value) = small(id.as_bytes()) {
             if value >= self.small.len() {
                 self.small.resize((value + 1).next_power_of_two().max(64), 0);
             }
@@ -128,7 +133,7 @@ impl Names {
     fn widen(&mut self) {
         self.slots = vec![0; (4 * (self.len() + 1)).next_power_of_two().max(16)];
         for number in 0..self.len() {
-            if small(self.get(number)).is_none() {
+            if small(self.get(number).as_bytes()).is_none() {
                 let slot = self.slot(self.get(number));
                 self.slots[slot] = short(number + 1);
             }
@@ -138,7 +143,7 @@ impl Names {
     /// The numbers in the order of the ids: as whole numbers where all are, and otherwise letter by letter.
     pub(crate) fn sorted(&self) -> Vec<u32> {
         let mut order: Vec<u32> = (0..short(self.len())).collect();
-        if self.iter().all(|id| id.len() < 20 && is_whole(id)) {
+        if self.iter().all(|id| id.len() < 20 && is_whole(id.as_bytes())) {
             let keys: Vec<u64> = self.iter().map(|id| id.parse().unwrap_or(u64::MAX)).collect();
             order.sort_unstable_by_key(|number| keys[*number as usize]);
         } else {
@@ -162,7 +167,7 @@ impl Names {
 
 /// How ids are put in order: as whole numbers where all are, and otherwise letter by letter.
 pub(crate) fn natural<'a>(mut ids: impl Iterator<Item = &'a str>) -> fn(&str, &str) -> Ordering {
-    if ids.all(is_whole) {
+    if ids.all(|id| is_whole(id.as_bytes())) {
         |one, other| one.len().cmp(&other.len()).then_with(|| one.cmp(other))
     } else {
         |one, other| one.cmp(other)
@@ -170,16 +175,16 @@ pub(crate) fn natural<'a>(mut ids: impl Iterator<Item = &'a str>) -> fn(&str, &s
 }
 
 /// Whether it is a whole number written in the one usual way.
-fn is_whole(id: &str) -> bool {
-    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()) && (id == "0" || !id.starts_with('0'))
+fn is_whole(id: &[u8]) -> bool {
+    !id.is_empty() && id.iter().all(u8::is_ascii_digit) && (id == b"0" || id[0] != b'0')
 }
 
 /// The value of an id that is a whole number, written in the one usual way and below a million or so.
-fn small(id: &str) -> Option<usize> {
+fn small(id: &[u8]) -> Option<usize> {
     if id.len() > 7 || !is_whole(id) {
         return None;
     }
-    let value = id.bytes().fold(0, |value, digit| value * 10 + usize::from(digit - b'0'));
+    let value = id.iter().fold(0, |value, digit| value * 10 + usize::from(digit - b'0'));
     Some(value).filter(|value| *value < 1 << 20)
 }
 

@@ -9,12 +9,16 @@ use std::io::Read;
 /// How much is read at a time, in bytes.
 const SIZE: usize = 4 << 20;
 
+/// How much is read at a time where only the heading is wanted.
+const LITTLE: usize = 64 << 10;
+
 /// The longest row that is taken for one, in bytes.
 pub(super) const LONGEST: usize = 64 << 20;
 
 /// A reader of blocks.
 pub(super) struct Blocks<R> {
     from: R,
+    size: usize,
     held: Vec<u8>,
     /// Where in what is held the next block begins.
     start: usize,
@@ -37,7 +41,12 @@ pub(super) struct Block<'a> {
 
 impl<R: Read> Blocks<R> {
     pub fn new(from: R) -> Self {
-        Self { from, held: Vec::new(), start: 0, line: 1, begun: false, ended: false }
+        Self { from, size: SIZE, held: Vec::new(), start: 0, line: 1, begun: false, ended: false }
+    }
+
+    /// A reader of blocks as small as holds a heading.
+    pub fn little(from: R) -> Self {
+        Self { size: LITTLE, ..Self::new(from) }
     }
 
     /// The next block; none at the end of the file.
@@ -72,8 +81,11 @@ impl<R: Read> Blocks<R> {
             return Ok(());
         }
         let before = self.held.len();
-        // Read::take with read_to_end fills the vector without setting it to zero first.
-        let size = u64::try_from(SIZE.saturating_sub(before).max(SIZE / 2)).unwrap_or(u64::MAX);
+        // Of a row that goes on as much more as there is already, so that all of it is looked through a few times only. Read::take with
+        // read_to_end fills the vector without setting it to zero first.
+        let size = self.size.saturating_sub(before).max(before);
+        self.held.reserve(size);
+        let size = u64::try_from(size).unwrap_or(u64::MAX);
         let found = self.from.by_ref().take(size).read_to_end(&mut self.held)?;
         self.ended = u64::try_from(found).unwrap_or(u64::MAX) < size;
         if !std::mem::replace(&mut self.begun, true) && self.held.starts_with(b"\xef\xbb\xbf") {

@@ -1,14 +1,18 @@
 //! Brings votes into the order in which they were cast, whatever the order of the rows, in memory that does not grow with the file.
 //!
-//! As long as the rows are in order they are taken as they come. At the first that is not, reading begins anew: each pass through the
-//! file then keeps the earliest votes that have not been taken yet, as many as there is room for, and takes them in order. A few million
-//! rows need one such pass.
+//! The first votes are kept: rows that are not in order, as those of a table by statement, mostly show it there, and all others are then
+//! kept as well and taken in order. Where the first are in order, votes are taken as they come; at one that is not, reading begins anew.
+//! Each pass through the file keeps the earliest votes that have not been taken yet, as many as there is room for. A few million rows need
+//! one such pass.
 
 use super::{Fault, long::Cast};
 use crate::{Answer, Fault as TooFull, Gathering};
 
 /// How many votes are kept while they are put in order; for a while there may be twice as many, each 16 bytes.
 const ROOM: usize = 1 << 22;
+
+/// So many votes are kept before it is believed that rows are in order.
+const FIRST: usize = 1 << 16;
 
 /// Takes all votes in the order in which they were cast. `pass` goes through the file once, from its beginning, hands over every vote until
 /// no more are wanted, and tells how many it has seen.
@@ -39,12 +43,13 @@ pub(super) struct Ordered {
     fresh: Gathering,
     state: State,
     room: usize,
-    timed: bool,
     /// Whose the last vote was that was taken.
     last: Option<usize>,
 }
 
 enum State {
+    /// The first of a table that tells when votes were cast.
+    First(Passes),
     /// As they come.
     Straight { gathering: Gathering, latest: i64 },
     /// They were not in order.
@@ -53,6 +58,7 @@ enum State {
     Passes(Passes),
 }
 
+#[derive(Default)]
 struct Passes {
     gathering: Gathering,
     held: Vec<Held>,
@@ -74,13 +80,20 @@ struct Held {
 impl Ordered {
     fn new(into: Gathering, timed: bool) -> Self {
         let fresh = if timed { into.clone() } else { Gathering::new() };
-        Self { fresh, state: State::Straight { gathering: into, latest: i64::MIN }, room: ROOM, timed, last: None }
+        let state = if timed {
+            State::First(Passes { gathering: into, ..Passes::default() })
+        } else {
+            State::Straight { gathering: into, latest: i64::MIN }
+        };
+        Self { fresh, state, room: ROOM, last: None }
     }
 
     /// What has been gathered so far, whose people and statements are known by their numbers.
     pub fn so_far(&self) -> &Gathering {
         match &self.state {
-            State::Straight { gathering, .. } | State::Passes(Passes { gathering, .. }) => gathering,
+            State::Straight { gathering, .. }
+            | State::First(Passes { gathering, .. })
+            | State::Passes(Passes { gathering, .. }) => gathering,
             State::Broken => &self.fresh,
         }
     }
@@ -88,7 +101,17 @@ impl Ordered {
     /// Takes a vote, and tells whether more are wanted in this pass.
     pub fn take(&mut self, cast: &Cast<'_>) -> Result<More, Fault> {
         match &mut self.state {
-            State::Straight { latest, .. } if self.timed && cast.moment < *latest => {
+            State::First(passes) => {
+                let latest = passes.held.last().map_or(i64::MIN, |held| held.moment);
+                self.last = passes.hold(cast, self.room, self.last)?;
+                if cast.moment < latest {
+                    self.state = State::Passes(std::mem::take(passes));
+                } else if passes.held.len() >= FIRST {
+                    passes.let_go()?;
+                    self.state = State::Straight { gathering: std::mem::take(&mut passes.gathering), latest: cast.moment };
+                }
+            }
+            State::Straight { latest, .. } if cast.moment < *latest => {
                 self.state = State::Broken;
                 return Ok(More::No);
             }
@@ -109,22 +132,17 @@ impl Ordered {
         match &mut self.state {
             State::Straight { .. } => Ok(true),
             State::Broken => {
-                self.state = State::Passes(Passes {
-                    gathering: std::mem::take(&mut self.fresh),
-                    held: Vec::new(),
-                    taken: None,
-                    waiting: None,
-                });
+                self.state = State::Passes(Passes { gathering: std::mem::take(&mut self.fresh), ..Passes::default() });
                 Ok(false)
             }
-            State::Passes(passes) => passes.let_go(),
+            State::First(passes) | State::Passes(passes) => passes.let_go(),
         }
     }
 
     fn finish(self) -> Gathering {
         match self.state {
             State::Straight { gathering, .. } => gathering,
-            State::Passes(passes) => passes.gathering,
+            State::First(passes) | State::Passes(passes) => passes.gathering,
             State::Broken => self.fresh,
         }
     }

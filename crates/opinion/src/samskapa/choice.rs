@@ -1,25 +1,25 @@
 //! How many groups, looked for along how many directions, and whether there are any.
 //!
-//! The silhouette of a cloud without groups is not 0: k-means cuts anything in pieces. So every figure is held against
-//! clouds of the same size and widths in which people differ by degrees only (normally distributed), and what counts is how
-//! much of the way from there to 1 it has gone, in the mean over parts of the cloud. The largest such gain decides over the
-//! number of groups and of directions; if clouds without groups would do as well with a chance of 1 % or more, there are none.
+//! The silhouette of a crowd without groups is not 0: k-means cuts anything in pieces. So every figure is held against
+//! crowds of the same size and widths in which people differ by degrees only (normally distributed), and what counts is how
+//! much of the way from there to 1 it has gone, in the mean over parts of the crowd. The largest such gain decides over the
+//! number of groups and of directions; if crowds without groups would do as well with a chance of 1 % or more, there are none.
 
-use super::cells::{CELLS, Cells, Cloud, cells};
+use super::cells::{CELLS, Cells, Crowd, cells};
 use super::scan::{Grouping, MOST, scan};
 use crate::chance::{Chance, mix};
-use crate::number::{floor, real};
+use crate::number::{floor, real, single};
 use crate::result::Trial;
 use rayon::prelude::*;
 
-/// How many clouds without groups are tried.
-const CLOUDS: usize = 6;
+/// How many crowds without groups are tried.
+const CROWDS: usize = 6;
 
-/// How many parts of the cloud are looked at. Which cells people are cut into is a matter of chance, and a vote more may cut them
+/// How many parts of the crowd are looked at. Which cells people are cut into is a matter of chance, and a vote more may cut them
 /// otherwise: over some parts that evens out.
 const PARTS: usize = 16;
 
-/// How many people such a cloud has at most; more make no difference once they are laid together in cells.
+/// How many people such a crowd has at most; more make no difference once they are laid together in cells.
 const PEOPLE: usize = 1024;
 
 /// How many chance beginnings each number of groups is given.
@@ -28,23 +28,23 @@ const STARTS: usize = 6;
 /// Fewer groups are shown where they gain nearly as much as more: so large a part of it.
 const NEARLY: f64 = 0.85;
 
-/// The gain of clouds without groups varies by at least so much; six of them can look steadier than they are.
+/// The gain of crowds without groups varies by at least so much; six of them can look steadier than they are.
 const STEADY: f64 = 0.01;
 
 /// A smaller gain over chance is not worth showing people as groups. In simulated conversations, people who differ by degrees gain up
 /// to this, since they are not quite normally distributed; planted groups that can be found at all gain more.
 pub(super) const WORTHWHILE: f64 = 0.05;
 
-/// The cloud along some directions, its cells, and the best grouping of each number.
+/// A crowd along some directions, its cells, and the best grouping of each number.
 pub(super) struct Looked {
     pub depth: usize,
     pub cells: Cells,
     pub groupings: Vec<Grouping>,
-    /// How well parts of the cloud fall into 2 groups and on, in the mean over some parts.
+    /// How well parts of the crowd fall into 2 groups and on, in the mean over some parts.
     pub fits: Vec<f64>,
-    /// The mean silhouette of clouds without groups, for 2 groups and on.
+    /// The mean silhouette of crowds without groups, for 2 groups and on.
     pub by_chance: Vec<f64>,
-    /// The largest gain of clouds without groups: mean and standard deviation.
+    /// The largest gain of crowds without groups: mean and standard deviation.
     pub most_by_chance: (f64, f64),
     /// The best number of groups and its gain.
     pub best: Option<(usize, f64)>,
@@ -83,71 +83,65 @@ pub(super) fn fewest(people: usize) -> usize {
 }
 
 /// Looks along some numbers of directions and takes the one with the largest gain.
-pub(super) fn look(cloud: &Cloud, seed: u64) -> Option<Looked> {
-    let deep = cloud.depth;
+pub(super) fn look(crowd: &Crowd, seed: u64) -> Option<Looked> {
+    let deep = crowd.depth;
     let mut depths: Vec<usize> = [2, 4, deep].into_iter().filter(|depth| *depth <= deep).collect();
     if deep == 1 {
         depths = vec![1];
     }
     depths.dedup();
-    let looked: Vec<Looked> = depths.into_iter().map(|depth| along(cloud, depth, seed)).collect();
+    let looked: Vec<Looked> = depths.into_iter().map(|depth| along(crowd, depth, seed)).collect();
     let gain = |looked: &Looked| looked.best.map_or(f64::NEG_INFINITY, |(_, gain)| gain);
     looked.into_iter().reduce(|best, other| if gain(&other) > gain(&best) { other } else { best })
 }
 
-/// The first `depth` directions of a cloud.
-fn narrowed(cloud: &Cloud, depth: usize) -> Cloud {
-    let places = cloud.places.chunks_exact(cloud.depth).flat_map(|place| place[..depth].iter().copied()).collect();
-    Cloud { depth, places, weights: cloud.weights.clone() }
-}
-
-fn along(cloud: &Cloud, depth: usize, seed: u64) -> Looked {
-    let cloud = narrowed(cloud, depth);
-    let cells = cells(&cloud, CELLS);
+fn along(crowd: &Crowd, depth: usize, seed: u64) -> Looked {
+    let cells = cells(crowd, depth, CELLS);
     let groupings = scan(&cells, STARTS, mix(seed ^ depth as u64));
-    let people = cloud.len().min(PEOPLE);
-    let widths = widths(&cloud);
-    let parts: Vec<Vec<f64>> = (0..PARTS)
-        .into_par_iter()
-        .map(|turn| silhouettes(&part(&cloud, people, &mut Chance::new(seed, ((turn + 1) * 16 + depth) as u64 | 1 << 16))))
-        .collect();
-    let without: Vec<Vec<f64>> = (0..CLOUDS)
+    let people = crowd.len().min(PEOPLE);
+    let widths = widths(crowd, depth);
+    let one = |turn: usize| {
+        let mut chance = Chance::new(seed, ((turn + 1) * 16 + depth) as u64 | 1 << 16);
+        silhouettes(&part(crowd, depth, people, &mut chance))
+    };
+    let parts: Vec<Vec<f64>> = (0..PARTS).into_par_iter().map(one).collect();
+    let without: Vec<Vec<f64>> = (0..CROWDS)
         .into_par_iter()
         .map(|turn| {
             let mut chance = Chance::new(seed, ((turn + 1) * 16 + depth) as u64);
-            let places = (0..people * depth).map(|at| widths[at % depth] * chance.normal()).collect();
-            silhouettes(&Cloud { depth, places, weights: vec![1.0; people] })
+            let places = (0..people * depth).map(|at| single(widths[at % depth] * chance.normal())).collect();
+            silhouettes(&Crowd { depth, places, weights: vec![1.0; people] })
         })
         .collect();
     let mean = |of: &[Vec<f64>], at: usize| {
-        let found: Vec<f64> = of.iter().filter_map(|cloud| cloud.get(at)).copied().collect();
+        let found: Vec<f64> = of.iter().filter_map(|crowd| crowd.get(at)).copied().collect();
         found.iter().sum::<f64>() / real(found.len().max(1))
     };
     let by_chance: Vec<f64> = (0..groupings.len()).map(|at| mean(&without, at)).collect();
     let fits: Vec<f64> = (0..groupings.len()).map(|at| mean(&parts, at)).collect();
-    let most = |cloud: &Vec<f64>| {
-        cloud.iter().zip(&by_chance).map(|(fit, mean)| gain(*fit, *mean)).fold(f64::NEG_INFINITY, f64::max)
+    let most = |crowd: &Vec<f64>| {
+        crowd.iter().zip(&by_chance).map(|(fit, mean)| gain(*fit, *mean)).fold(f64::NEG_INFINITY, f64::max)
     };
     let most: Vec<f64> = without.iter().map(most).collect();
-    let middle = most.iter().sum::<f64>() / real(CLOUDS);
-    let deviation = (most.iter().map(|one| (one - middle) * (one - middle)).sum::<f64>() / real(CLOUDS - 1)).sqrt();
+    let middle = most.iter().sum::<f64>() / real(CROWDS);
+    let deviation = (most.iter().map(|one| (one - middle) * (one - middle)).sum::<f64>() / real(CROWDS - 1)).sqrt();
     let mut looked = Looked { depth, cells, groupings, fits, by_chance, most_by_chance: (middle, deviation), best: None };
     looked.best = looked.best_of(|_| true);
     looked
 }
 
-/// How well a cloud falls into 2 groups and on.
-fn silhouettes(cloud: &Cloud) -> Vec<f64> {
-    scan(&cells(cloud, CELLS), 0, 0).iter().map(|grouping| grouping.silhouette).collect()
+/// How well a crowd falls into 2 groups and on.
+fn silhouettes(crowd: &Crowd) -> Vec<f64> {
+    scan(&cells(crowd, crowd.depth, CELLS), 0, 0).iter().map(|grouping| grouping.silhouette).collect()
 }
 
-/// Some people of a cloud: as many as are asked for, or three of four where there are no more.
-fn part(cloud: &Cloud, people: usize, chance: &mut Chance) -> Cloud {
-    let all = cloud.len();
-    let mut some = Cloud { depth: cloud.depth, ..Cloud::default() };
+/// Some people of a crowd, along the first `depth` directions: as many as are asked for, or three of four where there are no more.
+fn part(crowd: &Crowd, depth: usize, people: usize, chance: &mut Chance) -> Crowd {
+    let all = crowd.len();
+    let mut some = Crowd { depth, ..Crowd::default() };
     let mut take = |at: usize| {
-        some.places.extend(cloud.place(at));
-        some.weights.push(cloud.weights[at]);
+        some.places.extend(&crowd.place(at)[..depth]);
+        some.weights.push(crowd.weights[at]);
     };
     if all > 8 * people {
         // So few of so many are hardly ever drawn twice.
@@ -165,16 +159,19 @@ fn part(cloud: &Cloud, people: usize, chance: &mut Chance) -> Cloud {
     some
 }
 
-/// The standard deviation along each direction.
-fn widths(cloud: &Cloud) -> Vec<f64> {
-    let total: f64 = cloud.weights.iter().sum::<f64>().max(1e-300);
-    let (mut sums, mut squares) = (vec![0.0; cloud.depth], vec![0.0; cloud.depth]);
-    for at in 0..cloud.len() {
-        for (axis, along) in cloud.place(at).iter().enumerate() {
-            sums[axis] += cloud.weights[at] * along;
-            squares[axis] += cloud.weights[at] * along * along;
+/// The standard deviation along each of the first `depth` directions.
+fn widths(crowd: &Crowd, depth: usize) -> Vec<f64> {
+    let (mut sums, mut squares, mut total) = (vec![0.0; depth], vec![0.0; depth], 0.0_f64);
+    for at in 0..crowd.len() {
+        let weight = f64::from(crowd.weights[at]);
+        total += weight;
+        for (axis, along) in crowd.place(at)[..depth].iter().enumerate() {
+            let along = f64::from(*along);
+            sums[axis] += weight * along;
+            squares[axis] += weight * along * along;
         }
     }
+    let total = total.max(1e-300);
     sums.iter()
         .zip(squares)
         .map(|(sum, squares)| (squares / total - (sum / total) * (sum / total)).max(0.0).sqrt())

@@ -30,14 +30,14 @@ use crate::standing;
 use crate::votes::Votes;
 pub(crate) use follow::{Memory, follow};
 
-use cells::Cloud;
+use cells::Crowd;
 use evidence::Evidence;
 use member::Settled;
 use rayon::prelude::*;
 use stability::Samples;
 
 /// How close the two directions of the plane must be to the true ones, as an angle.
-const CLOSE: f64 = 1e-10;
+const CLOSE: f64 = 1e-7;
 
 /// How many passes over the votes are worth it.
 const PASSES: usize = 60;
@@ -72,11 +72,11 @@ pub(crate) fn made(votes: &Votes, settings: &Settings) -> (Map, Memory) {
     let evidence = Evidence::new(&field, &directions);
     let memory = Memory { statements: votes.statements.to_vec(), directions: directions.clone(), depth: significant };
     let plane = Plane::spanned(&field, directions);
-    let Placed { places, spread, cloud, inside, unknown } = placed(&field, &evidence, significant.min(evidence.depth));
+    let Placed { places, spread, crowd, inside, unknown } = placed(&field, &evidence, significant.min(evidence.depth));
     drop(evidence);
     let (grouped, bridging) =
-        rayon::join(|| groups(&field, &cloud, &inside, &unknown, settings), || bridging::scores(&field, &places));
-    drop((cloud, inside, unknown));
+        rayon::join(|| groups(&field, &crowd, &inside, &unknown, settings), || bridging::scores(&field, &places));
+    drop((crowd, inside, unknown));
     (reckoned(&field, plane, places, spread, grouped, bridging), memory)
 }
 
@@ -85,7 +85,7 @@ struct Placed {
     places: Vec<[f64; 2]>,
     spread: Vec<[f32; 3]>,
     /// Those who are grouped, along the directions that stand out, weighing as much as is known of them.
-    cloud: Cloud,
+    crowd: Crowd,
     inside: Vec<u32>,
     /// The variance of each of them along each direction that is not known.
     unknown: Vec<f32>,
@@ -108,7 +108,7 @@ fn placed(field: &Field<'_>, evidence: &Evidence, depth: usize) -> Placed {
     let mut placed = Placed {
         places: Vec::with_capacity(people),
         spread: Vec::with_capacity(people),
-        cloud: Cloud { depth, ..Cloud::default() },
+        crowd: Crowd { depth, ..Crowd::default() },
         inside: Vec::new(),
         unknown: Vec::new(),
     };
@@ -121,10 +121,10 @@ fn placed(field: &Field<'_>, evidence: &Evidence, depth: usize) -> Placed {
                 continue;
             }
             placed.inside.push(short(person));
-            placed.cloud.places.extend(&place[..depth]);
+            placed.crowd.places.extend(place[..depth].iter().map(|along| single(*along)));
             placed.unknown.extend(unknown[..depth].iter().map(|variance| single(*variance)));
             let known = (0..depth).map(|axis| 1.0 - unknown[axis] / evidence.prior[axis]);
-            placed.cloud.weights.push((known.sum::<f64>() / real(depth)).clamp(0.01, 1.0));
+            placed.crowd.weights.push(single((known.sum::<f64>() / real(depth)).clamp(0.01, 1.0)));
         }
     }
     placed
@@ -141,7 +141,7 @@ struct Grouped {
     stability: Option<Stability>,
 }
 
-fn groups(field: &Field<'_>, cloud: &Cloud, inside: &[u32], unknown: &[f32], settings: &Settings) -> Grouped {
+fn groups(field: &Field<'_>, crowd: &Crowd, inside: &[u32], unknown: &[f32], settings: &Settings) -> Grouped {
     let people = field.votes.participants.len();
     let none = |choice: Choice, stability: Option<Stability>| Grouped {
         membership: vec![NO_GROUP; people],
@@ -151,10 +151,10 @@ fn groups(field: &Field<'_>, cloud: &Cloud, inside: &[u32], unknown: &[f32], set
         choice: Choice { k: usize::from(!inside.is_empty()), grouped: Some(false), ..choice },
         stability,
     };
-    if cloud.depth == 0 || cloud.len() < TOO_FEW {
+    if crowd.depth == 0 || crowd.len() < TOO_FEW {
         return none(Choice::default(), None);
     }
-    let Some(looked) = choice::look(cloud, settings.seed) else { return none(Choice::default(), None) };
+    let Some(looked) = choice::look(crowd, settings.seed) else { return none(Choice::default(), None) };
     let mut chosen = Choice { k: 1, tried: choice::trials(&looked), grouped: Some(false), chance: None };
     let Some((k, gain)) = looked.best else { return none(chosen, None) };
     chosen.chance = Some(looked.chance(gain));
@@ -166,7 +166,7 @@ fn groups(field: &Field<'_>, cloud: &Cloud, inside: &[u32], unknown: &[f32], set
         for axis in 0..looked.depth {
             let count = real(looked.cells.counts[usize::from(*cell)]);
             unknown_of_cells[usize::from(*cell) * looked.depth + axis] +=
-                f64::from(unknown[at * cloud.depth + axis]) / count;
+                f64::from(unknown[at * crowd.depth + axis]) / count;
         }
     }
     let draw = |asked: &(dyn Fn(usize) -> bool + Sync)| {

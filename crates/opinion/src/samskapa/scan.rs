@@ -5,8 +5,9 @@
 //! nothing hangs on who voted first.
 
 use super::cells::{CELLS, Cells, Cloud};
+use super::evidence;
 use crate::chance::Chance;
-use crate::number::{floor, real};
+use crate::number::{floor, real, single};
 use rayon::prelude::*;
 
 /// How many groups at most.
@@ -21,42 +22,53 @@ pub(super) struct Grouping {
     /// The group of each place.
     pub labels: Vec<u8>,
     /// The middle of each group, one after the other.
-    pub middles: Vec<f64>,
+    pub middles: Vec<f32>,
     /// Σ of weighted squares to the middles.
-    pub squares: f64,
+    pub squares: f32,
     /// How well places fit, weighted: from −1 to 1.
     pub silhouette: f64,
 }
 
 /// The distances from each place to all.
-pub(super) struct Distances(Vec<[f64; CELLS]>);
+pub(super) struct Distances(Vec<[f32; CELLS]>);
 
-/// A cloud of no more than [`CELLS`] places axis by axis, so that the same is done with all places at once.
+/// A cloud of no more than [`CELLS`] places axis by axis, so that the same is done with all places at once, and with as many digits as
+/// places have that are known from a few answers.
 pub(super) struct Columns {
     count: usize,
-    axes: Vec<[f64; CELLS]>,
-    weights: [f64; CELLS],
+    axes: Vec<[f32; CELLS]>,
+    weights: [f32; CELLS],
+    /// The places again, one after the other: each times its weight along all directions, and last its weight.
+    weighted: Vec<[f32; SIDE_BY_SIDE]>,
 }
+
+/// So many numbers are summed at once: one for each direction, and one more.
+const SIDE_BY_SIDE: usize = evidence::MOST + 1;
 
 impl Columns {
     pub fn of(cloud: &Cloud) -> Self {
-        let mut axes = vec![[0.0; CELLS]; cloud.depth];
-        for (at, place) in cloud.places.chunks_exact(cloud.depth.max(1)).take(CELLS).enumerate() {
-            axes.iter_mut().zip(place).for_each(|(axis, along)| axis[at] = *along);
+        let (mut axes, mut weights) = (vec![[0.0; CELLS]; cloud.depth], [0.0; CELLS]);
+        let mut weighted = Vec::with_capacity(CELLS);
+        let places = cloud.places.chunks_exact(cloud.depth.max(1)).zip(&cloud.weights);
+        for (at, (place, weight)) in places.take(CELLS).enumerate() {
+            axes.iter_mut().zip(place).for_each(|(axis, along)| axis[at] = single(*along));
+            weights[at] = single(*weight);
+            let mut times = [0.0; SIDE_BY_SIDE];
+            times.iter_mut().zip(place).for_each(|(times, along)| *times = single(weight * along));
+            times[SIDE_BY_SIDE - 1] = single(*weight);
+            weighted.push(times);
         }
-        let mut weights = [0.0; CELLS];
-        weights.iter_mut().zip(&cloud.weights).for_each(|(weight, of)| *weight = *of);
-        Self { count: cloud.len().min(CELLS), axes, weights }
+        Self { count: weighted.len(), axes, weights, weighted }
     }
 
     /// The distances between all places.
     pub fn distances(&self) -> Distances {
-        let from = |at: usize| self.from(self.axes.iter().map(|axis| axis[at])).map(f64::sqrt);
+        let from = |at: usize| self.from(self.axes.iter().map(|axis| axis[at])).map(f32::sqrt);
         Distances((0..self.count).map(from).collect())
     }
 
     /// The squares of how far all places are from one.
-    fn from(&self, place: impl Iterator<Item = f64>) -> [f64; CELLS] {
+    fn from(&self, place: impl Iterator<Item = f32>) -> [f32; CELLS] {
         let mut away = [0.0; CELLS];
         for (axis, along) in self.axes.iter().zip(place) {
             for (away, of) in away.iter_mut().zip(axis) {
@@ -67,10 +79,10 @@ impl Columns {
     }
 
     /// For each place the nearest of some middles, the first of two that are as near, and the square of how far it is.
-    fn nearest(&self, middles: &[f64]) -> ([f64; CELLS], [f64; CELLS]) {
-        let (mut labels, mut least) = ([0.0; CELLS], [f64::INFINITY; CELLS]);
+    fn nearest(&self, middles: &[f32]) -> ([f32; CELLS], [f32; CELLS]) {
+        let (mut labels, mut least) = ([0.0; CELLS], [f32::INFINITY; CELLS]);
         for (group, middle) in middles.chunks_exact(self.axes.len().max(1)).enumerate() {
-            let (away, group) = (self.from(middle.iter().copied()), real(group));
+            let (away, group) = (self.from(middle.iter().copied()), single(real(group)));
             for at in 0..CELLS {
                 let nearer = away[at] < least[at];
                 labels[at] = if nearer { group } else { labels[at] };
@@ -81,22 +93,20 @@ impl Columns {
     }
 
     /// The middle of each group, and how much is in it.
-    fn middles(&self, labels: &[u8], k: usize) -> (Vec<f64>, [f64; MOST]) {
+    fn middles(&self, labels: &[f32; CELLS], k: usize) -> (Vec<f32>, [f32; MOST]) {
         let depth = self.axes.len();
-        let (mut sums, mut weights) = (vec![0.0; k * depth], [0.0; MOST]);
-        for (label, weight) in labels.iter().zip(&self.weights) {
-            weights[usize::from(*label)] += weight;
+        let mut sums = [[0.0; SIDE_BY_SIDE]; MOST];
+        for (label, weighted) in labels.iter().zip(&self.weighted) {
+            let group = &mut sums[group_of(*label)];
+            group.iter_mut().zip(weighted).for_each(|(sum, more)| *sum += more);
         }
-        for (nth, axis) in self.axes.iter().enumerate() {
-            let mut along = [0.0; MOST];
-            for ((label, weight), of) in labels.iter().zip(&self.weights).zip(axis) {
-                along[usize::from(*label)] += weight * of;
-            }
-            for group in (0..k).filter(|group| weights[*group] > 0.0) {
-                sums[group * depth + nth] = along[group] / weights[group];
-            }
+        let weights = sums.map(|sums| sums[SIDE_BY_SIDE - 1]);
+        let mut middles = vec![0.0; k * depth];
+        for (group, middle) in middles.chunks_exact_mut(depth.max(1)).enumerate().filter(|(group, _)| weights[*group] > 0.0)
+        {
+            middle.iter_mut().zip(&sums[group]).for_each(|(middle, sum)| *middle = sum / weights[group]);
         }
-        (sums, weights)
+        (middles, weights)
     }
 }
 
@@ -106,12 +116,12 @@ pub(super) fn scan(cells: &Cells, starts: usize, seed: u64) -> Vec<Grouping> {
     let distances = columns.distances();
     let merged = ward(&columns, &distances);
     let of = |k: usize| {
-        let begun = merged.iter().find(|labels| labels.iter().max().is_some_and(|most| usize::from(*most) + 1 == k));
+        let begun = merged.iter().find(|(clusters, _)| *clusters == k).map(|(_, labels)| labels);
         let mut best = begun.map(|labels| lloyd(&columns, columns.middles(labels, k).0));
         let mut chance = Chance::new(seed, k as u64);
         for _ in 0..starts {
             let other = lloyd(&columns, spread_out(&columns, k, &mut chance));
-            if best.as_ref().is_none_or(|best| other.squares < best.squares * (1.0 - 1e-9)) {
+            if best.as_ref().is_none_or(|best| other.squares < best.squares * (1.0 - 1e-5)) {
                 best = Some(other);
             }
         }
@@ -123,36 +133,37 @@ pub(super) fn scan(cells: &Cells, starts: usize, seed: u64) -> Vec<Grouping> {
     if starts > 0 { numbers.into_par_iter().map(of).collect() } else { numbers.map(of).collect() }
 }
 
-/// The labels that Ward's method gives for 2 to [`MOST`] groups.
-fn ward(cloud: &Columns, distances: &Distances) -> Vec<Vec<u8>> {
+/// The labels that Ward's method gives for up to [`MOST`] groups, with how many groups they are.
+fn ward(cloud: &Columns, distances: &Distances) -> Vec<(usize, [f32; CELLS])> {
     let n = cloud.count;
     let mut weights = cloud.weights;
     // What joining costs: w₁w₂/(w₁+w₂) times the squared distance; kept up to date by the formula of Lance and Williams. What is gone, or
     // was never there, costs more than anything.
-    let mut costs: Vec<[f64; CELLS]> = Vec::with_capacity(n);
+    let mut costs: Vec<[f32; CELLS]> = Vec::with_capacity(n);
     for (one, away) in distances.0.iter().enumerate() {
-        let mut row = [f64::INFINITY; CELLS];
+        let mut row = [f32::INFINITY; CELLS];
         for other in 0..CELLS {
-            let harmonic = weights[one] * weights[other] / (weights[one] + weights[other]).max(1e-300);
+            let harmonic = weights[one] * weights[other] / (weights[one] + weights[other]).max(f32::MIN_POSITIVE);
             row[other] = away[other] * away[other] * harmonic;
         }
-        row[n..].fill(f64::INFINITY);
-        row[one] = f64::INFINITY;
+        row[n..].fill(f32::INFINITY);
+        row[one] = f32::INFINITY;
         costs.push(row);
     }
     let mut open: Vec<usize> = (0..n).collect();
     let mut joined_to: Vec<usize> = (0..n).collect();
-    let mut nearest = [(f64::INFINITY, 0); CELLS];
+    // What joining each with its nearest costs, and which that is.
+    let (mut cheapest, mut nearest) = ([f32::INFINITY; CELLS], [0; CELLS]);
     for one in 0..n {
-        nearest[one] = least(&costs[one]);
+        (cheapest[one], nearest[one]) = least(&costs[one]);
     }
     let mut found = Vec::new();
     while open.len() > 1 {
         if open.len() <= MOST {
-            found.push(labelled(&joined_to, &open));
+            found.push((open.len(), labelled(&joined_to, &open)));
         }
-        let (_, one) = least(&nearest.map(|(cost, _)| cost));
-        let other = nearest[one].1;
+        let (_, one) = least(&cheapest);
+        let other = nearest[one];
         let (kept, gone) = (one.min(other), one.max(other));
         open.retain(|cluster| *cluster != gone);
         joined_to[gone] = kept;
@@ -160,52 +171,61 @@ fn ward(cloud: &Columns, distances: &Distances) -> Vec<Vec<u8>> {
         let (mut anew, from) = (costs[kept], costs[gone]);
         for (third, cost) in anew.iter_mut().enumerate() {
             let c = weights[third];
-            *cost = ((a + c) * *cost + (b + c) * from[third] - c * joint) / (a + b + c).max(1e-300);
+            *cost = ((a + c) * *cost + (b + c) * from[third] - c * joint) / (a + b + c).max(f32::MIN_POSITIVE);
         }
         weights[kept] += b;
-        costs[kept] = [f64::INFINITY; CELLS];
+        costs[kept] = [f32::INFINITY; CELLS];
         for third in open.iter().copied().filter(|third| *third != kept) {
             costs[kept][third] = anew[third];
             costs[third][kept] = anew[third];
-            costs[third][gone] = f64::INFINITY;
-            if [kept, gone].contains(&nearest[third].1) {
-                nearest[third] = least(&costs[third]);
-            } else if anew[third] < nearest[third].0 {
-                nearest[third] = (anew[third], kept);
+            costs[third][gone] = f32::INFINITY;
+            if [kept, gone].contains(&nearest[third]) {
+                (cheapest[third], nearest[third]) = least(&costs[third]);
+            } else if anew[third] < cheapest[third] {
+                (cheapest[third], nearest[third]) = (anew[third], kept);
             }
         }
-        nearest[kept] = least(&costs[kept]);
-        nearest[gone] = (f64::INFINITY, 0);
+        (cheapest[kept], nearest[kept]) = least(&costs[kept]);
+        (cheapest[gone], nearest[gone]) = (f32::INFINITY, 0);
     }
     found
 }
 
 /// The least of these, and the first place where it stands.
-fn least(costs: &[f64; CELLS]) -> (f64, usize) {
-    let least = costs.iter().fold(f64::INFINITY, |least, cost| if *cost < least { *cost } else { least });
+fn least(costs: &[f32; CELLS]) -> (f32, usize) {
+    let mut lows = [f32::INFINITY; 8];
+    for eight in costs.chunks_exact(8) {
+        lows.iter_mut().zip(eight).for_each(|(low, cost)| *low = if *cost < *low { *cost } else { *low });
+    }
+    let least = lows.into_iter().fold(f32::INFINITY, f32::min);
     (least, costs.iter().position(|cost| *cost <= least).unwrap_or(0))
 }
 
+/// The number of a group that is written as a label.
+fn group_of(label: f32) -> usize {
+    floor(f64::from(label)).min(MOST - 1)
+}
+
 /// Each place's cluster, numbered in order.
-fn labelled(joined_to: &[usize], open: &[usize]) -> Vec<u8> {
-    let mut of = vec![0; joined_to.len()];
+fn labelled(joined_to: &[usize], open: &[usize]) -> [f32; CELLS] {
+    let (mut of, mut labels) = ([0.0; CELLS], [0.0; CELLS]);
     for (label, cluster) in open.iter().enumerate() {
-        of[*cluster] = u8::try_from(label).unwrap_or(0);
+        of[*cluster] = single(real(label));
     }
-    (0..joined_to.len())
-        .map(|mut at| {
-            while joined_to[at] != at {
-                at = joined_to[at];
-            }
-            of[at]
-        })
-        .collect()
+    for (label, begin) in labels.iter_mut().zip(0..joined_to.len()) {
+        let mut at = begin;
+        while joined_to[at] != at {
+            at = joined_to[at];
+        }
+        *label = of[at];
+    }
+    labels
 }
 
 /// Beginnings drawn far from each other (k-means++).
-pub(super) fn spread_out(cloud: &Columns, k: usize, chance: &mut Chance) -> Vec<f64> {
-    let mut middles: Vec<f64> = Vec::with_capacity(k * cloud.axes.len());
-    let mut away = [f64::INFINITY; CELLS];
+pub(super) fn spread_out(cloud: &Columns, k: usize, chance: &mut Chance) -> Vec<f32> {
+    let mut middles: Vec<f32> = Vec::with_capacity(k * cloud.axes.len());
+    let mut away = [f32::INFINITY; CELLS];
     let mut drawn = draw(&cloud.weights[..cloud.count], chance);
     for _ in 0..k {
         let place = cloud.axes.iter().map(|axis| axis[drawn]);
@@ -222,8 +242,8 @@ pub(super) fn spread_out(cloud: &Columns, k: usize, chance: &mut Chance) -> Vec<
     middles
 }
 
-fn draw(likely: &[f64], chance: &mut Chance) -> usize {
-    let mut left = chance.share() * likely.iter().sum::<f64>();
+fn draw(likely: &[f32], chance: &mut Chance) -> usize {
+    let mut left = single(chance.share()) * likely.iter().sum::<f32>();
     likely
         .iter()
         .position(|one| {
@@ -234,12 +254,11 @@ fn draw(likely: &[f64], chance: &mut Chance) -> usize {
 }
 
 /// k-means from these middles until nothing moves.
-pub(super) fn lloyd(cloud: &Columns, mut centres: Vec<f64>) -> Grouping {
+pub(super) fn lloyd(cloud: &Columns, mut centres: Vec<f32>) -> Grouping {
     let depth = cloud.axes.len().max(1);
     let k = centres.len() / depth;
-    let mut labels = [f64::NAN; CELLS];
+    let mut labels = [f32::NAN; CELLS];
     let mut away = [0.0; CELLS];
-    let mut of = vec![0_u8; cloud.count];
     for _ in 0..STEPS {
         let (nearest, from) = cloud.nearest(&centres);
         away = from;
@@ -248,15 +267,15 @@ pub(super) fn lloyd(cloud: &Columns, mut centres: Vec<f64>) -> Grouping {
         if !moved {
             break;
         }
-        of.iter_mut().zip(&labels).for_each(|(of, label)| *of = u8::try_from(floor(*label)).unwrap_or(0));
-        let (anew, weights) = cloud.middles(&of, k);
+        let (anew, weights) = cloud.middles(&labels, k);
         // A group that nobody is nearest to keeps its middle, and may get people again.
         for group in (0..k).filter(|group| weights[*group] > 0.0) {
             centres[group * depth..(group + 1) * depth].copy_from_slice(&anew[group * depth..(group + 1) * depth]);
         }
     }
     let squares = away.iter().zip(&cloud.weights).map(|(away, weight)| away * weight).sum();
-    Grouping { labels: of, middles: centres, squares, silhouette: 0.0 }
+    let labels = labels[..cloud.count].iter().map(|label| u8::try_from(group_of(*label)).unwrap_or(0)).collect();
+    Grouping { labels, middles: centres, squares, silhouette: 0.0 }
 }
 
 /// How well places fit into groups, each counting by its weight (Rousseeuw 1987). A cell stands for as many people as are in
@@ -280,13 +299,13 @@ pub(super) fn silhouette(cloud: &Columns, counts: &[usize], labels: &[u8], k: us
         if people[own] < 2 {
             continue;
         }
-        let inside = to[own][at] / (totals[own] - weight / real(counts[at].max(1))).max(1e-300);
+        let inside = to[own][at] / (totals[own] - weight / single(real(counts[at].max(1)))).max(f32::MIN_POSITIVE);
         let others = (0..k).filter(|group| *group != own && totals[*group] > 0.0);
-        let outside = others.map(|group| to[group][at] / totals[group]).fold(f64::INFINITY, f64::min);
+        let outside = others.map(|group| to[group][at] / totals[group]).fold(f32::INFINITY, f32::min);
         let larger = inside.max(outside);
         if larger > 0.0 && larger.is_finite() {
             sum += weight * (outside - inside) / larger;
         }
     }
-    if all > 0.0 { sum / all } else { 0.0 }
+    if all > 0.0 { f64::from(sum / all) } else { 0.0 }
 }

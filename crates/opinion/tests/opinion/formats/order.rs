@@ -59,6 +59,20 @@ fn a_malformed_row_is_told_though_the_rows_before_it_are_out_of_order() {
     assert!(said.starts_with("line 4: '7'"), "{said}");
 }
 
+#[test]
+fn a_row_that_comes_too_late_in_a_long_table_counts_when_it_was_cast() {
+    let answers = [1, 0, -1];
+    let row = |moment: usize| format!("{},{},{},{moment}\n", moment % 900, moment % 7, answers[moment % 3]);
+    let table = |moments: &mut dyn Iterator<Item = usize>| {
+        moments.map(row).fold("participant,statement,vote,timestamp\n".to_owned(), |table, row| table + &row)
+    };
+    let straight = votes_of(table(&mut (0..70_000)));
+    for late in [0, 1, 40_000, 69_998] {
+        let mut moments = (0..70_000).filter(|moment| *moment != late).chain([late]);
+        assert_eq!(votes_of(table(&mut moments)), straight, "{late} comes last");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
