@@ -1,12 +1,10 @@
 """Our program, as anybody would run it: an export in, JSON out."""
 
 import json
-import os
 import re
 import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,16 +47,11 @@ def told(conversation, method="samskapa"):
 
 def once(path, out):
     command = [PROGRAM, "opinion", str(path), "--json", str(out), "--times"]
-    began = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    said = process.stderr.read()
-    _, status, used = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - began
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"bench: {' '.join(command)}: {said}")
-    # Linux tells the most memory in units of 1024 bytes.
-    return wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, said
+    alone = [sys.executable, "-S", str(Path(__file__).with_name("alone.py")), *command]
+    took = json.loads(subprocess.run(alone, capture_output=True, check=True, text=True, encoding="utf-8").stdout)
+    if took["ended"]:
+        sys.exit(f"bench: {' '.join(command)}: {took['said']}")
+    return took["wall"], took["cpu"], took["peak"], took["said"]
 
 
 def simulated(folder, people, statements, density, groups, seed):
