@@ -17,6 +17,8 @@ FOLDER, MOST, PICTURE = Path(sys.argv[3]), int(sys.argv[4]), sys.argv[5:]
 LIMIT = float(os.environ.get("LIMIT", "60"))
 ONLY = os.environ.get("ONLY", "budgets committees rankings scale").split()
 SEATS = 10
+# In which ways ours is counted: on how many cores, and what is told to the bench beside the rules.
+WAYS = {"one core": (1,), "all cores": (os.cpu_count(),), "laid": (os.cpu_count(), "together")}
 BUDGETS = ("greedy", "mes-cost", "mes-count", "mes-cost+add1", "phragmen")
 COMMITTEES = ("seqpav", "mes-committee", "phragmen-committee")
 RANKINGS = ("borda", "copeland", "schulze", "ranked-pairs", "irv")
@@ -26,7 +28,7 @@ def main():
     machine.told(("pabutools", "abcvoting", "pref_voting", "numpy", "gmpy2"))
     print(f"""Milliseconds to count, the reading of the file apart: the quickest of up to seven runs of ours by the clock on the wall, on one core and on all
 {os.cpu_count()}; of three of a peer, which uses one, by the processor's. A peer is stopped after {LIMIT:.0f} s; then the ratio is at least what is told. "=": the same
-winners.
+winners. "Laid": on all cores, with equal ballots laid together before the time begins, as they are for pabutools and for no other peer.
 """)
     if "budgets" in ONLY:
         beside("Budgets: pabutools, exact", largest("public/pabulib", ".pb"), BUDGETS, peers.pabutools)
@@ -47,36 +49,37 @@ def largest(folder, ending):
 
 def beside(heading, files, rules, peer, seats=None):
     print(f"## {heading}\n")
-    head = ["file", "ballots", "rule", "ours on one core, ms", "on all, ms", "peer, ms", "ratio on one core", "on all", "winners", "our reading, ms"]
-    table(head, rows(files, rules, peer, seats))
+    ways = list(WAYS) if peer is peers.pabutools else list(WAYS)[:2]
+    head = ["file", "ballots", "rule", *(f"{way}, ms" for way in ways), "peer, ms", *(f"× {way}" for way in ways), "winners", "our reading, ms"]
+    table(head, rows(files, rules, peer, seats, ways))
 
 
-def rows(files, rules, peer, seats):
+def rows(files, rules, peer, seats, ways):
     for file in files:
-        read, alone = ours(file, rules, seats, 1)
-        _, together = ours(file, rules, seats, os.cpu_count())
-        for rule in filter(alone.get, rules):
+        told = [ours(file, rules, seats, *WAYS[way]) for way in ways]
+        read, first = told[0]
+        for rule in filter(first.get, rules):
             print(file.name, rule, file=sys.stderr, flush=True)
-            winners, mine = alone[rule][1], [alone[rule][0], together[rule][0]]
+            winners, mine = first[rule][1], [counted[rule][0] for _, counted in told]
             theirs = peers.run(peer, str(file), rule, seats, LIMIT)
             counted = (f"{milliseconds:.3f}" for milliseconds in mine)
             yield [file.stem, f"{read[1]:,}", rule, *counted, *against(mine, winners, theirs, rule), f"{read[0]:.1f}"]
 
 
 def against(mine, winners, theirs, rule):
-    """The peer's milliseconds, how many times ours on one core and on all that is, and whether it has the same winners."""
+    """The peer's milliseconds, how many times ours each way that is, and whether it has the same winners."""
     if theirs is None:
         return [f"> {LIMIT * 1000:,.0f}", *(f"> {LIMIT * 1000 / one:,.0f}" for one in mine), ""]
     seconds, others = theirs
     if seconds == "failed":
-        return ["–", "–", "–", others[0] if others else "failed"]
+        return ["–", *("–" for _ in mine), others[0] if others else "failed"]
     same = "=" if sorted(winners) == others else "other start of the share" if rule.endswith("add1") else "others"
     return [f"{seconds * 1000:,.1f}", *(f"{seconds * 1000 / one:,.0f}" for one in mine), same]
 
 
-def ours(file, rules, seats, cores):
+def ours(file, rules, seats, cores, *together):
     """Milliseconds of reading, ballots; by rule the milliseconds and the winners."""
-    words = [f"{rule},seats={seats}" if seats else rule for rule in rules]
+    words = [*together, *(f"{rule},seats={seats}" if seats else rule for rule in rules)]
     on = {**os.environ, "RAYON_NUM_THREADS": str(cores)}
     told = subprocess.run([FILES, file, *words], capture_output=True, check=True, text=True, encoding="utf-8", env=on).stdout
     rows = [line.split("\t") for line in told.splitlines()]

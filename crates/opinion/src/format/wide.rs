@@ -12,7 +12,7 @@ use super::{
     order::too_many,
     votes::{Kind, Reading, Summary},
 };
-use crate::{Answer, Gathering};
+use crate::{Answer, Gathering, number::short};
 use rayon::prelude::*;
 use std::io::Read;
 
@@ -60,16 +60,18 @@ pub(super) fn read(source: impl Read, plan: &Plan, mut into: Gathering, sign: Si
             (block, headed) = (after, true);
             columns = numbered(plan, &mut into, block.line)?;
         }
-        let found: Vec<(Vec<Person<'_>>, Result<(), Fault>)> =
+        let found: Vec<(People<'_>, Result<(), Fault>)> =
             divided(block).par_iter().map(|piece| people(*piece, plan, &columns, sign)).collect();
-        for (people, read) in found {
-            for Person { line, id: bytes, answers } in people {
+        for (People { people, answers }, read) in found {
+            let mut begin = 0;
+            for Person { line, id: bytes, end } in people {
                 let full = |full| too_many(&full, line);
                 let person = into.participant_number(&id(bytes, line, "participant")?).map_err(full)?;
-                for (statement, answer) in &answers {
-                    into.vote_at(person, *statement, *answer).map_err(full)?;
+                for (statement, answer) in &answers[begin..end] {
+                    into.vote_at(person, *statement as usize, *answer).map_err(full)?;
                     votes += 1;
                 }
+                begin = end;
             }
             read?;
         }
@@ -77,19 +79,27 @@ pub(super) fn read(source: impl Read, plan: &Plan, mut into: Gathering, sign: Si
     Ok(Reading { gathering: into, summary: Summary { kind: Kind::Wide, votes, timed: false } })
 }
 
+/// The rows of some people.
+#[derive(Default)]
+struct People<'a> {
+    people: Vec<Person<'a>>,
+    /// The answers of one after the other, by the number of the statement.
+    answers: Vec<(u32, Answer)>,
+}
+
 /// A person's row.
 struct Person<'a> {
     line: u64,
     id: &'a [u8],
-    /// By the number of the statement.
-    answers: Vec<(usize, Answer)>,
+    /// Where among all answers this person's end.
+    end: usize,
 }
 
 /// The people in a piece, up to the first row that is malformed. Of several things that are wrong with a row, too few or too many fields
 /// are told first: the rest may follow from it.
-fn people<'a>(piece: Block<'a>, plan: &Plan, columns: &[Option<usize>], sign: Sign) -> (Vec<Person<'a>>, Result<(), Fault>) {
-    let mut people = Vec::new();
-    let (mut who, mut answers, mut malformed): (&[u8], _, _) = (&[], Vec::new(), None);
+fn people<'a>(piece: Block<'a>, plan: &Plan, columns: &[Option<usize>], sign: Sign) -> (People<'a>, Result<(), Fault>) {
+    let People { mut people, mut answers } = People::default();
+    let (mut who, mut malformed): (&[u8], _) = (&[], None);
     let read = each(piece, plan.separator, Which::Filled, |field| {
         let Field { bytes, line, nth, is_last } = field;
         if nth == plan.participant {
@@ -98,7 +108,7 @@ fn people<'a>(piece: Block<'a>, plan: &Plan, columns: &[Option<usize>], sign: Si
             let said = said(bytes);
             if !said.is_empty() {
                 match answer(&said, sign, line) {
-                    Ok(answer) => answers.push((*statement, answer)),
+                    Ok(answer) => answers.push((short(*statement), answer)),
                     Err(fault) => malformed = malformed.take().or(Some(fault)),
                 }
             }
@@ -112,10 +122,10 @@ fn people<'a>(piece: Block<'a>, plan: &Plan, columns: &[Option<usize>], sign: Si
         if let Some(fault) = malformed.take() {
             return Err(fault);
         }
-        people.push(Person { line, id: std::mem::take(&mut who), answers: std::mem::take(&mut answers) });
+        people.push(Person { line, id: std::mem::take(&mut who), end: answers.len() });
         Ok(())
     });
-    (people, read)
+    (People { people, answers }, read)
 }
 
 /// For each column the number of its statement.
