@@ -181,10 +181,17 @@ fn is_whole(id: &[u8]) -> bool {
 
 /// The value of an id that is a whole number, written in the one usual way and below a million or so.
 fn small(id: &[u8]) -> Option<usize> {
-    if id.len() > 7 || !is_whole(id) {
+    if id.is_empty() || id.len() > 7 || (id[0] == b'0' && id.len() > 1) {
         return None;
     }
-    let value = id.iter().fold(0, |value, digit| value * 10 + usize::from(digit - b'0'));
+    let mut value = 0;
+    for byte in id {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        value = value * 10 + usize::from(digit);
+    }
     Some(value).filter(|value| *value < 1 << 20)
 }
 

@@ -1,6 +1,6 @@
 //! What stands in the column of votes: a number, or a word in one of the languages of the house.
 
-use super::{Fault, fault::shown};
+use super::{Fault, fault::shown, field::said};
 use crate::Answer;
 
 /// Which number means *agree*.
@@ -29,8 +29,19 @@ const AGREE: &[&str] = &["agree", "agrees", "håller med", "instämmer", "enig",
 const DISAGREE: &[&str] = &["disagree", "disagrees", "håller inte med", "instämmer inte", "uenig", "ueinig", "eri mieltä"];
 const PASS: &[&str] = &["pass", "passed", "skip", "unsure", "hoppar över", "avstår", "står over", "springer over", "ohitan"];
 
-/// The answer in a field; a word means the same whatever the sign.
+/// The answer in a field as it stands in the file; a word means the same whatever the sign.
 pub(super) fn answer(field: &[u8], sign: Sign, line: u64) -> Result<Answer, Fault> {
+    // Nearly all are written like this.
+    let value = match field {
+        b"1" => 1,
+        b"0" => 0,
+        b"-1" => -1,
+        _ => return otherwise(&said(field), sign, line),
+    };
+    Ok(sign.answer(value))
+}
+
+fn otherwise(field: &[u8], sign: Sign, line: u64) -> Result<Answer, Fault> {
     let value = match field {
         b"1" | b"+1" | b"1.0" => 1,
         b"0" | b"-0" | b"0.0" | b"-0.0" => 0,

@@ -6,11 +6,12 @@
 use super::Fault;
 use std::io::Read;
 
-/// How much is read at a time, in bytes.
-const SIZE: usize = 4 << 20;
+/// How much is read at first, in bytes. After each block it is twice as much, until it is [`SIZE`]: who votes and on what is known soon, and
+/// those who want the heading alone do not read a whole file for it.
+const FIRST: usize = 64 << 10;
 
-/// How much is read at a time where only the heading is wanted.
-const LITTLE: usize = 64 << 10;
+/// How much is read at a time, in bytes.
+const SIZE: usize = 1 << 20;
 
 /// The longest row that is taken for one, in bytes.
 pub(super) const LONGEST: usize = 64 << 20;
@@ -41,12 +42,7 @@ pub(super) struct Block<'a> {
 
 impl<R: Read> Blocks<R> {
     pub fn new(from: R) -> Self {
-        Self { from, size: SIZE, held: Vec::new(), start: 0, line: 1, begun: false, ended: false }
-    }
-
-    /// A reader of blocks as small as holds a heading.
-    pub fn little(from: R) -> Self {
-        Self { size: LITTLE, ..Self::new(from) }
+        Self { from, size: FIRST, held: Vec::new(), start: 0, line: 1, begun: false, ended: false }
     }
 
     /// The next block; none at the end of the file.
@@ -71,6 +67,7 @@ impl<R: Read> Blocks<R> {
             }
         };
         self.start = end;
+        self.size = SIZE.min(2 * self.size);
         self.line += ends(&self.held[..end]);
         Ok(Some(Block { bytes: &self.held[..end], line, quoted }))
     }

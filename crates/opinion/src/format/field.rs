@@ -2,7 +2,7 @@
 
 use super::{
     Fault,
-    block::{Block, Rows},
+    block::{self, Block},
     fault::shown,
 };
 use std::borrow::Cow;
@@ -19,82 +19,89 @@ pub(super) fn separator(heading: &[u8]) -> u8 {
     best.0
 }
 
-/// A field where it stands.
-#[derive(Clone, Copy)]
-pub(super) struct Field<'a> {
-    /// As it stands in the file.
-    pub bytes: &'a [u8],
-    /// The line on which its row begins.
-    pub line: u64,
-    /// Its place in the row, from 0.
-    pub nth: usize,
-    /// Whether the row ends with it.
-    pub is_last: bool,
-}
+/// Takes the fields of rows, one after the other.
+pub(super) trait Rows<'a> {
+    /// Whether fields in which nothing stands are passed over.
+    const SPARSE: bool;
 
-/// Which fields are gone through.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Which {
-    All,
-    /// Those in which something stands, and the last of each row.
-    Filled,
+    /// The field at this place in its row, from 0, as it stands in the file.
+    fn field(&mut self, nth: usize, bytes: &'a [u8]);
+
+    /// The end of a row that begins on this line and has so many fields.
+    fn end(&mut self, line: u64, fields: usize) -> Result<(), Fault>;
 }
 
 /// Goes through the fields of a block, row by row, blank rows left out.
-pub(super) fn each<'a>(
-    block: Block<'a>,
-    separator: u8,
-    which: Which,
-    mut take: impl FnMut(Field<'a>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
+pub(super) fn each<'a, R: Rows<'a>>(block: Block<'a>, separator: u8, rows: &mut R) -> Result<(), Fault> {
     if !block.quoted {
-        return each_plain(block, separator, which, take);
+        return if R::SPARSE { each_filled(block, separator, rows) } else { each_plain(block, separator, rows) };
     }
-    for (line, row) in Rows::of(block) {
+    for (line, row) in block::Rows::of(block) {
         let mut fields = Fields::of(row, line, separator, true);
         let mut nth = 0;
         while let Some(bytes) = fields.next()? {
-            let is_last = fields.rest.is_none();
-            if is_last || which == Which::All || !bytes.is_empty() {
-                take(Field { bytes, line, nth, is_last })?;
+            if !R::SPARSE || !bytes.is_empty() {
+                rows.field(nth, bytes);
             }
             nth += 1;
         }
+        rows.end(line, nth)?;
     }
     Ok(())
 }
 
 /// The same where there are no quotation marks: every separator and every end of a line is one.
-fn each_plain<'a>(
-    block: Block<'a>,
-    separator: u8,
-    which: Which,
-    mut take: impl FnMut(Field<'a>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
+fn each_plain<'a, R: Rows<'a>>(block: Block<'a>, separator: u8, rows: &mut R) -> Result<(), Fault> {
     let Block { bytes, mut line, .. } = block;
     let (mut begin, mut nth) = (0, 0);
-    for (at, byte) in bytes.iter().enumerate() {
-        if *byte == separator {
-            if at > begin || which == Which::All {
-                take(Field { bytes: &bytes[begin..at], line, nth, is_last: false })?;
-            }
+    for at in memchr::memchr2_iter(separator, b'\n', bytes) {
+        if bytes[at] == separator {
+            rows.field(nth, &bytes[begin..at]);
             (begin, nth) = (at + 1, nth + 1);
-        } else if *byte == b'\n' {
-            last_of_row(&bytes[begin..at], line, nth, &mut take)?;
+        } else {
+            last_of_row(&bytes[begin..at], line, nth, rows)?;
             (begin, nth, line) = (at + 1, 0, line + 1);
         }
     }
-    if nth > 0 || begin < bytes.len() { last_of_row(&bytes[begin..], line, nth, &mut take) } else { Ok(()) }
+    if nth > 0 || begin < bytes.len() { last_of_row(&bytes[begin..], line, nth, rows) } else { Ok(()) }
 }
 
-fn last_of_row<'a>(
-    bytes: &'a [u8],
-    line: u64,
-    nth: usize,
-    take: &mut impl FnMut(Field<'a>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
+/// The same where little stands between separators, of which eight at a time are looked at.
+fn each_filled<'a, R: Rows<'a>>(block: Block<'a>, separator: u8, rows: &mut R) -> Result<(), Fault> {
+    let Block { bytes, mut line, .. } = block;
+    let (mut at, mut nth) = (0, 0);
+    while at < bytes.len() {
+        if bytes[at] == separator {
+            let eight = bytes[at..].first_chunk() == Some(&[separator; 8]);
+            let passed = if eight { 8 } else { 1 };
+            (at, nth) = (at + passed, nth + passed);
+            continue;
+        }
+        let begin = at;
+        while at < bytes.len() && bytes[at] != separator && bytes[at] != b'\n' {
+            at += 1;
+        }
+        if bytes.get(at) == Some(&separator) {
+            rows.field(nth, &bytes[begin..at]);
+            (at, nth) = (at + 1, nth + 1);
+        } else {
+            last_of_row(&bytes[begin..at], line, nth, rows)?;
+            (at, nth, line) = (at + 1, 0, line + 1);
+        }
+    }
+    // The last row may end with a separator and nothing behind it.
+    if nth > 0 { last_of_row(&[], line, nth, rows) } else { Ok(()) }
+}
+
+fn last_of_row<'a, R: Rows<'a>>(bytes: &'a [u8], line: u64, nth: usize, rows: &mut R) -> Result<(), Fault> {
     let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
-    if nth == 0 && bytes.is_empty() { Ok(()) } else { take(Field { bytes, line, nth, is_last: true }) }
+    if nth == 0 && bytes.is_empty() {
+        return Ok(());
+    }
+    if !R::SPARSE || !bytes.is_empty() {
+        rows.field(nth, bytes);
+    }
+    rows.end(line, nth + 1)
 }
 
 /// The fields of a row.

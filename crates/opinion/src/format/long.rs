@@ -6,14 +6,14 @@
 use super::{
     Fault, Sign,
     answer::answer,
-    block::{Block, Blocks, Rows, ends},
-    field::{Field, Which, each, said},
+    block::{self, Block, Blocks, ends},
+    field::{Rows, each, said},
     heading::{Column, Heading},
     moment::moment,
     order::{More, Ordered, in_order, too_many},
     votes::{Kind, Reading, Summary},
 };
-use crate::{Answer, Fault as TooFull, Gathering};
+use crate::{Answer, Fault as TooFull, Gathering, number::short};
 use rayon::prelude::*;
 use std::{
     borrow::Cow,
@@ -55,44 +55,64 @@ impl Plan {
     }
 }
 
-/// A vote as it stands in a block.
+/// A vote in few bytes, by the numbers of its participant and its statement as far as these are known.
 #[derive(Clone, Copy)]
-pub(super) struct Cast<'a> {
+pub(super) struct Cast {
+    /// When; 0 where the table does not tell.
+    pub moment: i64,
+    /// The number of the participant, [`SAME`] or [`NEW`].
+    participant: u32,
+    /// Four times the number of the statement or [`NEW_STATEMENT`], and the code of the answer.
+    mark: u32,
+}
+
+/// In place of a participant's number: whoever cast the vote before.
+const SAME: u32 = u32::MAX - 1;
+
+/// In place of a participant's number: one who was not known when the vote was read.
+const NEW: u32 = u32::MAX;
+
+/// The same for a statement; no statement has so high a number.
+const NEW_STATEMENT: u32 = 1 << 29;
+
+/// The ids of a vote, as they stand in the file.
+#[derive(Clone, Copy)]
+pub(super) struct Ids<'a> {
     pub line: u64,
     pub participant: &'a [u8],
     pub statement: &'a [u8],
-    /// The numbers of the two, where they are known already.
-    pub known: [Option<usize>; 2],
-    /// Whether the participant is that of the vote before.
-    pub is_same: bool,
-    pub answer: Answer,
-    /// When; 0 where the table does not tell.
-    pub moment: i64,
 }
 
-impl<'a> Cast<'a> {
-    pub fn participant(&self) -> Result<Cow<'a, str>, Fault> {
-        id(self.participant, self.line, "participant")
+impl Cast {
+    /// A vote of which neither id is known.
+    pub fn new(answer: Answer, moment: i64) -> Self {
+        Self { moment, participant: NEW, mark: (NEW_STATEMENT << 2) | answer.code() }
     }
 
-    pub fn statement(&self) -> Result<Cow<'a, str>, Fault> {
-        id(self.statement, self.line, "statement")
+    pub fn answer(&self) -> Answer {
+        Answer::from_code(self.mark)
     }
 
-    /// The numbers of participant and statement, given the participant of the vote before.
-    pub fn numbers(&self, gathering: &mut Gathering, last: Option<usize>) -> Result<[usize; 2], Fault> {
-        let full = |full: TooFull| too_many(&full, self.line);
-        let [participant, statement] = self.known;
-        Ok([
-            match participant.or(last.filter(|_| self.is_same)) {
-                Some(number) => number,
-                None => gathering.participant_number(&self.participant()?).map_err(full)?,
-            },
-            match statement {
-                Some(number) => number,
-                None => gathering.statement_number(&self.statement()?).map_err(full)?,
-            },
-        ])
+    /// Whether the ids must be seen to tell whose vote it is or on what.
+    fn is_strange(&self) -> bool {
+        self.participant == NEW || self.mark >> 2 == NEW_STATEMENT
+    }
+
+    /// The numbers of participant and statement, given whose the vote before was. Those who are new are told of.
+    pub fn numbers(&self, ids: Option<&Ids<'_>>, gathering: &mut Gathering, last: u32) -> Result<[u32; 2], Fault> {
+        let mut numbers = [if self.participant == SAME { last } else { self.participant }, self.mark >> 2];
+        if let Some(ids) = ids {
+            let full = |full: TooFull| too_many(&full, ids.line);
+            if self.participant == NEW {
+                let id = id(ids.participant, ids.line, "participant")?;
+                numbers[0] = short(gathering.participant_number(&id).map_err(full)?);
+            }
+            if numbers[1] == NEW_STATEMENT {
+                let id = id(ids.statement, ids.line, "statement")?;
+                numbers[1] = short(gathering.statement_number(&id).map_err(full)?);
+            }
+        }
+        Ok(numbers)
     }
 }
 
@@ -124,12 +144,12 @@ fn pass(source: &mut impl Read, plan: &Plan, sign: Sign, ordered: &mut Ordered) 
             (block, headed) = (after, true);
         }
         let so_far = ordered.so_far();
-        let found: Vec<(Vec<Cast<'_>>, Result<(), Fault>)> =
-            divided(block).par_iter().map(|piece| casts(*piece, plan, sign, so_far)).collect();
-        for (casts, read) in found {
+        let pieces: Vec<Piece<'_>> = divided(block).par_iter().map(|piece| casts(*piece, plan, sign, so_far)).collect();
+        for Piece { casts, strange, read } in pieces {
+            let mut strange = strange.iter();
             for cast in &casts {
                 votes += 1;
-                if ordered.take(cast)? == More::No {
+                if ordered.take(cast, if cast.is_strange() { strange.next() } else { None })? == More::No {
                     return Ok(votes);
                 }
             }
@@ -141,13 +161,13 @@ fn pass(source: &mut impl Read, plan: &Plan, sign: Sign, ordered: &mut Ordered) 
 
 /// What stands below the heading; nothing where the block holds blank lines alone.
 pub(super) fn behind_heading(block: Block<'_>) -> Option<Block<'_>> {
-    let mut rows = Rows::of(block);
+    let mut rows = block::Rows::of(block);
     rows.next()?;
     Some(rows.left())
 }
 
 /// How large the pieces are into which a block is divided, in bytes.
-const PIECE: usize = 1 << 19;
+const PIECE: usize = 1 << 16;
 
 /// A block in pieces of whole rows. One with quotation marks stays whole: a line's end may stand within a field.
 pub(super) fn divided(block: Block<'_>) -> Vec<Block<'_>> {
@@ -164,37 +184,87 @@ pub(super) fn divided(block: Block<'_>) -> Vec<Block<'_>> {
     pieces
 }
 
+/// The votes in a piece.
+struct Piece<'a> {
+    casts: Vec<Cast>,
+    /// The ids of those that are strange, in their order.
+    strange: Vec<Ids<'a>>,
+    /// Malformed is the next row, if any.
+    read: Result<(), Fault>,
+}
+
 /// The votes in a piece, up to the first row that is malformed.
-fn casts<'a>(piece: Block<'a>, plan: &Plan, sign: Sign, so_far: &Gathering) -> (Vec<Cast<'a>>, Result<(), Fault>) {
-    let mut casts: Vec<Cast<'a>> = Vec::with_capacity(piece.bytes.len() / 24);
-    let (mut participant, mut statement, mut vote, mut when): (&[u8], &[u8], &[u8], &[u8]) = (&[], &[], &[], &[]);
-    let read = each(piece, plan.separator, Which::All, |field| {
-        let Field { bytes, line, nth, is_last } = field;
-        match plan.columns.get(nth).copied().flatten() {
-            Some(Wanted::Participant) => participant = bytes,
-            Some(Wanted::Statement) => statement = bytes,
-            Some(Wanted::Vote) => vote = bytes,
-            Some(Wanted::Moment) => when = bytes,
+fn casts<'a>(piece: Block<'a>, plan: &Plan, sign: Sign, so_far: &Gathering) -> Piece<'a> {
+    let mut rows = Casts {
+        plan,
+        sign,
+        so_far: Some(so_far).filter(|_| !piece.quoted),
+        casts: Vec::with_capacity(piece.bytes.len() / 24),
+        strange: Vec::new(),
+        row: Row::default(),
+        before: None,
+    };
+    let read = each(piece, plan.separator, &mut rows);
+    Piece { casts: rows.casts, strange: rows.strange, read }
+}
+
+/// What is read of a row.
+#[derive(Clone, Copy, Default)]
+struct Row<'a> {
+    participant: &'a [u8],
+    statement: &'a [u8],
+    vote: &'a [u8],
+    moment: &'a [u8],
+}
+
+struct Casts<'a, 'p> {
+    plan: &'p Plan,
+    sign: Sign,
+    /// Whose ids are known; nobody's where there are quotation marks, since what stands within them is another id than the same letters
+    /// without.
+    so_far: Option<&'p Gathering>,
+    casts: Vec<Cast>,
+    strange: Vec<Ids<'a>>,
+    row: Row<'a>,
+    /// Who cast the vote before.
+    before: Option<&'a [u8]>,
+}
+
+impl<'a> Rows<'a> for Casts<'a, '_> {
+    const SPARSE: bool = false;
+
+    #[inline]
+    fn field(&mut self, nth: usize, bytes: &'a [u8]) {
+        match self.plan.columns.get(nth).copied().flatten() {
+            Some(Wanted::Participant) => self.row.participant = bytes,
+            Some(Wanted::Statement) => self.row.statement = bytes,
+            Some(Wanted::Vote) => self.row.vote = bytes,
+            Some(Wanted::Moment) => self.row.moment = bytes,
             None => {}
         }
-        if !is_last {
-            return Ok(());
+    }
+
+    fn end(&mut self, line: u64, fields: usize) -> Result<(), Fault> {
+        let needs = self.plan.columns.len();
+        if fields != needs {
+            return Err(Fault::Fields { line, found: fields, needs });
         }
-        if nth + 1 != plan.columns.len() {
-            return Err(Fault::Fields { line, found: nth + 1, needs: plan.columns.len() });
+        let Row { participant, statement, vote, moment: when } = self.row;
+        let answer = answer(vote, self.sign, line)?;
+        let mut cast = Cast::new(answer, if self.plan.timed { moment(when, line)? } else { 0 });
+        if let Some(statement) = self.so_far.and_then(|so_far| so_far.known_statement(statement)) {
+            cast.mark = (short(statement) << 2) | answer.code();
         }
-        let answer = answer(&said(vote), sign, line)?;
-        let moment = if plan.timed { moment(&said(when), line)? } else { 0 };
-        let before = casts.last().filter(|before| before.participant == participant);
-        // What stands within quotation marks is another id than the same letters without.
-        let known = match before {
-            _ if piece.quoted => [None; 2],
-            Some(before) => [before.known[0], so_far.known_statement(statement)],
-            None => [so_far.known_participant(participant), so_far.known_statement(statement)],
-        };
-        let is_same = before.is_some();
-        casts.push(Cast { line, participant, statement, known, is_same, answer, moment });
+        if self.before == Some(participant) {
+            cast.participant = SAME;
+        } else if let Some(participant) = self.so_far.and_then(|so_far| so_far.known_participant(participant)) {
+            cast.participant = short(participant);
+        }
+        if cast.is_strange() {
+            self.strange.push(Ids { line, participant, statement });
+        }
+        self.before = Some(participant);
+        self.casts.push(cast);
         Ok(())
-    });
-    (casts, read)
+    }
 }

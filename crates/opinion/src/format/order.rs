@@ -5,7 +5,10 @@
 //! Each pass through the file keeps the earliest votes that have not been taken yet, as many as there is room for. A few million rows need
 //! one such pass.
 
-use super::{Fault, long::Cast};
+use super::{
+    Fault,
+    long::{Cast, Ids},
+};
 use crate::{Answer, Fault as TooFull, Gathering};
 
 /// How many votes are kept while they are put in order; for a while there may be twice as many, each 16 bytes.
@@ -43,8 +46,8 @@ pub(super) struct Ordered {
     fresh: Gathering,
     state: State,
     room: usize,
-    /// Whose the last vote was that was taken.
-    last: Option<usize>,
+    /// Whose the last vote was.
+    last: u32,
 }
 
 enum State {
@@ -85,7 +88,7 @@ impl Ordered {
         } else {
             State::Straight { gathering: into, latest: i64::MIN }
         };
-        Self { fresh, state, room: ROOM, last: None }
+        Self { fresh, state, room: ROOM, last: 0 }
     }
 
     /// What has been gathered so far, whose people and statements are known by their numbers.
@@ -98,12 +101,12 @@ impl Ordered {
         }
     }
 
-    /// Takes a vote, and tells whether more are wanted in this pass.
-    pub fn take(&mut self, cast: &Cast<'_>) -> Result<More, Fault> {
+    /// Takes a vote, with its ids where its numbers are not known, and tells whether more are wanted in this pass.
+    pub fn take(&mut self, cast: &Cast, ids: Option<&Ids<'_>>) -> Result<More, Fault> {
         match &mut self.state {
             State::First(passes) => {
                 let latest = passes.held.last().map_or(i64::MIN, |held| held.moment);
-                self.last = passes.hold(cast, self.room, self.last)?;
+                self.last = passes.hold(cast, ids, self.room, self.last)?;
                 if cast.moment < latest {
                     self.state = State::Passes(std::mem::take(passes));
                 } else if passes.held.len() >= FIRST {
@@ -117,12 +120,13 @@ impl Ordered {
             }
             State::Straight { gathering, latest } => {
                 *latest = cast.moment;
-                let [participant, statement] = cast.numbers(gathering, self.last)?;
-                self.last = Some(participant);
-                gathering.vote_at(participant, statement, cast.answer).map_err(|full| too_many(&full, cast.line))?;
+                let [participant, statement] = cast.numbers(ids, gathering, self.last)?;
+                self.last = participant;
+                let full = |full: TooFull| too_many(&full, ids.map_or(0, |ids| ids.line));
+                gathering.vote_at(participant as usize, statement as usize, cast.answer()).map_err(full)?;
             }
             State::Broken => return Ok(More::No),
-            State::Passes(passes) => self.last = passes.hold(cast, self.room, self.last)?,
+            State::Passes(passes) => self.last = passes.hold(cast, ids, self.room, self.last)?,
         }
         Ok(More::Yes)
     }
@@ -149,23 +153,18 @@ impl Ordered {
 }
 
 impl Passes {
-    /// Keeps a vote if it is one of this pass, and tells whose it is.
-    fn hold(&mut self, cast: &Cast<'_>, room: usize, last: Option<usize>) -> Result<Option<usize>, Fault> {
+    /// Keeps a vote if it is one of this pass, and tells whose it is. The ids of what waits are looked at as well, so that a row without
+    /// one is found in the first pass.
+    fn hold(&mut self, cast: &Cast, ids: Option<&Ids<'_>>, room: usize, last: u32) -> Result<u32, Fault> {
+        let [participant, statement] = cast.numbers(ids, &mut self.gathering, last)?;
         if self.taken.is_some_and(|taken| cast.moment <= taken) || self.waiting.is_some_and(|from| cast.moment >= from) {
-            // The ids of what waits are looked at as well, so that a row without one is found in the first pass.
-            if self.taken.is_none() {
-                cast.participant()?;
-                cast.statement()?;
-            }
-            return Ok(None);
+            return Ok(participant);
         }
-        let numbers = cast.numbers(&mut self.gathering, last)?;
-        let [participant, statement] = numbers.map(|number| u32::try_from(number).unwrap_or(u32::MAX));
-        self.held.push(Held { moment: cast.moment, participant, mark: (statement << 2) | cast.answer.code() });
+        self.held.push(Held { moment: cast.moment, participant, mark: (statement << 2) | cast.answer().code() });
         if self.held.len() >= room * 2 {
             self.make_room(room);
         }
-        Ok(Some(numbers[0]))
+        Ok(participant)
     }
 
     /// Keeps the earliest votes. Those of one moment stay together: which of them is the later, the order of the rows tells.

@@ -10,7 +10,7 @@ use super::{
     fault::shown,
     fence::fenced,
     heading::{Column, Heading},
-    long::Cast,
+    long::{Cast, Ids},
     moment::moment,
     order::{More, Ordered, in_order},
     votes::{Kind, Reading, Summary},
@@ -86,9 +86,8 @@ fn pass(file: &SerializedFileReader<Bytes>, plan: &Plan, sign: Sign, ordered: &m
                 statements.id(row, line, "statement", &mut what)?;
                 let answer = answers.answer(row, line, sign)?;
                 let moment = moments.as_ref().map_or(Ok(0), |cells| cells.moment(row, line))?;
-                let known = [None; 2];
-                let cast = Cast { line, participant: &who, statement: &what, known, is_same: false, answer, moment };
-                if ordered.take(&cast)? == More::No {
+                let ids = Ids { line, participant: &who, statement: &what };
+                if ordered.take(&Cast::new(answer, moment), Some(&ids))? == More::No {
                     return Ok(votes);
                 }
             }
@@ -171,7 +170,7 @@ impl Cells {
                 of_number(whole.map(i64::from), number.to_string())
             }
             Values::Text(cells) => match &cells[row] {
-                Some(text) => answer(text.data().trim_ascii(), sign, line),
+                Some(text) => answer(text.data(), sign, line),
                 None => Err(wrong(String::new())),
             },
         }
@@ -186,7 +185,7 @@ impl Cells {
                 moment(format!("{number}").as_bytes(), line)
             }
             Values::Text(cells) => match &cells[row] {
-                Some(text) => moment(text.data().trim_ascii(), line),
+                Some(text) => moment(text.data(), line),
                 None => Err(wrong(shown(b""))),
             },
         }

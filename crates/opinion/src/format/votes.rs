@@ -80,7 +80,7 @@ impl Table {
     /// Reads the heading and goes back to the beginning.
     fn open(source: &mut (impl Read + Seek)) -> Result<Self, Fault> {
         source.rewind()?;
-        let mut blocks = Blocks::little(&mut *source);
+        let mut blocks = Blocks::new(&mut *source);
         let Some(block) = blocks.next()? else { return Err(Fault::Empty) };
         if block.bytes.starts_with(b"PAR1") {
             #[cfg(feature = "parquet")]

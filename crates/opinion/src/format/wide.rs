@@ -6,7 +6,7 @@ use super::{
     Fault, Sign,
     answer::answer,
     block::{Block, Blocks},
-    field::{Field, Which, each, said},
+    field::{Rows, each, said},
     heading::{Column, Heading},
     long::{behind_heading, divided, id},
     order::too_many,
@@ -60,9 +60,9 @@ pub(super) fn read(source: impl Read, plan: &Plan, mut into: Gathering, sign: Si
             (block, headed) = (after, true);
             columns = numbered(plan, &mut into, block.line)?;
         }
-        let found: Vec<(People<'_>, Result<(), Fault>)> =
+        let found: Vec<(People<'_, '_>, Result<(), Fault>)> =
             divided(block).par_iter().map(|piece| people(*piece, plan, &columns, sign)).collect();
-        for (People { people, answers }, read) in found {
+        for (People { people, answers, .. }, read) in found {
             let mut begin = 0;
             for Person { line, id: bytes, end } in people {
                 let full = |full| too_many(&full, line);
@@ -79,14 +79,6 @@ pub(super) fn read(source: impl Read, plan: &Plan, mut into: Gathering, sign: Si
     Ok(Reading { gathering: into, summary: Summary { kind: Kind::Wide, votes, timed: false } })
 }
 
-/// The rows of some people.
-#[derive(Default)]
-struct People<'a> {
-    people: Vec<Person<'a>>,
-    /// The answers of one after the other, by the number of the statement.
-    answers: Vec<(u32, Answer)>,
-}
-
 /// A person's row.
 struct Person<'a> {
     line: u64,
@@ -95,37 +87,62 @@ struct Person<'a> {
     end: usize,
 }
 
-/// The people in a piece, up to the first row that is malformed. Of several things that are wrong with a row, too few or too many fields
-/// are told first: the rest may follow from it.
-fn people<'a>(piece: Block<'a>, plan: &Plan, columns: &[Option<usize>], sign: Sign) -> (People<'a>, Result<(), Fault>) {
-    let People { mut people, mut answers } = People::default();
-    let (mut who, mut malformed): (&[u8], _) = (&[], None);
-    let read = each(piece, plan.separator, Which::Filled, |field| {
-        let Field { bytes, line, nth, is_last } = field;
-        if nth == plan.participant {
-            who = bytes;
-        } else if let (Some(Some(statement)), false) = (columns.get(nth), bytes.is_empty()) {
-            let said = said(bytes);
-            if !said.is_empty() {
-                match answer(&said, sign, line) {
-                    Ok(answer) => answers.push((short(*statement), answer)),
-                    Err(fault) => malformed = malformed.take().or(Some(fault)),
-                }
+/// The rows of some people.
+struct People<'a, 'p> {
+    people: Vec<Person<'a>>,
+    /// The answers of one after the other, by the number of the statement.
+    answers: Vec<(u32, Answer)>,
+    participant: usize,
+    /// For each column the number of its statement.
+    columns: &'p [Option<usize>],
+    sign: Sign,
+    /// Whose row it is.
+    who: &'a [u8],
+    /// The first answer of the row that is none.
+    malformed: Option<&'a [u8]>,
+}
+
+/// The people in a piece, up to the first row that is malformed.
+fn people<'a, 'p>(
+    piece: Block<'a>,
+    plan: &Plan,
+    columns: &'p [Option<usize>],
+    sign: Sign,
+) -> (People<'a, 'p>, Result<(), Fault>) {
+    let (participant, who, malformed) = (plan.participant, &[][..], None);
+    let (people, answers) = (Vec::new(), Vec::with_capacity(piece.bytes.len() / 16));
+    let mut rows = People { people, answers, participant, columns, sign, who, malformed };
+    let read = each(piece, plan.separator, &mut rows);
+    (rows, read)
+}
+
+impl<'a> Rows<'a> for People<'a, '_> {
+    const SPARSE: bool = true;
+
+    #[inline]
+    fn field(&mut self, nth: usize, bytes: &'a [u8]) {
+        if nth == self.participant {
+            self.who = bytes;
+        } else if let Some(Some(statement)) = self.columns.get(nth) {
+            match answer(bytes, self.sign, 0) {
+                Ok(answer) => self.answers.push((short(*statement), answer)),
+                Err(_) if said(bytes).is_empty() => {}
+                Err(_) => self.malformed = self.malformed.or(Some(bytes)),
             }
         }
-        if !is_last {
-            return Ok(());
+    }
+
+    /// Of several things that are wrong with a row, too few or too many fields are told first: the rest may follow from it.
+    fn end(&mut self, line: u64, fields: usize) -> Result<(), Fault> {
+        if fields != self.columns.len() {
+            return Err(Fault::Fields { line, found: fields, needs: self.columns.len() });
         }
-        if nth + 1 != columns.len() {
-            return Err(Fault::Fields { line, found: nth + 1, needs: columns.len() });
+        if let Some(bytes) = self.malformed.take() {
+            answer(bytes, self.sign, line)?;
         }
-        if let Some(fault) = malformed.take() {
-            return Err(fault);
-        }
-        people.push(Person { line, id: std::mem::take(&mut who), end: answers.len() });
+        self.people.push(Person { line, id: std::mem::take(&mut self.who), end: self.answers.len() });
         Ok(())
-    });
-    (People { people, answers }, read)
+    }
 }
 
 /// For each column the number of its statement.
