@@ -38,6 +38,7 @@ use std::{
     panic::{self, AssertUnwindSafe},
     process::ExitCode,
 };
+use tokio::runtime::Builder;
 
 /// From what somebody said to what became of it.
 #[derive(Parser)]
@@ -94,7 +95,10 @@ fn started() -> Done {
         Ok(asked) => asked,
         Err(why) => return explained(&why),
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // Those that reckon have threads of their own for it, and need none to wait beside them.
+    let reckons = matches!(asked.command, Command::Words(_) | Command::Tally(_) | Command::Opinion(_));
+    let mut threads = if reckons { Builder::new_current_thread() } else { Builder::new_multi_thread() };
+    let runtime = threads.enable_all().build()?;
     let outcome = runtime.block_on(async {
         // Those that serve close by themselves.
         if matches!(asked.command, Command::Serve(_) | Command::Demo(_) | Command::Hall(_)) {

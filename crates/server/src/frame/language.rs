@@ -3,7 +3,7 @@
 use super::locale::Locale;
 use fluent_bundle::{FluentMessage, FluentResource, concurrent::FluentBundle};
 use include_dir::{Dir, File, include_dir};
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -33,35 +33,36 @@ pub(super) enum Language {
 pub(super) struct Files {
     locale: Locale,
     files: Vec<(&'static File<'static>, OnceLock<Bundle>)>,
-    /// In which of the files the text of each key stands.
-    keys: HashMap<&'static str, usize>,
 }
 
 impl Language {
     /// Reads all of them.
     pub fn read(locale: Locale) -> Result<Self, BrokenText> {
-        bundle(locale, files(locale)).map(|bundle| Self::Whole(Box::new(bundle)))
+        bundle_of(locale, files(locale)).map(|bundle| Self::Whole(Box::new(bundle)))
     }
 
-    /// Finds where each text stands, and reads none of them.
+    /// Reads none of them.
     pub fn found(locale: Locale) -> Self {
-        let (mut found, mut keys) = (Vec::new(), HashMap::new());
-        for (at, file) in files(locale).enumerate() {
-            keys.extend(keys_of(file).map(|key| (key, at)));
-            found.push((file, OnceLock::new()));
-        }
-        Self::ByFile(Files { locale, files: found, keys })
+        Self::ByFile(Files { locale, files: files(locale).map(|file| (file, OnceLock::new())).collect() })
     }
 
     /// The text of a key, and the bundle that it stands in.
     pub fn text(&self, key: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
-        let bundle = match self {
-            Self::Whole(bundle) => bundle,
-            Self::ByFile(Files { locale, files, keys }) => {
-                let (file, read) = files.get(*keys.get(key)?)?;
-                read.get_or_init(|| bundle(*locale, [*file]).unwrap_or_else(|_| Bundle::new_concurrent(Vec::new())))
-            }
-        };
+        match self {
+            Self::Whole(bundle) => Some((bundle, bundle.get_message(key)?)),
+            Self::ByFile(files) => files.text(key),
+        }
+    }
+}
+
+impl Files {
+    /// Looks first in the files that have been read: what a command says stands in few of them.
+    fn text(&self, key: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
+        let has_read = |(_, bundle): &&(_, OnceLock<Bundle>)| bundle.get().is_some_and(|bundle| bundle.has_message(key));
+        let in_any = || self.files.iter().find(|(file, _)| has_key(file, key));
+        let (file, bundle) = self.files.iter().find(has_read).or_else(in_any)?;
+        let read = || bundle_of(self.locale, [*file]).unwrap_or_else(|_| Bundle::new_concurrent(Vec::new()));
+        let bundle = bundle.get_or_init(read);
         Some((bundle, bundle.get_message(key)?))
     }
 }
@@ -70,7 +71,7 @@ fn files(locale: Locale) -> impl Iterator<Item = &'static File<'static>> {
     LOCALES.get_dir(locale.tag()).into_iter().flat_map(Dir::files)
 }
 
-fn bundle(locale: Locale, files: impl IntoIterator<Item = &'static File<'static>>) -> Result<Bundle, BrokenText> {
+fn bundle_of(locale: Locale, files: impl IntoIterator<Item = &'static File<'static>>) -> Result<Bundle, BrokenText> {
     let language: LanguageIdentifier =
         locale.tag().parse().map_err(|why| BrokenText { file: locale.tag().to_owned(), why: format!("{why}") })?;
     let mut bundle = Bundle::new_concurrent(vec![language]);
@@ -86,9 +87,11 @@ fn bundle(locale: Locale, files: impl IntoIterator<Item = &'static File<'static>
     Ok(bundle)
 }
 
-/// The keys of a file: a text begins at the beginning of a line, and what belongs to it is set in (Fluent syntax 1.0).
-fn keys_of(file: &'static File<'static>) -> impl Iterator<Item = &'static str> {
-    let lines = file.contents_utf8().unwrap_or_default().lines();
-    let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphabetic());
-    lines.filter(begins).filter_map(|line| line.split([' ', '=']).next())
+/// Whether the text of a key stands in a file: at the beginning of a line, with an equals sign behind it (Fluent syntax 1.0).
+fn has_key(file: &File<'_>, key: &str) -> bool {
+    let text = file.contents();
+    memchr::memmem::find_iter(text, key).any(|at| {
+        let begins_line = at == 0 || text[at - 1] == b'\n';
+        begins_line && text[at + key.len()..].trim_ascii_start().first() == Some(&b'=')
+    })
 }
