@@ -1,8 +1,9 @@
 //! A conversation that goes on: votes come in one at a time, and the map follows.
 //!
-//! A vote is counted in a few millionths of a second. [`Live::follow`] then draws the map after it: places, members and all
-//! counts, with as many groups as before and found from where they were. Now and then the map is [made anew](Live::anew)
-//! from the ground, which takes longer and can be done anywhere: neither those who vote nor those who read wait for it.
+//! A vote is counted in a few millionths of a second. [`Live::follow`] then draws the map after it: the voter's place and group, and
+//! all counts, with as many groups as before; after many votes the places and groups of all, found from where they were. Now and then
+//! the map is [made anew](Live::anew) from the ground, which takes longer and can be done anywhere: neither those who vote nor those
+//! who read wait for it.
 //!
 //! Readers hold a [`Reader`]. What they read is a whole map that nobody changes; the next one is put beside it.
 
@@ -14,7 +15,7 @@ use crate::names::{Names, natural};
 use crate::number::real64;
 use crate::polis::{self, Lineage};
 use crate::result::{Map, Method, NO_GROUP, Tally};
-use crate::samskapa::{self, Memory};
+use crate::samskapa::{self, Change, Memory};
 use crate::statement::Answer;
 use crate::votes::Votes;
 use std::cmp::Ordering;
@@ -37,6 +38,8 @@ pub struct Live {
     left_out: BTreeSet<String>,
     memory: Memory,
     lineage: Lineage,
+    /// What has changed since the map that is shown, as long as it is little.
+    changes: Option<Vec<Change>>,
     shown: Reader,
 }
 
@@ -106,6 +109,7 @@ impl Live {
             left_out: BTreeSet::new(),
             memory: made.memory,
             lineage: made.lineage,
+            changes: Some(Vec::new()),
             shown,
         }
     }
@@ -161,11 +165,16 @@ impl Live {
             self.came.push((participant.to_owned(), statement.to_owned(), answer));
             return Ok(());
         };
+        let earlier = Arc::make_mut(&mut self.votes).put(row, column, answer);
         let tally = &mut self.tallies[column];
-        if let Some(earlier) = Arc::make_mut(&mut self.votes).put(row, column, answer) {
+        if let Some(earlier) = earlier {
             tally.count(earlier, false);
         }
         tally.count(answer, true);
+        self.changes = self.changes.take().filter(|changes| samskapa::few(changes.len() + 1, self.votes.len()));
+        if let Some(changes) = &mut self.changes {
+            changes.push(Change { row, statement: column, earlier });
+        }
         Ok(())
     }
 
@@ -189,7 +198,7 @@ impl Live {
 
     fn lay_out(&mut self, votes: Votes) {
         (self.tallies, self.by) = (tallied(&votes), order_of(&votes));
-        self.votes = Arc::new(votes);
+        (self.votes, self.changes) = (Arc::new(votes), None);
     }
 
     /// The map after the votes that have come in since: with as many groups as before, and what takes long (how many groups,
@@ -198,8 +207,12 @@ impl Live {
         self.settle()?;
         let map = match self.settings.method {
             Method::Polis => polis::next_map(&self.votes, &mut self.lineage),
-            Method::Samskapa => samskapa::follow(&self.votes, &self.tallies, &self.shown.map(), &mut self.memory),
+            Method::Samskapa => {
+                let (before, changes) = (self.shown.map(), self.changes.as_deref());
+                samskapa::follow(&self.votes, &self.tallies, &before, &mut self.memory, changes)
+            }
         };
+        self.changes = Some(Vec::new());
         Ok(self.shown.show(map))
     }
 
@@ -213,7 +226,7 @@ impl Live {
     /// in. Votes that came in while it was made are on the next one that [follows](Self::follow).
     pub fn show(&mut self, made: Made) -> Arc<Map> {
         let Made { mut map, memory, lineage } = made;
-        (self.memory, self.lineage) = (memory, lineage);
+        (self.memory, self.lineage, self.changes) = (memory, lineage, None);
         if map.method == Method::Samskapa {
             let before = self.shown.map();
             let order = continued(&map, &before);

@@ -22,7 +22,25 @@ const ROOM: usize = 12_000_000;
 /// How many people are reckoned at a time.
 const PART: usize = 512;
 
+/// A statement's weights in some directions.
+fn weights(directions: &[Direction], statement: usize) -> [f64; MOST] {
+    std::array::from_fn(|at| directions.get(at).map_or(0.0, |direction| direction.vector[statement]))
+}
+
+/// What an answer that lies so far from the mean says: of y, and of the upper half of G.
+fn tell(away: f64, weights: &[f64], entry: &mut [f32]) {
+    let mut at = weights.len();
+    for one in 0..weights.len() {
+        entry[one] = single(away * weights[one]);
+        for other in one..weights.len() {
+            entry[at] = single(weights[one] * weights[other]);
+            at += 1;
+        }
+    }
+}
+
 /// The evidence of all people.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Evidence {
     /// How many directions.
     pub depth: usize,
@@ -68,17 +86,13 @@ impl Evidence {
         let width = width(depth);
         let mut table = vec![0.0_f32; 4 * field.width() * width];
         for statement in (0..field.width()).filter(|statement| field.live[*statement]) {
-            let weights: Vec<f64> = directions[..depth].iter().map(|direction| direction.vector[statement]).collect();
+            let weights = weights(&directions[..depth], statement);
             for (code, value) in VALUES.iter().enumerate() {
-                let entry = &mut table[(4 * statement + code) * width..][..width];
-                let mut at = depth;
-                for one in 0..depth {
-                    entry[one] = single((value - field.means[statement]) * weights[one]);
-                    for other in one..depth {
-                        entry[at] = single(weights[one] * weights[other]);
-                        at += 1;
-                    }
-                }
+                tell(
+                    value - field.means[statement],
+                    &weights[..depth],
+                    &mut table[(4 * statement + code) * width..][..width],
+                );
             }
         }
         let mut numbers = vec![0.0_f32; people * width];
@@ -86,6 +100,26 @@ impl Evidence {
         let mut evidence = Self { depth, numbers, prior: vec![0.0; depth], noise: 1.0 };
         evidence.settle(field);
         evidence
+    }
+
+    /// The evidence of some people along the same directions, where answers are held against these means: the first of `rows` is
+    /// person 0, and so on.
+    pub fn again(&self, field: &Field<'_>, directions: &[Direction], means: &[f64], rows: &[usize]) -> Self {
+        let (depth, width) = (self.depth, width(self.depth));
+        let mut numbers = vec![0.0_f32; rows.len() * width];
+        let mut entry = vec![0.0; width];
+        for (told, row) in numbers.chunks_exact_mut(width.max(1)).zip(rows) {
+            for (statement, answer) in field.votes.row(*row).filter(|(statement, _)| field.live[*statement]) {
+                tell(answer.value() - means[statement], &weights(&directions[..depth], statement)[..depth], &mut entry);
+                told.iter_mut().zip(&entry).for_each(|(sum, more)| *sum += more);
+            }
+        }
+        Self { depth, numbers, prior: self.prior.clone(), noise: self.noise }
+    }
+
+    /// What is the same for all people, without what is kept of each.
+    pub fn frame(&self) -> Self {
+        Self { depth: self.depth, numbers: Vec::new(), prior: self.prior.clone(), noise: self.noise }
     }
 
     /// y and the upper half of G.

@@ -1,11 +1,13 @@
-//! The map after a few more votes: found from where the last one was, in a thousandth of a second or two.
+//! The map after some more votes, found from where the last one was: directions are turned, everybody is placed anew and goes to the
+//! group that fits best. After a few votes only those who cast them are looked at ([near]).
 
 use super::evidence::Evidence;
-use super::{ENOUGH, Grouped, member, placed, reckoned};
+use super::near::{self, Change};
+use super::{Grouped, enough, member, placed, reckoned};
 use crate::field::Field;
 use crate::live::rows_in;
 use crate::plane::lanczos::{Direction, dot, norm, settle};
-use crate::result::{Map, NO_GROUP, Plane, Tally};
+use crate::result::{Group, Map, NO_GROUP, Plane, Tally};
 use crate::standing::grouped_tallies;
 use crate::statement::Statement;
 use crate::votes::Votes;
@@ -18,30 +20,47 @@ pub(crate) struct Memory {
     pub directions: Vec<Direction>,
     /// Along how many of them groups were looked for.
     pub depth: usize,
+    /// What answers were held against when all people were last placed: what is the same for all of them, and the mean of each statement.
+    pub(super) frame: Evidence,
+    pub(super) means: Vec<f64>,
+    /// How many votes have come in since.
+    since: usize,
 }
 
-/// The map of these votes, after one with a few votes less.
-pub(crate) fn follow(votes: &Votes, tallies: &[Tally], before: &Map, memory: &mut Memory) -> Map {
+/// After so many votes as one of these of all, everybody is placed anew.
+const NEAR: usize = 500;
+
+/// Whether so many changes are few beside all votes.
+pub(crate) fn few(changes: usize, votes: usize) -> bool {
+    changes * NEAR <= votes
+}
+
+/// The map of these votes, after one with some votes less. What has changed since is told where it is known to be little.
+pub(crate) fn follow(
+    votes: &Votes,
+    tallies: &[Tally],
+    before: &Map,
+    memory: &mut Memory,
+    changes: Option<&[Change]>,
+) -> Map {
+    if let Some(changes) = changes.filter(|changes| !changes.is_empty() && few(memory.since + changes.len(), votes.len())) {
+        memory.since += changes.len();
+        return near::follow(votes, tallies, before, memory, changes);
+    }
     let field = Field::counted(votes, tallies.to_vec());
     memory.turn(&field);
     let evidence = Evidence::new(&field, &memory.directions);
+    *memory = Memory::of(&field, &evidence, std::mem::take(&mut memory.directions), memory.depth);
     let plane = Plane::spanned(&field, memory.directions.clone());
     let placed = placed(&field, &evidence, memory.depth.min(evidence.depth));
     let earlier = rows_in(&votes.participants, &before.participants);
     let groups = before.groups.len();
-    let enough = ENOUGH.min(field.answered.saturating_sub(field.out)).max(1);
-    let nearest = |row: usize| {
-        let apart = |group: usize| {
-            let [x, y] = [0, 1].map(|axis| placed.places[row][axis] - before.groups[group].centre[axis]);
-            x * x + y * y
-        };
-        (0..groups).min_by(|one, other| apart(*one).total_cmp(&apart(*other))).and_then(|group| u16::try_from(group).ok())
-    };
+    let enough = enough(&field);
     let mut membership: Vec<u16> = earlier
         .iter()
         .enumerate()
         .map(|(row, earlier)| match earlier.map_or(NO_GROUP, |row| before.membership[row]) {
-            NO_GROUP if field.seen(row) - field.out >= enough => nearest(row).unwrap_or(NO_GROUP),
+            NO_GROUP if field.seen(row) - field.out >= enough => nearest(placed.places[row], &before.groups),
             group => group,
         })
         .collect();
@@ -51,10 +70,12 @@ pub(crate) fn follow(votes: &Votes, tallies: &[Tally], before: &Map, memory: &mu
     if !before.belonging.is_empty() {
         belonging = earlier.iter().map(|row| row.map_or(0.0, |row| before.belonging[row])).collect();
     }
+    let by_other_answers = member::by_other_answers(&field, &membership, &tallies);
     let grouped = Grouped {
         membership,
         belonging,
         tallies,
+        by_other_answers,
         groups,
         choice: before.choice.clone(),
         stability: before.stability.clone(),
@@ -71,6 +92,16 @@ pub(crate) fn follow(votes: &Votes, tallies: &[Tally], before: &Map, memory: &mu
     reckoned(&field, plane, placed.places, placed.spread, grouped, bridging)
 }
 
+/// The group whose middle is nearest.
+pub(super) fn nearest(place: [f64; 2], groups: &[Group]) -> u16 {
+    let apart = |group: &Group| {
+        let [x, y] = [0, 1].map(|axis| place[axis] - group.centre[axis]);
+        x * x + y * y
+    };
+    let nearest = groups.iter().min_by(|one, other| apart(one).total_cmp(&apart(other)));
+    nearest.and_then(|group| u16::try_from(group.id).ok()).unwrap_or(NO_GROUP)
+}
+
 fn is_same<'a>(
     one: impl ExactSizeIterator<Item = &'a Statement>,
     other: impl ExactSizeIterator<Item = &'a Statement>,
@@ -79,6 +110,12 @@ fn is_same<'a>(
 }
 
 impl Memory {
+    /// What is to be remembered where everybody was placed by this evidence.
+    pub(super) fn of(field: &Field<'_>, evidence: &Evidence, directions: Vec<Direction>, depth: usize) -> Self {
+        let (statements, means) = (field.votes.statements.to_vec(), field.means.clone());
+        Self { statements, directions, depth, frame: evidence.frame(), means, since: 0 }
+    }
+
     /// Turns the directions to where they are now: one step of orthogonal iteration each (Golub and Van Loan, *Matrix
     /// Computations*,
     /// 8.2). After a vote or a hundred they are off by less than anybody sees, and every step takes them nearer.

@@ -96,15 +96,58 @@ fn fitting<const K: usize>(field: &Field<'_>, membership: &[u16], tallies: &[Vec
             let mut moves = Vec::new();
             for row in rows.filter(|row| membership[*row] != NO_GROUP) {
                 let now = usize::from(membership[row]).min(K - 1);
-                let fits = fit.of_all(&marks[starts[row] as usize..starts[row + 1] as usize], now);
-                let best = open.iter().copied().reduce(|best, other| if fits[other] > fits[best] { other } else { best });
-                if let Some(to) = best.filter(|best| *best != now) {
+                if let Some(to) = fit.better(&marks[starts[row] as usize..starts[row + 1] as usize], now, open) {
                     moves.push(Move { row, from: now, to });
                 }
             }
             moves
         }).collect()
     })
+}
+
+/// Somebody's group, and the answers by which it is known.
+pub(super) struct Member {
+    pub group: u16,
+    pub answers: Vec<u32>,
+}
+
+/// Puts these people into the groups that their answers fit best, where groups answer as `tallies` tell.
+pub(super) fn settle_some(field: &Field<'_>, tallies: &[Vec<Tally>], people: &mut [Member]) {
+    let groups = tallies.first().map_or(0, Vec::len);
+    let _ = with_number!(groups, K => {
+        let (fit, open) = (Fit::<K>::of(field, tallies), (0..K).collect::<Vec<_>>());
+        for person in people.iter_mut().filter(|person| person.group != NO_GROUP) {
+            if let Some(to) = fit.better(&person.answers, usize::from(person.group).min(K - 1), &open) {
+                person.group = u16::try_from(to).unwrap_or(NO_GROUP);
+            }
+        }
+    });
+}
+
+/// Counts the answers of these people, each in the group that the other answers of the same person fit best, or takes them out again.
+pub(super) fn count_by_other_answers(
+    field: &Field<'_>,
+    tallies: &[Vec<Tally>],
+    people: &[Member],
+    into: &mut [Vec<Tally>],
+    counts: bool,
+) {
+    let groups = tallies.first().map_or(0, Vec::len);
+    let _ = with_number!(groups, K => {
+        let fit = Fit::<K>::of(field, tallies);
+        let reach = fit.reach();
+        for Member { group, answers } in people.iter().filter(|person| person.group != NO_GROUP) {
+            let now = usize::from(*group).min(K - 1);
+            let mut count = |slot: u32, group: usize, counts: bool| {
+                into[slot as usize >> 2][group].count(Answer::from_code(slot), counts);
+            };
+            answers.iter().for_each(|slot| count(*slot, now, counts));
+            fit.elsewhere(answers, now, reach, |slot, group| {
+                count(short(slot), now, !counts);
+                count(short(slot), group, counts);
+            });
+        }
+    });
 }
 
 /// The answers to each statement once more, each counted in the group that the person's *other* answers fit best.
@@ -126,18 +169,7 @@ fn placed_by_others<const K: usize>(field: &Field<'_>, membership: &[u16], talli
             for row in rows.filter(|row| membership[*row] != NO_GROUP) {
                 let now = usize::from(membership[row]).min(K - 1);
                 let answers = &marks[starts[row] as usize..starts[row + 1] as usize];
-                let fits = fit.of_all(answers, now);
-                // Where no single answer can decide, as with most people, there is nothing to try.
-                if (0..K).all(|group| group == now || fits[group] + reach < fits[now]) {
-                    continue;
-                }
-                for mark in answers {
-                    let without = fit.of_others(&fits, mark.slot(), now);
-                    let best = (0..K).fold(now, |best, other| if without[other] > without[best] { other } else { best });
-                    if best != now {
-                        elsewhere.push((mark.slot(), now, best));
-                    }
-                }
+                fit.elsewhere(answers, now, reach, |slot, group| elsewhere.push((slot, now, group)));
             }
             elsewhere
         }).collect()
@@ -185,6 +217,30 @@ impl<const K: usize> Fit<K> {
         }
         fits[now] += without;
         fits
+    }
+
+    /// The open group that the answers of somebody in group `now` fit better than this one.
+    fn better<M: Mark>(&self, answers: &[M], now: usize, open: &[usize]) -> Option<usize> {
+        let fits = self.of_all(answers, now);
+        let best = open.iter().copied().reduce(|best, other| if fits[other] > fits[best] { other } else { best });
+        best.filter(|best| *best != now)
+    }
+
+    /// Those answers of somebody in group `now` without which another group would fit best, and which. No answer can say more than
+    /// `reach`.
+    fn elsewhere<M: Mark>(&self, answers: &[M], now: usize, reach: f32, mut found: impl FnMut(usize, usize)) {
+        let fits = self.of_all(answers, now);
+        // Where no single answer can decide, as with most people, there is nothing to try.
+        if (0..K).all(|group| group == now || fits[group] + reach < fits[now]) {
+            return;
+        }
+        for mark in answers {
+            let without = self.of_others(&fits, mark.slot(), now);
+            let best = (0..K).fold(now, |best, other| if without[other] > without[best] { other } else { best });
+            if best != now {
+                found(mark.slot(), best);
+            }
+        }
     }
 
     /// The same without one of them.

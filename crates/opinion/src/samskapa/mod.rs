@@ -15,6 +15,7 @@ mod choice;
 mod evidence;
 mod follow;
 mod member;
+mod near;
 mod noise;
 mod scan;
 mod stability;
@@ -28,7 +29,8 @@ use crate::result::{Choice, Common, FEWEST, Group, Map, Method, NO_GROUP, Plane,
 use crate::routing;
 use crate::standing;
 use crate::votes::Votes;
-pub(crate) use follow::{Memory, follow};
+pub(crate) use follow::{Memory, few, follow};
+pub(crate) use near::Change;
 
 use cells::Crowd;
 use evidence::Evidence;
@@ -70,14 +72,41 @@ pub(crate) fn made(votes: &Votes, settings: &Settings) -> (Map, Memory) {
     let directions = leading(&field.live, aim, |direction| field.squared(direction));
     let significant = directions.iter().filter(|direction| direction.value > edge).count();
     let evidence = Evidence::new(&field, &directions);
-    let memory = Memory { statements: votes.statements.to_vec(), directions: directions.clone(), depth: significant };
+    let memory = Memory::of(&field, &evidence, directions.clone(), significant);
     let plane = Plane::spanned(&field, directions);
     let Placed { places, spread, crowd, inside, unknown } = placed(&field, &evidence, significant.min(evidence.depth));
     drop(evidence);
-    let (grouped, bridging) =
+    let (mut grouped, bridging) =
         rayon::join(|| groups(&field, &crowd, &inside, &unknown, settings), || bridging::scores(&field, &places));
     drop((crowd, inside, unknown));
+    grouped.by_other_answers = member::by_other_answers(&field, &grouped.membership, &grouped.tallies);
     (reckoned(&field, plane, places, spread, grouped, bridging), memory)
+}
+
+/// Where somebody stands.
+struct Stand {
+    place: [f64; evidence::MOST],
+    /// The variances in the plane that are not known, and the covariance between them.
+    spread: [f32; 3],
+    /// The variance along each of the first directions that is not known.
+    unknown: [f64; evidence::MOST],
+}
+
+impl Stand {
+    fn of(evidence: &Evidence, person: usize, depth: usize) -> Self {
+        let posterior = evidence.posterior(person, &evidence.prior, evidence.depth);
+        let (place, _) = posterior.around(&[0.0; evidence::MOST], &evidence.prior);
+        let covariance = |one: usize, other: usize| {
+            if other < evidence.depth { single(posterior.covariance[one * evidence.depth + other]) } else { 0.0 }
+        };
+        let unknown = std::array::from_fn(|axis| if axis < depth { posterior.variance(axis) } else { 0.0 });
+        Self { place, spread: [covariance(0, 0), covariance(0, 1), covariance(1, 1)], unknown }
+    }
+}
+
+/// How many answers somebody must have given to be grouped.
+fn enough(field: &Field<'_>) -> usize {
+    ENOUGH.min(field.answered.saturating_sub(field.out)).max(1)
 }
 
 /// Where all people stand, and those who have answered enough to be grouped.
@@ -93,18 +122,7 @@ struct Placed {
 
 fn placed(field: &Field<'_>, evidence: &Evidence, depth: usize) -> Placed {
     let people = field.votes.participants.len();
-    let enough = ENOUGH.min(field.answered.saturating_sub(field.out)).max(1);
-    let nowhere = vec![0.0; evidence.depth];
-    let one = |person: usize| {
-        let posterior = evidence.posterior(person, &evidence.prior, evidence.depth);
-        let (place, _) = posterior.around(&nowhere, &evidence.prior);
-        let covariance = |one: usize, other: usize| {
-            if other < evidence.depth { single(posterior.covariance[one * evidence.depth + other]) } else { 0.0 }
-        };
-        let unknown: [f64; evidence::MOST] =
-            std::array::from_fn(|axis| if axis < depth { posterior.variance(axis) } else { 0.0 });
-        (place, [covariance(0, 0), covariance(0, 1), covariance(1, 1)], unknown)
-    };
+    let enough = enough(field);
     let mut placed = Placed {
         places: Vec::with_capacity(people),
         spread: Vec::with_capacity(people),
@@ -113,8 +131,9 @@ fn placed(field: &Field<'_>, evidence: &Evidence, depth: usize) -> Placed {
         unknown: Vec::new(),
     };
     for begin in (0..people).step_by(AT_A_TIME) {
-        let some: Vec<_> = (begin..people.min(begin + AT_A_TIME)).into_par_iter().map(one).collect();
-        for (person, (place, spread, unknown)) in (begin..).zip(some) {
+        let some = (begin..people.min(begin + AT_A_TIME)).into_par_iter();
+        let some: Vec<Stand> = some.map(|person| Stand::of(evidence, person, depth)).collect();
+        for (person, Stand { place, spread, unknown }) in (begin..).zip(some) {
             placed.places.push([place[0], place[1]]);
             placed.spread.push(spread);
             if depth == 0 || field.seen(person) - field.out < enough {
@@ -136,6 +155,8 @@ struct Grouped {
     belonging: Vec<f32>,
     /// The answers of each group to each statement.
     tallies: Vec<Vec<Tally>>,
+    /// The same, each answer counted in the group that the other answers of the same person fit.
+    by_other_answers: Vec<Vec<Tally>>,
     groups: usize,
     choice: Choice,
     stability: Option<Stability>,
@@ -147,6 +168,7 @@ fn groups(field: &Field<'_>, crowd: &Crowd, inside: &[u32], unknown: &[f32], set
         membership: vec![NO_GROUP; people],
         belonging: Vec::new(),
         tallies: vec![Vec::new(); field.width()],
+        by_other_answers: Vec::new(),
         groups: 0,
         choice: Choice { k: usize::from(!inside.is_empty()), grouped: Some(false), ..choice },
         stability,
@@ -208,7 +230,8 @@ fn groups(field: &Field<'_>, crowd: &Crowd, inside: &[u32], unknown: &[f32], set
             belonging[*person as usize] = single(of_cells[usize::from(*cell)][group].min(1.0));
         }
     }
-    Grouped { membership, belonging, tallies, groups: order.len(), choice: chosen, stability }
+    let by_other_answers = Vec::new();
+    Grouped { membership, belonging, tallies, by_other_answers, groups: order.len(), choice: chosen, stability }
 }
 
 fn reckoned(
@@ -219,7 +242,7 @@ fn reckoned(
     grouped: Grouped,
     bridging: Vec<Option<f64>>,
 ) -> Map {
-    let Grouped { membership, belonging, tallies, groups, choice, stability } = grouped;
+    let Grouped { membership, belonging, tallies, by_other_answers, groups, choice, stability } = grouped;
     let mut told: Vec<Group> =
         (0..groups).map(|id| Group { id, members: Vec::new(), centre: [0.0; 2], shown: false }).collect();
     for (row, group) in membership.iter().enumerate().filter(|(_, group)| **group != NO_GROUP) {
@@ -232,7 +255,6 @@ fn reckoned(
         group.shown = group.members.len() >= FEWEST;
     }
     let extremities = plane.extremities(field);
-    let by_other_answers = member::by_other_answers(field, &membership, &tallies);
     let mut statements: Vec<Standing> = standing::all(field, &tallies, &by_other_answers, &extremities);
     let largest = extremities.iter().copied().fold(0.0, f64::max);
     for (standing, bridging) in statements.iter_mut().zip(bridging) {

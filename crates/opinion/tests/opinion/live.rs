@@ -2,8 +2,8 @@
 
 use super::invented::{Cast, gathered, planted};
 use super::reference::alike;
-use samskapa_opinion::result::NO_GROUP;
-use samskapa_opinion::{Live, Map, Method, Settings, map};
+use samskapa_opinion::result::{NO_GROUP, Tally};
+use samskapa_opinion::{Answer, Live, Map, Method, Settings, map};
 
 fn add(live: &mut Live, cast: &[Cast]) {
     for (participant, statement, answer) in cast {
@@ -40,6 +40,62 @@ fn the_map_that_follows_counts_every_vote_and_keeps_the_groups() {
 }
 
 #[test]
+fn after_one_vote_all_is_counted_and_only_the_voter_moves() {
+    let (mut cast, _) = planted(300, 40, 0.6, 3, 1.2, 5);
+    let mut live = Live::new(gathered(&cast), Settings::default());
+    let mut before = live.reader().map();
+    for turn in 0..12 {
+        let (person, statement) = ((turn * 7 % 4 * 31).to_string(), (turn * 5 % 40).to_string());
+        let answer = [Answer::Agree, Answer::Disagree, Answer::Pass][turn % 3];
+        live.vote(&person, &statement, answer).expect("few enough");
+        cast.push((person.clone(), statement, answer));
+        let followed = live.follow().expect("few enough");
+        let votes = gathered(&cast);
+        assert_eq!(followed.votes, votes.len());
+        let mut counted = vec![vec![Tally::default(); followed.groups.len()]; followed.statements.len()];
+        for (row, group) in followed.membership.iter().enumerate().filter(|(_, group)| **group != NO_GROUP) {
+            for (statement, answer) in votes.row(row) {
+                let tally = &mut counted[statement][usize::from(*group)];
+                match answer {
+                    Answer::Agree => tally.agree += 1,
+                    Answer::Disagree => tally.disagree += 1,
+                    Answer::Pass => tally.pass += 1,
+                }
+            }
+        }
+        for (standing, counted) in followed.statements.iter().zip(&counted) {
+            let seen = |tallies: &[Tally]| tallies.iter().map(|tally| tally.seen()).sum::<u32>();
+            assert_eq!(&standing.per_group, counted, "{}", standing.statement.id);
+            assert_eq!(seen(&standing.by_other_answers), seen(counted), "{}", standing.statement.id);
+        }
+        let moved = before.places.iter().zip(&followed.places).enumerate().filter(|(_, (one, other))| one != other);
+        assert!(moved.into_iter().all(|(row, _)| followed.participants.get(row) == person));
+        before = followed;
+    }
+    assert!(groups_alike(&before, &map(&gathered(&cast), &Settings::default())) > 0.95);
+}
+
+#[test]
+fn a_map_after_many_votes_one_by_one_is_that_of_all_at_once() {
+    let (cast, _) = planted(150, 30, 0.7, 3, 1.2, 9);
+    let begun = cast.len() - 400;
+    let mut live = Live::new(gathered(&cast[..begun]), Settings::default());
+    for one in &cast[begun..] {
+        add(&mut live, std::slice::from_ref(one));
+        live.follow().expect("few enough");
+    }
+    let (followed, anew) = (live.reader().map(), map(&gathered(&cast), &Settings::default()));
+    assert!(groups_alike(&followed, &anew) > 0.95);
+    let apart = |row: usize| {
+        let [x, y] = [0, 1].map(|axis| followed.places[row][axis] - anew.places[row][axis]);
+        (x * x + y * y).sqrt()
+    };
+    let width = anew.places.iter().map(|[x, y]| (x * x + y * y).sqrt()).fold(0.0, f64::max);
+    let most = (0..anew.places.len()).map(apart).fold(0.0, f64::max);
+    assert!(most < 0.05 * width, "{most} of {width}");
+}
+
+#[test]
 fn directions_come_nearer_with_every_map_that_follows() {
     let (cast, _) = planted(200, 30, 0.7, 3, 1.2, 8);
     let mut live = Live::new(gathered(&cast[..cast.len() - 60]), Settings::default());
@@ -60,7 +116,7 @@ fn a_vote_that_replaces_another_is_counted_once() {
     let mut live = Live::new(gathered(&cast), Settings::default());
     let before = live.len();
     let (participant, statement, _) = &cast[3];
-    for answer in [samskapa_opinion::Answer::Pass, samskapa_opinion::Answer::Agree] {
+    for answer in [Answer::Pass, Answer::Agree] {
         let old = live.tally(statement);
         live.vote(participant, statement, answer).expect("few enough");
         assert_eq!(live.tally(statement).seen(), old.seen());
@@ -74,9 +130,9 @@ fn newcomers_and_new_statements_are_taken_in() {
     let (cast, _) = planted(120, 20, 0.9, 2, 1.0, 5);
     let mut live = Live::new(gathered(&cast), Settings::default());
     for statement in 0..12 {
-        live.vote("newcomer", &statement.to_string(), samskapa_opinion::Answer::Agree).expect("few enough");
+        live.vote("newcomer", &statement.to_string(), Answer::Agree).expect("few enough");
     }
-    live.vote("newcomer", "a new one", samskapa_opinion::Answer::Pass).expect("few enough");
+    live.vote("newcomer", "a new one", Answer::Pass).expect("few enough");
     assert_eq!(live.tally("a new one").pass, 1);
     let map = live.follow().expect("few enough");
     let row = map.participants.find("newcomer").expect("taken in");
