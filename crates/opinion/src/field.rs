@@ -10,7 +10,7 @@ use crate::result::Tally;
 use crate::statement::Answer;
 use crate::votes::{Mark, Votes, with_marks};
 use rayon::prelude::*;
-use std::ops::Range;
+use std::ops::{Add, AddAssign, Range};
 
 /// Into how many parts people are cut at most. Sums are taken part by part and then over the parts in order, so that they
 /// are the same to the last bit on any number of processors.
@@ -173,12 +173,16 @@ pub(crate) fn parts(rows: usize) -> Vec<Range<usize>> {
 }
 
 /// Each person's place along the direction that `table` tells, added to all answers that the person gave.
-pub(crate) fn scattered<M: Mark>(marks: &[M], starts: &[u32], table: &[f64]) -> Vec<f64> {
-    let mut sums = vec![0.0; table.len()];
+pub(crate) fn scattered<M: Mark, T: Copy + Default + Add<Output = T> + AddAssign>(
+    marks: &[M],
+    starts: &[u32],
+    table: &[T],
+) -> Vec<T> {
+    let mut sums = vec![T::default(); table.len()];
     for ends in starts.windows(2) {
         let row = &marks[ends[0] as usize..ends[1] as usize];
         // Four sums side by side, since one addition need not wait for the other.
-        let mut place = [0.0; 4];
+        let mut place = [T::default(); 4];
         let (fours, rest) = row.as_chunks::<4>();
         for four in fours {
             for at in 0..4 {

@@ -101,15 +101,13 @@ impl Opinion {
     }
 
     fn tell(&self, input: &Input, map: &Map, locale: Locale) -> Done {
-        if let Some(to) = &self.json {
-            if to.as_os_str() == "-" {
-                let mut out = BufWriter::new(io::stdout().lock());
-                return json(&mut out, map);
-            }
-            let file = File::create(to).map_err(|why| about(to, &why))?;
-            json(&mut BufWriter::new(file), map)?;
+        if self.json.as_ref().is_some_and(|to| to.as_os_str() == "-") {
+            return json(&mut BufWriter::new(io::stdout().lock()), map);
         }
         let texts = Texts::when_asked_for();
+        // Texts are read while the map is written.
+        let (written, summary) = rayon::join(|| self.write(map), || opinion::summary(&texts, locale, map));
+        written?;
         if let Some(to) = &self.svg {
             write_file(to, &opinion::landscape(&texts, locale, map, Stands::Alone).svg)?;
         }
@@ -118,10 +116,16 @@ impl Opinion {
             write_file(to, &page)?;
         }
         let mut out = io::stdout().lock();
-        for line in opinion::summary(&texts, locale, map) {
+        for line in summary {
             writeln!(out, "{line}")?;
         }
         Ok(out.flush()?)
+    }
+
+    fn write(&self, map: &Map) -> Done {
+        let Some(to) = &self.json else { return Ok(()) };
+        let file = File::create(to).map_err(|why| about(to, &why))?;
+        json(&mut BufWriter::new(file), map)
     }
 }
 

@@ -58,7 +58,7 @@ fn fitted<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[usize], mut people: V
         rows.iter().flat_map(|row| answers(*row)).fold((0.0, 0_usize), |(sum, count), (_, worth)| (sum + worth, count + 1));
     let mean = sum / real(count.max(1));
     let mut statements = vec![[0.0; 3]; field.width()];
-    for _ in 0..TURNS {
+    for turn in 1.. {
         let mut sums = vec![Sums::default(); field.width()];
         for (row, person) in rows.iter().zip(&people) {
             for (statement, worth) in answers(*row) {
@@ -66,6 +66,9 @@ fn fitted<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[usize], mut people: V
             }
         }
         statements.iter_mut().zip(&sums).for_each(|(terms, sums)| *terms = sums.solved());
+        if turn == TURNS {
+            break;
+        }
         for (row, person) in rows.iter().zip(&mut people) {
             let mut sums = Sums::default();
             for (statement, worth) in answers(*row) {

@@ -191,10 +191,7 @@ fn groups(field: &Field<'_>, crowd: &Crowd, inside: &[u32], unknown: &[f32], set
                 f64::from(unknown[at * crowd.depth + axis]) / count;
         }
     }
-    let draw = |asked: &(dyn Fn(usize) -> bool + Sync)| {
-        Samples::draw(&looked, &unknown_of_cells, settings.samples, settings.seed, asked)
-    };
-    let mut samples = draw(&|k| looked.is_near(k));
+    let mut samples = Samples::draw(&looked, &unknown_of_cells, settings.samples, settings.seed, |k| looked.is_near(k));
     let mut stability = None;
     let mut k = k;
     if settings.samples > 0 {
@@ -205,7 +202,7 @@ fn groups(field: &Field<'_>, crowd: &Crowd, inside: &[u32], unknown: &[f32], set
         let mut found = stable(&samples);
         if found.is_none() {
             // Those that gain less may hold.
-            samples = draw(&|_| true);
+            samples.draw_more(&unknown_of_cells, settings.seed, |_| true);
             found = stable(&samples);
         }
         k = found.map_or(k, |(k, _)| k);

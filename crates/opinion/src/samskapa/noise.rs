@@ -6,7 +6,7 @@
 
 use crate::chance::mix;
 use crate::field::{Field, scattered};
-use crate::number::{real, short};
+use crate::number::{real, short, single};
 use crate::plane::lanczos::{Aim, leading};
 use crate::votes::{Mark, with_marks};
 use rayon::prelude::*;
@@ -99,12 +99,14 @@ impl Turned {
     }
 }
 
-/// X′Xv with the signs of X turned: answers that are turned stand beside those that are not, with the other sign.
+/// X′Xv with the signs of X turned: answers that are turned stand beside those that are not, with the other sign. Hundredths are wanted,
+/// and in single precision twice as much of the table is at hand.
 fn squared(field: &Field<'_>, turned: &[Turned], direction: &[f64]) -> Vec<f64> {
-    let table: Vec<f64> = field.table(direction).into_iter().flat_map(|value| [value, -value]).collect();
+    let both = |value: f64| [single(value), -single(value)];
+    let table: Vec<f32> = field.table(direction).into_iter().flat_map(both).collect();
     let part = |part: &Turned| {
         let sums = scattered(&part.answers, &part.starts, &table);
-        sums.chunks_exact(2).map(|both| both[0] - both[1]).collect()
+        sums.chunks_exact(2).map(|both| f64::from(both[0]) - f64::from(both[1])).collect()
     };
     let parts: Vec<Vec<f64>> = turned.par_iter().map(part).collect();
     field.gathered(&parts)

@@ -8,6 +8,7 @@ use super::cells::{CELLS, Cells, Cloud};
 use super::evidence;
 use crate::chance::Chance;
 use crate::number::{floor, real, single};
+use fearless_simd::{Level, dispatch};
 use rayon::prelude::*;
 
 /// How many groups at most.
@@ -63,11 +64,13 @@ impl Columns {
 
     /// The distances between all places.
     pub fn distances(&self) -> Distances {
-        let from = |at: usize| self.from(self.axes.iter().map(|axis| axis[at])).map(f32::sqrt);
+        let from = |at: usize| dispatch!(Level::new(), _ => self.from(self.axes.iter().map(|axis| axis[at])).map(f32::sqrt));
         Distances((0..self.count).map(from).collect())
     }
 
     /// The squares of how far all places are from one.
+    #[expect(clippy::inline_always, reason = "so that it is made for the instructions of whoever calls it")]
+    #[inline(always)]
     fn from(&self, place: impl Iterator<Item = f32>) -> [f32; CELLS] {
         let mut away = [0.0; CELLS];
         for (axis, along) in self.axes.iter().zip(place) {
@@ -80,16 +83,18 @@ impl Columns {
 
     /// For each place the nearest of some middles, the first of two that are as near, and the square of how far it is.
     fn nearest(&self, middles: &[f32]) -> ([f32; CELLS], [f32; CELLS]) {
-        let (mut labels, mut least) = ([0.0; CELLS], [f32::INFINITY; CELLS]);
-        for (group, middle) in middles.chunks_exact(self.axes.len().max(1)).enumerate() {
-            let (away, group) = (self.from(middle.iter().copied()), single(real(group)));
-            for at in 0..CELLS {
-                let nearer = away[at] < least[at];
-                labels[at] = if nearer { group } else { labels[at] };
-                least[at] = if nearer { away[at] } else { least[at] };
+        dispatch!(Level::new(), _ => {
+            let (mut labels, mut least) = ([0.0; CELLS], [f32::INFINITY; CELLS]);
+            for (group, middle) in middles.chunks_exact(self.axes.len().max(1)).enumerate() {
+                let (away, group) = (self.from(middle.iter().copied()), single(real(group)));
+                for at in 0..CELLS {
+                    let nearer = away[at] < least[at];
+                    labels[at] = if nearer { group } else { labels[at] };
+                    least[at] = if nearer { away[at] } else { least[at] };
+                }
             }
-        }
-        (labels, least)
+            (labels, least)
+        })
     }
 
     /// The middle of each group, and how much is in it.
@@ -142,10 +147,10 @@ fn ward(cloud: &Columns, distances: &Distances) -> Vec<(usize, [f32; CELLS])> {
     let mut costs: Vec<[f32; CELLS]> = Vec::with_capacity(n);
     for (one, away) in distances.0.iter().enumerate() {
         let mut row = [f32::INFINITY; CELLS];
-        for other in 0..CELLS {
+        dispatch!(Level::new(), _ => for other in 0..CELLS {
             let harmonic = weights[one] * weights[other] / (weights[one] + weights[other]).max(f32::MIN_POSITIVE);
             row[other] = away[other] * away[other] * harmonic;
-        }
+        });
         row[n..].fill(f32::INFINITY);
         row[one] = f32::INFINITY;
         costs.push(row);
@@ -169,10 +174,10 @@ fn ward(cloud: &Columns, distances: &Distances) -> Vec<(usize, [f32; CELLS])> {
         joined_to[gone] = kept;
         let (a, b, joint) = (weights[kept], weights[gone], costs[kept][gone]);
         let (mut anew, from) = (costs[kept], costs[gone]);
-        for (third, cost) in anew.iter_mut().enumerate() {
+        dispatch!(Level::new(), _ => for (third, cost) in anew.iter_mut().enumerate() {
             let c = weights[third];
             *cost = ((a + c) * *cost + (b + c) * from[third] - c * joint) / (a + b + c).max(f32::MIN_POSITIVE);
-        }
+        });
         weights[kept] += b;
         costs[kept] = [f32::INFINITY; CELLS];
         for third in open.iter().copied().filter(|third| *third != kept) {
@@ -283,15 +288,18 @@ pub(super) fn lloyd(cloud: &Columns, mut centres: Vec<f32>) -> Grouping {
 pub(super) fn silhouette(cloud: &Columns, counts: &[usize], labels: &[u8], k: usize, distances: &Distances) -> f64 {
     let (mut totals, mut people) = ([0.0; MOST], [0_usize; MOST]);
     // For each group Σ weight times distance, from all places at once.
-    let mut to = [[0.0; CELLS]; MOST];
-    for (at, between) in distances.0.iter().enumerate() {
-        let (group, weight) = (usize::from(labels[at]), cloud.weights[at]);
-        totals[group] += weight;
-        people[group] += counts[at];
-        for (sum, distance) in to[group].iter_mut().zip(between) {
-            *sum += weight * distance;
+    let to = dispatch!(Level::new(), _ => {
+        let mut to = [[0.0; CELLS]; MOST];
+        for (at, between) in distances.0.iter().enumerate() {
+            let (group, weight) = (usize::from(labels[at]), cloud.weights[at]);
+            totals[group] += weight;
+            people[group] += counts[at];
+            for (sum, distance) in to[group].iter_mut().zip(between) {
+                *sum += weight * distance;
+            }
         }
-    }
+        to
+    });
     let (mut sum, mut all) = (0.0, 0.0);
     for at in 0..cloud.count {
         let (own, weight) = (usize::from(labels[at]), cloud.weights[at]);

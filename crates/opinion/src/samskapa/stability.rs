@@ -1,6 +1,7 @@
 //! Do the groups hold? The map is made again from other samples of the same people, each standing somewhere else within what
 //! is not known of their places, and held against the map that is shown.
 
+use super::cells::Cloud;
 use super::choice::{Looked, WORTHWHILE, best};
 use super::scan::{Columns, Grouping, MOST, lloyd, silhouette, spread_out};
 use crate::chance::Chance;
@@ -25,8 +26,15 @@ impl<'a> Samples<'a> {
         seed: u64,
         asked: impl Fn(usize) -> bool + Sync,
     ) -> Self {
-        let one = |turn: usize| sample(looked, unknown, &mut Chance::new(seed, 1 << 20 | turn as u64), &asked);
-        Self { looked, drawn: (0..samples).into_par_iter().map(one).collect() }
+        let mut drawn = Self { looked, drawn: vec![vec![None; looked.groupings.len()]; samples] };
+        drawn.draw_more(unknown, seed, asked);
+        drawn
+    }
+
+    /// Groups the same samples by those `asked` numbers of groups by which they have not been grouped yet.
+    pub fn draw_more(&mut self, unknown: &[f64], seed: u64, asked: impl Fn(usize) -> bool + Sync) {
+        let looked = self.looked;
+        self.drawn.par_iter_mut().enumerate().for_each(|(turn, found)| group(looked, unknown, (seed, turn), found, &asked));
     }
 
     /// How alike the groups of each sample are to those shown, the least alike first; nothing where so many groups were not asked
@@ -90,7 +98,34 @@ impl<'a> Samples<'a> {
     }
 }
 
-fn sample(looked: &Looked, unknown: &[f64], chance: &mut Chance, asked: &impl Fn(usize) -> bool) -> Vec<Option<Grouping>> {
+/// Groups a sample by those numbers of groups that are asked for and not found yet.
+fn group(
+    looked: &Looked,
+    unknown: &[f64],
+    (seed, turn): (u64, usize),
+    found: &mut [Option<Grouping>],
+    asked: &impl Fn(usize) -> bool,
+) {
+    // What chance gives hangs on the sample and the number of groups alone, whatever else is asked for.
+    let chance = |k: usize| Chance::new(seed, 1 << 20 | (turn * (MOST + 1) + k) as u64);
+    let cloud = sample(looked, unknown, &mut chance(0));
+    let columns = Columns::of(&cloud);
+    let distances = columns.distances();
+    for (at, (shown, found)) in looked.groupings.iter().zip(found).enumerate() {
+        let k = at + 2;
+        if found.is_some() || !asked(k) {
+            continue;
+        }
+        let from_map = lloyd(&columns, shown.middles.clone());
+        let anew = lloyd(&columns, spread_out(&columns, k, &mut chance(k)));
+        let mut best = if anew.squares < from_map.squares { anew } else { from_map };
+        best.silhouette = silhouette(&columns, &looked.cells.counts, &best.labels, k, &distances);
+        *found = Some(best);
+    }
+}
+
+/// Other people of the same kind, each standing somewhere else within what is not known.
+fn sample(looked: &Looked, unknown: &[f64], chance: &mut Chance) -> Cloud {
     let depth = looked.depth;
     let mut cloud = looked.cells.cloud.clone();
     for (cell, count) in looked.cells.counts.iter().enumerate() {
@@ -103,19 +138,7 @@ fn sample(looked: &Looked, unknown: &[f64], chance: &mut Chance, asked: &impl Fn
     if cloud.weights.iter().all(|weight| *weight <= 0.0) {
         cloud.weights.clone_from(&looked.cells.cloud.weights);
     }
-    let columns = Columns::of(&cloud);
-    let distances = columns.distances();
-    let one = |(at, shown): (usize, &Grouping)| {
-        let k = at + 2;
-        if !asked(k) {
-            return None;
-        }
-        let (from_map, anew) = (lloyd(&columns, shown.middles.clone()), lloyd(&columns, spread_out(&columns, k, chance)));
-        let mut found = if anew.squares < from_map.squares { anew } else { from_map };
-        found.silhouette = silhouette(&columns, &looked.cells.counts, &found.labels, k, &distances);
-        Some(found)
-    };
-    looked.groupings.iter().enumerate().map(one).collect()
+    cloud
 }
 
 /// So many hundredths of these are below; 0 where there are none.
