@@ -17,8 +17,8 @@ FOLDER, MOST, PICTURE = Path(sys.argv[3]), int(sys.argv[4]), sys.argv[5:]
 LIMIT = float(os.environ.get("LIMIT", "60"))
 ONLY = os.environ.get("ONLY", "budgets committees rankings scale").split()
 SEATS = 10
-# In which ways ours is counted: on how many cores, and what is told to the bench beside the rules.
-WAYS = {"one core": (1,), "all cores": (os.cpu_count(),), "laid": (os.cpu_count(), "together")}
+# In which ways ours is counted: on how many cores, and whether equal ballots are laid together before.
+WAYS = {"one core": {"cores": 1}, "all cores": {"cores": os.cpu_count()}, "laid": {"cores": os.cpu_count(), "together": True}}
 BUDGETS = ("greedy", "mes-cost", "mes-count", "mes-cost+add1", "phragmen")
 COMMITTEES = ("seqpav", "mes-committee", "phragmen-committee")
 RANKINGS = ("borda", "copeland", "schulze", "ranked-pairs", "irv")
@@ -56,7 +56,7 @@ def beside(heading, files, rules, peer, seats=None):
 
 def rows(files, rules, peer, seats, ways):
     for file in files:
-        told = [ours(file, rules, seats, *WAYS[way]) for way in ways]
+        told = [ours(file, rules, seats, **WAYS[way]) for way in ways]
         read, first = told[0]
         for rule in filter(first.get, rules):
             print(file.name, rule, file=sys.stderr, flush=True)
@@ -77,9 +77,9 @@ def against(mine, winners, theirs, rule):
     return [f"{seconds * 1000:,.1f}", *(f"{seconds * 1000 / one:,.0f}" for one in mine), same]
 
 
-def ours(file, rules, seats, cores, *together):
+def ours(file, rules, seats, cores, together=False):
     """Milliseconds of reading, ballots; by rule the milliseconds and the winners."""
-    words = [*together, *(f"{rule},seats={seats}" if seats else rule for rule in rules)]
+    words = [*(["together"] if together else []), *(f"{rule},seats={seats}" if seats else rule for rule in rules)]
     on = {**os.environ, "RAYON_NUM_THREADS": str(cores)}
     told = subprocess.run([FILES, file, *words], capture_output=True, check=True, text=True, encoding="utf-8", env=on).stdout
     rows = [line.split("\t") for line in told.splitlines()]

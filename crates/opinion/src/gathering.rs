@@ -6,10 +6,12 @@
 //! counts.
 
 use crate::fault::Fault;
+use crate::field::parts;
 use crate::names::{Names, natural};
 use crate::number::short;
 use crate::statement::{Answer, Statement};
 use crate::votes::{Mark, Marks, NARROW, Votes};
+use rayon::prelude::*;
 use std::sync::Arc;
 
 /// Votes as they come in. The last vote by the same person on the same statement wins.
@@ -273,23 +275,47 @@ fn laid_out<M: Mark>(
     column_of: &[u32],
     votes: u64,
 ) -> (Vec<u32>, Vec<M>) {
-    let mut starts = Vec::with_capacity(order.len() + 1);
-    let mut marks: Vec<M> = Vec::with_capacity(usize::try_from(votes).unwrap_or(0));
-    let mut seen = vec![u32::MAX; column_of.len()];
-    starts.push(0);
-    for (row, number) in order.iter().enumerate() {
-        let begin = marks.len();
-        let (tail, count) = tails[*number as usize];
-        blocks.backwards(tail, count, |slot| {
-            let column = column_of[slot as usize >> 2];
-            if seen[column as usize] != short(row) {
-                seen[column as usize] = short(row);
-                marks.push(M::at((column << 2) | (slot & 3)));
-            }
-        });
-        marks[begin..].sort_unstable();
-        starts.push(short(marks.len()));
+    let mut marks: Vec<M> = vec![M::at(0); usize::try_from(votes).unwrap_or(0)];
+    let mut rest = marks.as_mut_slice();
+    let mut some = Vec::new();
+    for rows in parts(order.len()) {
+        let people = &order[rows];
+        let given: usize = people.iter().map(|number| tails[*number as usize].1 as usize).sum();
+        let (room, after) = rest.split_at_mut(given);
+        some.push((people, room));
+        rest = after;
     }
+    let lay = |(people, room): (&[u32], &mut [M])| {
+        let mut seen = vec![u32::MAX; column_of.len()];
+        let mut ends = Vec::with_capacity(people.len());
+        let mut end = 0;
+        for (row, number) in people.iter().enumerate() {
+            let begin = end;
+            let (tail, count) = tails[*number as usize];
+            blocks.backwards(tail, count, |slot| {
+                let column = column_of[slot as usize >> 2];
+                if seen[column as usize] != short(row) {
+                    seen[column as usize] = short(row);
+                    room[end] = M::at((column << 2) | (slot & 3));
+                    end += 1;
+                }
+            });
+            room[begin..end].sort_unstable();
+            ends.push(end);
+        }
+        (room.len(), ends)
+    };
+    let laid: Vec<(usize, Vec<usize>)> = some.into_par_iter().map(lay).collect();
+    // Where votes gave way to later ones, those behind move up.
+    let (mut starts, mut from, mut to) = (Vec::with_capacity(order.len() + 1), 0, 0);
+    starts.push(0);
+    for (room, ends) in laid {
+        let kept = ends.last().copied().unwrap_or(0);
+        marks.copy_within(from..from + kept, to);
+        starts.extend(ends.into_iter().map(|end| short(to + end)));
+        (from, to) = (from + room, to + kept);
+    }
+    marks.truncate(to);
     marks.shrink_to_fit();
     (starts, marks)
 }

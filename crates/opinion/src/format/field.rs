@@ -5,6 +5,7 @@ use super::{
     block::{self, Block},
     fault::shown,
 };
+use fearless_simd::{Level, dispatch, prelude::*, u8x64};
 use std::borrow::Cow;
 
 /// The sign that separates the fields: the one of `,`, `;`, tab and `|` that stands most often in the heading, a comma if none does.
@@ -53,44 +54,81 @@ pub(super) fn each<'a, R: Rows<'a>>(block: Block<'a>, separator: u8, rows: &mut 
 /// The same where there are no quotation marks: every separator and every end of a line is one.
 fn each_plain<'a, R: Rows<'a>>(block: Block<'a>, separator: u8, rows: &mut R) -> Result<(), Fault> {
     let Block { bytes, mut line, .. } = block;
+    let ends = Marked::of(bytes, [separator, b'\n']);
     let (mut begin, mut nth) = (0, 0);
-    for at in memchr::memchr2_iter(separator, b'\n', bytes) {
+    while let Some(at) = ends.next(begin) {
         if bytes[at] == separator {
             rows.field(nth, &bytes[begin..at]);
-            (begin, nth) = (at + 1, nth + 1);
+            nth += 1;
         } else {
             last_of_row(&bytes[begin..at], line, nth, rows)?;
-            (begin, nth, line) = (at + 1, 0, line + 1);
+            (nth, line) = (0, line + 1);
         }
+        begin = at + 1;
     }
     if nth > 0 || begin < bytes.len() { last_of_row(&bytes[begin..], line, nth, rows) } else { Ok(()) }
 }
 
-/// The same where little stands between separators, of which eight at a time are looked at.
+/// The same where little stands between separators.
 fn each_filled<'a, R: Rows<'a>>(block: Block<'a>, separator: u8, rows: &mut R) -> Result<(), Fault> {
     let Block { bytes, mut line, .. } = block;
+    let separators = Marked::of(bytes, [separator; 2]);
     let (mut at, mut nth) = (0, 0);
-    while at < bytes.len() {
-        if bytes[at] == separator {
-            let eight = bytes[at..].first_chunk() == Some(&[separator; 8]);
-            let passed = if eight { 8 } else { 1 };
-            (at, nth) = (at + passed, nth + passed);
-            continue;
-        }
-        let begin = at;
-        while at < bytes.len() && bytes[at] != separator && bytes[at] != b'\n' {
-            at += 1;
-        }
-        if bytes.get(at) == Some(&separator) {
-            rows.field(nth, &bytes[begin..at]);
-            (at, nth) = (at + 1, nth + 1);
+    while let Some(begin) = separators.next_other(at).filter(|begin| *begin < bytes.len()) {
+        // All that was passed over are separators.
+        nth += begin - at;
+        let is_end = |byte: &u8| *byte == separator || *byte == b'\n';
+        let end = bytes[begin..].iter().position(is_end).map_or(bytes.len(), |long| begin + long);
+        if bytes.get(end) == Some(&separator) {
+            rows.field(nth, &bytes[begin..end]);
+            nth += 1;
         } else {
-            last_of_row(&bytes[begin..at], line, nth, rows)?;
-            (at, nth, line) = (at + 1, 0, line + 1);
+            last_of_row(&bytes[begin..end], line, nth, rows)?;
+            (nth, line) = (0, line + 1);
         }
+        at = end + 1;
     }
-    // The last row may end with a separator and nothing behind it.
+    // The last row may end with separators and nothing behind them.
+    nth += bytes.len().saturating_sub(at);
     if nth > 0 { last_of_row(&[], line, nth, rows) } else { Ok(()) }
+}
+
+/// Where one of two signs stands: a bit for each byte, 64 at a time.
+struct Marked(Vec<u64>);
+
+impl Marked {
+    fn of(bytes: &[u8], signs: [u8; 2]) -> Self {
+        dispatch!(Level::new(), simd => {
+            let (pieces, rest) = bytes.as_chunks::<64>();
+            let mut last = [0; 64];
+            last[..rest.len()].copy_from_slice(rest);
+            let word = |piece: &[u8; 64]| {
+                let piece = u8x64::from_slice(simd, piece);
+                (piece.simd_eq(signs[0]) | piece.simd_eq(signs[1])).to_bitmask()
+            };
+            Self(pieces.iter().chain([&last]).map(word).collect())
+        })
+    }
+
+    /// The first from here on.
+    fn next(&self, from: usize) -> Option<usize> {
+        self.first(from, 0)
+    }
+
+    /// The first byte from here on that is another sign, or what stands behind the last.
+    fn next_other(&self, from: usize) -> Option<usize> {
+        self.first(from, u64::MAX)
+    }
+
+    fn first(&self, from: usize, turned: u64) -> Option<usize> {
+        let mut at = from / 64;
+        let mut word = (self.0.get(at)? ^ turned) >> (from % 64) << (from % 64);
+        while word == 0 {
+            at += 1;
+            word = self.0.get(at)? ^ turned;
+        }
+        Some(at * 64 + word.trailing_zeros() as usize)
+    }
 }
 
 fn last_of_row<'a, R: Rows<'a>>(bytes: &'a [u8], line: u64, nth: usize, rows: &mut R) -> Result<(), Fault> {

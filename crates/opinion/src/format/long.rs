@@ -99,6 +99,7 @@ impl Cast {
     }
 
     /// The numbers of participant and statement, given whose the vote before was. Those who are new are told of.
+    #[inline]
     pub fn numbers(&self, ids: Option<&Ids<'_>>, gathering: &mut Gathering, last: u32) -> Result<[u32; 2], Fault> {
         let mut numbers = [if self.participant == SAME { last } else { self.participant }, self.mark >> 2];
         if let Some(ids) = ids {

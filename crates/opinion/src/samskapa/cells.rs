@@ -3,6 +3,7 @@
 //! The cell with the most spread in it is cut in two at its middle, along the direction in which it is widest, until there
 //! are enough. Nothing depends on the order of people.
 
+use super::evidence::MOST;
 use crate::number::{real, with_number};
 use std::ops::Range;
 
@@ -47,20 +48,17 @@ pub(super) struct Cells {
 struct Cell {
     /// Which stretch of the order of people.
     members: Range<usize>,
-    middle: [f64; AXES],
+    middle: [f64; MOST],
     /// The direction in which it is widest, and the squares along all directions.
     widest: usize,
     squares: f64,
     weight: f64,
 }
 
-/// No more directions than this.
-const AXES: usize = 8;
-
 fn cell(crowd: &Crowd, depth: usize, order: &[u32], members: Range<usize>) -> Cell {
     let people = &order[members.clone()];
     let (sums, squares, weight) =
-        with_number!(depth, D => summed::<D>(crowd, people)).unwrap_or(([0.0; AXES], [0.0; AXES], 0.0));
+        with_number!(depth, D => summed::<D>(crowd, people)).unwrap_or(([0.0; MOST], [0.0; MOST], 0.0));
     let middle = sums.map(|sum| if weight > 0.0 { sum / weight } else { 0.0 });
     let spread = |axis: usize| (squares[axis] - middle[axis] * sums[axis]).max(0.0);
     let widest = (0..depth).max_by(|one, other| spread(*one).total_cmp(&spread(*other)).then(other.cmp(one))).unwrap_or(0);
@@ -69,7 +67,7 @@ fn cell(crowd: &Crowd, depth: usize, order: &[u32], members: Range<usize>) -> Ce
 }
 
 /// Σ of weighted places and of their squares along each of the first `D` directions, and of weights.
-fn summed<const D: usize>(crowd: &Crowd, people: &[u32]) -> ([f64; AXES], [f64; AXES], f64) {
+fn summed<const D: usize>(crowd: &Crowd, people: &[u32]) -> ([f64; MOST], [f64; MOST], f64) {
     let (mut sums, mut squares, mut weight) = ([0.0; D], [0.0; D], 0.0);
     for member in people {
         let by = f64::from(crowd.weights[*member as usize]);
