@@ -114,14 +114,7 @@ pub(super) struct Member {
 /// Puts these people into the groups that their answers fit best, where groups answer as `tallies` tell.
 pub(super) fn settle_some(field: &Field<'_>, tallies: &[Vec<Tally>], people: &mut [Member]) {
     let groups = tallies.first().map_or(0, Vec::len);
-    let _ = with_number!(groups, K => {
-        let (fit, open) = (Fit::<K>::of(field, tallies), (0..K).collect::<Vec<_>>());
-        for person in people.iter_mut().filter(|person| person.group != NO_GROUP) {
-            if let Some(to) = fit.better(&person.answers, usize::from(person.group).min(K - 1), &open) {
-                person.group = u16::try_from(to).unwrap_or(NO_GROUP);
-            }
-        }
-    });
+    let _ = with_number!(groups, K => Fit::<K>::of(field, tallies).settle(people));
 }
 
 /// Counts the answers of these people, each in the group that the other answers of the same person fit best, or takes them out again.
@@ -133,21 +126,7 @@ pub(super) fn count_by_other_answers(
     counts: bool,
 ) {
     let groups = tallies.first().map_or(0, Vec::len);
-    let _ = with_number!(groups, K => {
-        let fit = Fit::<K>::of(field, tallies);
-        let reach = fit.reach();
-        for Member { group, answers } in people.iter().filter(|person| person.group != NO_GROUP) {
-            let now = usize::from(*group).min(K - 1);
-            let mut count = |slot: u32, group: usize, counts: bool| {
-                into[slot as usize >> 2][group].count(Answer::from_code(slot), counts);
-            };
-            answers.iter().for_each(|slot| count(*slot, now, counts));
-            fit.elsewhere(answers, now, reach, |slot, group| {
-                count(short(slot), now, !counts);
-                count(short(slot), group, counts);
-            });
-        }
-    });
+    let _ = with_number!(groups, K => Fit::<K>::of(field, tallies).count(people, into, counts));
 }
 
 /// The answers to each statement once more, each counted in the group that the person's *other* answers fit best.
@@ -224,6 +203,34 @@ impl<const K: usize> Fit<K> {
         let fits = self.of_all(answers, now);
         let best = open.iter().copied().reduce(|best, other| if fits[other] > fits[best] { other } else { best });
         best.filter(|best| *best != now)
+    }
+
+    /// Puts people into the groups that their answers fit best.
+    fn settle(&self, people: &mut [Member]) {
+        let open: Vec<usize> = (0..K).collect();
+        for person in people.iter_mut().filter(|person| person.group != NO_GROUP) {
+            if let Some(to) = self.better(&person.answers, usize::from(person.group).min(K - 1), &open) {
+                person.group = u16::try_from(to).unwrap_or(NO_GROUP);
+            }
+        }
+    }
+
+    /// Counts answers, each in the group that the others of the same person fit best.
+    fn count(&self, people: &[Member], into: &mut [Vec<Tally>], counts: bool) {
+        let reach = self.reach();
+        let mut count = |slot: usize, group: usize, counts: bool| {
+            into[slot >> 2][group].count(Answer::from_code(short(slot)), counts);
+        };
+        for Member { group, answers } in people.iter().filter(|person| person.group != NO_GROUP) {
+            let now = usize::from(*group).min(K - 1);
+            for slot in answers {
+                count(*slot as usize, now, counts);
+            }
+            self.elsewhere(answers, now, reach, |slot, group| {
+                count(slot, now, !counts);
+                count(slot, group, counts);
+            });
+        }
     }
 
     /// Those answers of somebody in group `now` without which another group would fit best, and which. No answer can say more than

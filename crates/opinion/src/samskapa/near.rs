@@ -42,7 +42,9 @@ pub(super) fn follow(votes: &Votes, tallies: &[Tally], before: &Map, memory: &Me
         .collect();
     let was = Field::counted(votes, before.statements.iter().map(|standing| standing.all).collect());
     member::count_by_other_answers(&was, &per_group, &people, &mut by_other_answers, false);
-    people.iter().for_each(|person| count(person, &mut per_group, false));
+    for person in &people {
+        count(person, &mut per_group, false);
+    }
     let enough = enough(&field);
     for (row, person) in rows.iter().zip(&mut people) {
         person.answers = answers(votes, *row);
