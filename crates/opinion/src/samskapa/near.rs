@@ -32,52 +32,55 @@ pub(super) fn follow(votes: &Votes, tallies: &[Tally], before: &Map, memory: &Me
         let stand = Stand::of(&evidence, person, 0);
         (places[*row], spread[*row]) = ([stand.place[0], stand.place[1]], stand.spread);
     }
+    let grouped = grouped(&field, before, changes, &rows, &places);
+    let bridging = before.statements.iter().map(|standing| standing.bridging).collect();
+    reckoned(&field, before.plane.clone(), places, spread, grouped, bridging)
+}
 
-    let mut per_group: Vec<Vec<Tally>> = before.statements.iter().map(|standing| standing.per_group.clone()).collect();
-    let mut by_other_answers: Vec<Vec<Tally>> =
-        before.statements.iter().map(|standing| standing.by_other_answers.clone()).collect();
-    let mut people: Vec<Member> = rows
-        .iter()
-        .map(|row| Member { group: before.membership[*row], answers: answers_before(votes, *row, changes) })
-        .collect();
-    let was = Field::counted(votes, before.statements.iter().map(|standing| standing.all).collect());
-    member::count_by_other_answers(&was, &per_group, &people, &mut by_other_answers, false);
-    for person in &people {
-        count(person, &mut per_group, false);
-    }
-    let enough = enough(&field);
+/// The groups, where those in these rows have gone to the one that their answers fit best.
+fn grouped(field: &Field<'_>, before: &Map, changes: &[Change], rows: &[usize], places: &[[f64; 2]]) -> Grouped {
+    let told = before.statements.iter();
+    let mut tallies: Vec<Vec<Tally>> = told.clone().map(|standing| standing.per_group.clone()).collect();
+    let mut by_other_answers: Vec<Vec<Tally>> = told.clone().map(|standing| standing.by_other_answers.clone()).collect();
+    let member =
+        |row: &usize| Member { group: before.membership[*row], answers: answers_before(field.votes, *row, changes) };
+    let mut people: Vec<Member> = rows.iter().map(member).collect();
+
+    let earlier = Field::counted(field.votes, told.map(|standing| standing.all).collect());
+    member::count_by_other_answers(&earlier, &tallies, &people, &mut by_other_answers, false);
+    let enough = enough(field);
     for (row, person) in rows.iter().zip(&mut people) {
-        person.answers = answers(votes, *row);
+        count(person, &mut tallies, false);
+        person.answers = answers(field.votes, *row);
         if person.group == NO_GROUP && field.seen(*row) - field.out >= enough {
             person.group = nearest(places[*row], &before.groups);
         }
-        count(person, &mut per_group, true);
+        count(person, &mut tallies, true);
     }
+
     let begun: Vec<u16> = people.iter().map(|person| person.group).collect();
-    member::settle_some(&field, &per_group, &mut people);
+    member::settle_some(field, &tallies, &mut people);
     for (person, begun) in people.iter_mut().zip(begun).filter(|(person, begun)| person.group != *begun) {
         let to = std::mem::replace(&mut person.group, begun);
-        count(person, &mut per_group, false);
+        count(person, &mut tallies, false);
         person.group = to;
-        count(person, &mut per_group, true);
+        count(person, &mut tallies, true);
     }
-    member::count_by_other_answers(&field, &per_group, &people, &mut by_other_answers, true);
+    member::count_by_other_answers(field, &tallies, &people, &mut by_other_answers, true);
+
     let mut membership = before.membership.clone();
     for (row, person) in rows.iter().zip(&people) {
         membership[*row] = person.group;
     }
-
-    let grouped = Grouped {
+    Grouped {
         membership,
         belonging: before.belonging.clone(),
-        tallies: per_group,
+        tallies,
         by_other_answers,
         groups: before.groups.len(),
         choice: before.choice.clone(),
         stability: before.stability.clone(),
-    };
-    let bridging = before.statements.iter().map(|standing| standing.bridging).collect();
-    reckoned(&field, before.plane.clone(), places, spread, grouped, bridging)
+    }
 }
 
 /// A person's answers: four times the number of each statement, and the code of the answer.
