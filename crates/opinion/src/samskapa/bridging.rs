@@ -9,9 +9,8 @@
 //!
 //! Solved by turns (alternating least squares) from the plane, so the same votes give the same numbers.
 
-use crate::field::Field;
-use crate::number::{real, short};
-use crate::statement::Answer;
+use crate::field::{Field, VALUES};
+use crate::number::{real, single};
 use crate::votes::{Mark, with_marks};
 
 /// How hard intercepts and factors are held back, for each answer.
@@ -48,72 +47,86 @@ pub(super) fn scores(field: &Field<'_>, places: &[[f64; 2]]) -> Vec<Option<f64>>
 
 /// The terms of all statements, from those of some people.
 fn fitted<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[usize], mut people: Vec<Terms>) -> Vec<Terms> {
-    let answers = |row: usize| {
-        let answers = &marks[field.votes.starts[row] as usize..field.votes.starts[row + 1] as usize];
-        let worth = |slot: usize| f64::midpoint(Answer::from_code(short(slot)).value(), 1.0);
-        let told = answers.iter().map(move |mark| (mark.slot() >> 2, worth(mark.slot())));
-        told.filter(|(statement, _)| field.live[*statement])
-    };
-    let (sum, count) =
-        rows.iter().flat_map(|row| answers(*row)).fold((0.0, 0_usize), |(sum, count), (_, worth)| (sum + worth, count + 1));
-    let mean = sum / real(count.max(1));
+    let answers = |row: usize| &marks[field.votes.starts[row] as usize..field.votes.starts[row + 1] as usize];
+    let (mut of_people, mut of_statements) = (Vec::with_capacity(rows.len()), vec![0; field.width()]);
+    let mut sum = 0.0;
+    for row in rows {
+        let live = answers(*row).iter().filter(|mark| field.live[mark.slot() >> 2]);
+        of_people.push(live.clone().count());
+        for mark in live {
+            of_statements[mark.slot() >> 2] += 1;
+            sum += worth(mark.slot() & 3);
+        }
+    }
+    let mean = sum / real(of_people.iter().sum::<usize>().max(1));
     let mut statements = vec![[0.0; 3]; field.width()];
     for turn in 1.. {
         let mut sums = vec![Sums::default(); field.width()];
         for (row, person) in rows.iter().zip(&people) {
-            for (statement, worth) in answers(*row) {
-                sums[statement].add(person, worth - mean - person[0]);
+            let told = told(person, mean);
+            for mark in answers(*row) {
+                sums[mark.slot() >> 2].add(&told[mark.slot() & 3]);
             }
         }
-        statements.iter_mut().zip(&sums).for_each(|(terms, sums)| *terms = sums.solved());
+        let live =
+            sums.iter().zip(&of_statements).zip(&field.live).map(|((sums, count), live)| live.then(|| sums.solved(*count)));
+        statements.iter_mut().zip(live).for_each(|(terms, solved)| *terms = solved.unwrap_or_default());
         if turn == TURNS {
             break;
         }
-        for (row, person) in rows.iter().zip(&mut people) {
+        let mut table = vec![Told::default(); 4 * field.width()];
+        for (statement, terms) in statements.iter().enumerate().filter(|(statement, _)| field.live[*statement]) {
+            table[4 * statement..][..4].copy_from_slice(&told(terms, mean));
+        }
+        for ((row, person), count) in rows.iter().zip(&mut people).zip(&of_people) {
             let mut sums = Sums::default();
-            for (statement, worth) in answers(*row) {
-                let terms = &statements[statement];
-                sums.add(terms, worth - mean - terms[0]);
-            }
-            *person = sums.solved();
+            answers(*row).iter().for_each(|mark| sums.add(&table[mark.slot()]));
+            *person = sums.solved(*count);
         }
     }
     statements
 }
 
-/// The normal equations of one person or statement.
-#[derive(Clone, Copy, Debug, Default)]
-struct Sums {
-    count: f64,
-    factors: [f64; 2],
-    squares: [f64; 3],
-    right: [f64; 3],
+/// What an answer of this code is worth: from 0 for *disagree* to 1 for *agree*.
+fn worth(code: usize) -> f64 {
+    f64::midpoint(VALUES.get(code).copied().unwrap_or(0.0), 1.0)
 }
 
+/// What one answer says of who or what it joins these terms with: their factors, the squares of them, and what is left for the
+/// other side to explain, alone and times the factors.
+type Told = [f32; 8];
+
+/// What each answer says, code by code.
+fn told([intercept, f, g]: &Terms, mean: f64) -> [Told; 4] {
+    std::array::from_fn(|code| {
+        let left = worth(code) - mean - intercept;
+        [*f, *g, f * f, f * g, g * g, left, left * f, left * g].map(single)
+    })
+}
+
+/// The normal equations of one person or statement: Σ of what the answers say.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sums(Told);
+
 impl Sums {
-    fn add(&mut self, other: &Terms, left: f64) {
-        let [_, f, g] = other;
-        self.count += 1.0;
-        self.factors = [self.factors[0] + f, self.factors[1] + g];
-        self.squares = [self.squares[0] + f * f, self.squares[1] + f * g, self.squares[2] + g * g];
-        self.right = [self.right[0] + left, self.right[1] + left * f, self.right[2] + left * g];
+    fn add(&mut self, told: &Told) {
+        self.0.iter_mut().zip(told).for_each(|(sum, more)| *sum += more);
     }
 
-    /// Intercept and factors, by elimination.
-    fn solved(&self) -> Terms {
-        if self.count <= 0.0 {
+    /// Intercept and factors from so many answers, by elimination.
+    fn solved(&self, count: usize) -> Terms {
+        if count == 0 {
             return [0.0; 3];
         }
-        let held = FACTOR * self.count;
-        let corner = self.count * (1.0 + INTERCEPT);
-        let [a, b] = self.factors.map(|sum| sum / corner);
-        let first = self.squares[0] + held - a * self.factors[0];
-        let cross = self.squares[1] - a * self.factors[1];
-        let second = self.squares[2] + held - b * self.factors[1];
-        let (one, two) = (self.right[1] - a * self.right[0], self.right[2] - b * self.right[0]);
+        let [f, g, ff, fg, gg, left, left_f, left_g] = self.0.map(f64::from);
+        let held = FACTOR * real(count);
+        let corner = real(count) * (1.0 + INTERCEPT);
+        let [a, b] = [f / corner, g / corner];
+        let (first, cross, second) = (ff + held - a * f, fg - a * g, gg + held - b * g);
+        let (one, two) = (left_f - a * left, left_g - b * left);
         let whole = first * second - cross * cross;
-        let f = (one * second - two * cross) / whole;
-        let g = (two * first - one * cross) / whole;
-        [(self.right[0] - self.factors[0] * f - self.factors[1] * g) / corner, f, g]
+        let by_f = (one * second - two * cross) / whole;
+        let by_g = (two * first - one * cross) / whole;
+        [(left - f * by_f - g * by_g) / corner, by_f, by_g]
     }
 }
