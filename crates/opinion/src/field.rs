@@ -10,7 +10,7 @@ use crate::result::Tally;
 use crate::statement::Answer;
 use crate::votes::{Mark, Votes, with_marks};
 use rayon::prelude::*;
-use std::ops::{Add, AddAssign, Range};
+use std::ops::{Add, AddAssign, Mul, Range};
 
 /// Into how many parts people are cut at most. Sums are taken part by part and then over the parts in order, so that they
 /// are the same to the last bit on any number of processors.
@@ -76,13 +76,15 @@ impl<'a> Field<'a> {
         table
     }
 
-    /// X′Xv, in one pass over the votes.
-    pub fn squared(&self, direction: &[f64]) -> Vec<f64> {
+    /// X′WXv with W how much each person weighs, by row, in one pass over the votes.
+    pub fn squared(&self, direction: &[f64], weight: impl Fn(usize) -> f64 + Sync) -> Vec<f64> {
         let table = self.table(direction);
         let parts = parts(self.votes.participants.len());
         let starts = &self.votes.starts;
         let sums: Vec<Vec<f64>> = with_marks!(self.votes, marks => {
-            parts.into_par_iter().map(|rows| scattered(marks, &starts[rows.start..=rows.end], &table)).collect()
+            parts.into_par_iter().map(|rows| {
+                scattered(marks, &starts[rows.start..=rows.end], &table, |row| weight(rows.start + row))
+            }).collect()
         });
         self.gathered(&sums)
     }
@@ -172,14 +174,15 @@ pub(crate) fn parts(rows: usize) -> Vec<Range<usize>> {
     (0..rows.div_ceil(size)).map(|part| part * size..((part + 1) * size).min(rows)).collect()
 }
 
-/// Each person's place along the direction that `table` tells, added to all answers that the person gave.
-pub(crate) fn scattered<M: Mark, T: Copy + Default + Add<Output = T> + AddAssign>(
+/// Each person's place along the direction that `table` tells, times what the person weighs, added to all answers that the person gave.
+pub(crate) fn scattered<M: Mark, T: Copy + Default + Add<Output = T> + AddAssign + Mul<Output = T>>(
     marks: &[M],
     starts: &[u32],
     table: &[T],
+    weight: impl Fn(usize) -> T,
 ) -> Vec<T> {
     let mut sums = vec![T::default(); table.len()];
-    for ends in starts.windows(2) {
+    for (person, ends) in starts.windows(2).enumerate() {
         let row = &marks[ends[0] as usize..ends[1] as usize];
         // Four sums side by side, since one addition need not wait for the other.
         let mut place = [T::default(); 4];
@@ -192,7 +195,7 @@ pub(crate) fn scattered<M: Mark, T: Copy + Default + Add<Output = T> + AddAssign
         for (at, mark) in rest.iter().enumerate() {
             place[at] += table[mark.slot()];
         }
-        let place = (place[0] + place[1]) + (place[2] + place[3]);
+        let place = ((place[0] + place[1]) + (place[2] + place[3])) * weight(person);
         for four in fours {
             for mark in four {
                 sums[mark.slot()] += place;

@@ -28,12 +28,16 @@ const STARTS: usize = 6;
 /// Fewer groups are shown where they gain nearly as much as more: so large a part of it.
 const NEARLY: f64 = 0.85;
 
+/// Where two of many groups that are as clear as each other are taken for one, about one part in their number is lost of what they
+/// gain: so large a share of that may be.
+const LOST: f64 = 0.5;
+
 /// The gain of crowds without groups varies by at least so much; six of them can look steadier than they are.
 const STEADY: f64 = 0.01;
 
 /// A smaller gain over chance is not worth showing people as groups. In simulated conversations, people who differ by degrees gain up
 /// to this, since they are not quite normally distributed; planted groups that can be found at all gain more.
-pub(super) const WORTHWHILE: f64 = 0.05;
+pub(super) const WORTHWHILE: f64 = 0.055;
 
 /// A crowd along some directions, its cells, and the best grouping of each number.
 pub(super) struct Looked {
@@ -66,9 +70,19 @@ impl Looked {
 
     /// The best of those numbers of groups that hold.
     pub fn best_of(&self, holds: impl Fn(usize) -> bool) -> Option<(usize, f64)> {
+        best(self, self.fits_of(holds))
+    }
+
+    /// The largest gain of any number of groups.
+    fn most(&self) -> f64 {
+        most(&gains(self, self.fits_of(|_| true)))
+    }
+
+    /// How well people fall into 2 groups and on, where so many may be and hold.
+    fn fits_of(&self, holds: impl Fn(usize) -> bool) -> impl Iterator<Item = Option<f64>> {
         let fit =
-            |(at, grouping): (usize, &Grouping)| Some(self.fits[at]).filter(|_| self.may_be(grouping) && holds(at + 2));
-        best(self, self.groupings.iter().enumerate().map(fit))
+            move |(at, grouping): (usize, &Grouping)| Some(self.fits[at]).filter(|_| self.may_be(grouping) && holds(at + 2));
+        self.groupings.iter().enumerate().map(fit)
     }
 
     /// Whether no group of this grouping is too small to be told of.
@@ -91,8 +105,7 @@ pub(super) fn look(crowd: &Crowd, seed: u64) -> Option<Looked> {
     }
     depths.dedup();
     let looked: Vec<Looked> = depths.into_iter().map(|depth| along(crowd, depth, seed)).collect();
-    let gain = |looked: &Looked| looked.best.map_or(f64::NEG_INFINITY, |(_, gain)| gain);
-    looked.into_iter().reduce(|best, other| if gain(&other) > gain(&best) { other } else { best })
+    looked.into_iter().reduce(|best, other| if other.most() > best.most() { other } else { best })
 }
 
 fn along(crowd: &Crowd, depth: usize, seed: u64) -> Looked {
@@ -186,10 +199,20 @@ fn gain(fit: f64, by_chance: f64) -> f64 {
 /// The fewest groups that gain nearly as much as any number of groups, and their gain. `fits` are those of 2 groups and on, none
 /// where so many may not be.
 pub(super) fn best(looked: &Looked, fits: impl Iterator<Item = Option<f64>>) -> Option<(usize, f64)> {
-    let gains: Vec<(usize, f64)> =
-        fits.zip(&looked.by_chance).enumerate().filter_map(|(at, (fit, mean))| Some((at + 2, gain(fit?, *mean)))).collect();
-    let most = gains.iter().map(|(_, gain)| *gain).fold(f64::NEG_INFINITY, f64::max);
-    gains.into_iter().find(|(_, gain)| *gain >= most * if most > 0.0 { NEARLY } else { 1.0 })
+    let gains = gains(looked, fits);
+    let most = most(&gains);
+    let (of, _) = gains.iter().find(|(_, gain)| *gain >= most)?;
+    let nearly = if most > 0.0 { NEARLY.max(1.0 - LOST / real(*of)) } else { 1.0 };
+    gains.into_iter().find(|(_, gain)| *gain >= most * nearly)
+}
+
+/// The numbers of groups that may be, each with its gain.
+fn gains(looked: &Looked, fits: impl Iterator<Item = Option<f64>>) -> Vec<(usize, f64)> {
+    fits.zip(&looked.by_chance).enumerate().filter_map(|(at, (fit, mean))| Some((at + 2, gain(fit?, *mean)))).collect()
+}
+
+fn most(gains: &[(usize, f64)]) -> f64 {
+    gains.iter().map(|(_, gain)| *gain).fold(f64::NEG_INFINITY, f64::max)
 }
 
 /// How many people are in the smallest group.

@@ -9,6 +9,7 @@
 use crate::field::{Field, VALUES};
 use crate::number::{real, single, with_number};
 use crate::plane::lanczos::Direction;
+use crate::result::Plane;
 use crate::votes::Mark;
 use crate::votes::with_marks;
 use rayon::prelude::*;
@@ -46,6 +47,8 @@ pub(super) struct Evidence {
     pub depth: usize,
     /// For each person y, and the upper half of G row by row.
     numbers: Vec<f32>,
+    /// Σ y² along each direction.
+    squares: Vec<f64>,
     /// Λ: how much people differ along each direction.
     pub prior: Vec<f64>,
     /// σ²: how far one answer is from what the place tells.
@@ -97,7 +100,7 @@ impl Evidence {
         }
         let mut numbers = vec![0.0_f32; people * width];
         with_number!(depth, D => with_marks!(field.votes, marks => summed::<D, _>(field, marks, &table, &mut numbers)));
-        let mut evidence = Self { depth, numbers, prior: vec![0.0; depth], noise: 1.0 };
+        let mut evidence = Self { depth, numbers, squares: Vec::new(), prior: vec![0.0; depth], noise: 1.0 };
         evidence.settle(field);
         evidence
     }
@@ -114,12 +117,18 @@ impl Evidence {
                 told.iter_mut().zip(&entry).for_each(|(sum, more)| *sum += more);
             }
         }
-        Self { depth, numbers, prior: self.prior.clone(), noise: self.noise }
+        Self { depth, numbers, ..self.frame() }
     }
 
     /// What is the same for all people, without what is kept of each.
     pub fn frame(&self) -> Self {
-        Self { depth: self.depth, numbers: Vec::new(), prior: self.prior.clone(), noise: self.noise }
+        Self { depth: self.depth, prior: self.prior.clone(), noise: self.noise, ..Self::default() }
+    }
+
+    /// The plane along the first two of the directions that this is along.
+    pub fn plane(&self, field: &Field<'_>, directions: &[Direction]) -> Plane {
+        let along = directions.iter().zip(&self.squares);
+        Plane::spanned(field, along.map(|(direction, squares)| (direction.vector.clone(), *squares)))
     }
 
     /// y and the upper half of G.
@@ -154,6 +163,7 @@ impl Evidence {
             let explained: f64 = self.prior.iter().zip(&once).map(|(prior, once)| prior * once).sum();
             self.noise = ((total - explained) / answers).max(0.02 * total / answers).max(1e-9);
         }
+        self.squares = squares;
     }
 
     /// What a person's answers say along the first `depth` directions, where people vary by `around` their middles.

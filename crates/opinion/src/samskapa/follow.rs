@@ -3,11 +3,12 @@
 
 use super::evidence::Evidence;
 use super::near::{self, Change};
+use super::weight::Weights;
 use super::{Grouped, enough, member, placed, reckoned};
 use crate::field::Field;
 use crate::live::rows_in;
 use crate::plane::lanczos::{Direction, dot, norm, settle};
-use crate::result::{Group, Map, NO_GROUP, Plane, Tally};
+use crate::result::{Group, Map, NO_GROUP, Tally};
 use crate::standing::grouped_tallies;
 use crate::statement::Statement;
 use crate::votes::Votes;
@@ -50,8 +51,8 @@ pub(crate) fn follow(
     let field = Field::counted(votes, tallies.to_vec());
     memory.turn(&field);
     let evidence = Evidence::new(&field, &memory.directions);
+    let plane = evidence.plane(&field, &memory.directions);
     *memory = Memory::of(&field, &evidence, std::mem::take(&mut memory.directions), memory.depth);
-    let plane = Plane::spanned(&field, memory.directions.clone());
     let placed = placed(&field, &evidence, memory.depth.min(evidence.depth));
     let earlier = rows_in(&votes.participants, &before.participants);
     let groups = before.groups.len();
@@ -129,9 +130,10 @@ impl Memory {
             }
             self.statements.clone_from(statements);
         }
+        let weights = Weights::of(field);
         let mut turned: Vec<Direction> = Vec::new();
         for direction in &self.directions {
-            let mut vector = field.squared(&direction.vector);
+            let mut vector = weights.squared(field, &direction.vector);
             let value = dot(&vector, &direction.vector);
             for other in &turned {
                 let along = dot(&vector, &other.vector);

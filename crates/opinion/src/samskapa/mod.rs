@@ -1,8 +1,8 @@
 //! Samskapa's own map: the same people in any order give the same map, what is missing is held to be missing, and everything
 //! that is told comes with how surely it is known.
 //!
-//! 1. The plane is that of Polis: the directions in which answers differ most. As many directions are looked along for groups as
-//!    stand out from [noise].
+//! 1. The plane lies along the directions in which answers differ most, as that of Polis does, but those who answer much do not turn
+//!    it their way ([weight]). As many directions are looked along for groups as stand out from [noise].
 //! 2. A person's place is what the answers given say of it, and its spread is what they leave open ([evidence]).
 //! 3. Groups are sought on a few hundred [cells], by every number from one to eight ([scan], [choice]); *no groups* is an answer.
 //! 4. People are put into the group that their answers fit best ([member]).
@@ -20,6 +20,7 @@ mod noise;
 mod scan;
 mod stability;
 mod typical;
+mod weight;
 
 use crate::field::Field;
 use crate::mapping::Settings;
@@ -37,6 +38,7 @@ use evidence::Evidence;
 use member::Settled;
 use rayon::prelude::*;
 use stability::Samples;
+use weight::Weights;
 
 /// How close the two directions of the plane must be to the true ones, as an angle.
 const CLOSE: f64 = 1e-7;
@@ -67,13 +69,14 @@ pub(crate) fn map(votes: &Votes, settings: &Settings) -> Map {
 /// The map of these votes, and what to remember for the next.
 pub(crate) fn made(votes: &Votes, settings: &Settings) -> (Map, Memory) {
     let field = Field::new(votes);
-    let edge = noise::edge(&field, settings.seed);
+    let weights = Weights::of(&field);
+    let edge = noise::edge(&field, &weights, settings.seed);
     let aim = Aim { count: 2, close: CLOSE, passes: PASSES, warm: &[], more: evidence::MOST - 2, above: edge };
-    let directions = leading(&field.live, aim, |direction| field.squared(direction));
+    let directions = leading(&field.live, aim, |direction| weights.squared(&field, direction));
     let significant = directions.iter().filter(|direction| direction.value > edge).count();
     let evidence = Evidence::new(&field, &directions);
-    let memory = Memory::of(&field, &evidence, directions.clone(), significant);
-    let plane = Plane::spanned(&field, directions);
+    let plane = evidence.plane(&field, &directions);
+    let memory = Memory::of(&field, &evidence, directions, significant);
     let Placed { places, spread, crowd, inside, unknown } = placed(&field, &evidence, significant.min(evidence.depth));
     drop(evidence);
     let (mut grouped, bridging) =

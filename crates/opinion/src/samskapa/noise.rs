@@ -4,6 +4,7 @@
 //! common. Its strongest direction is what chance gives (Hong, Sheng and Dobriban 2020, *Selecting the number of components
 //! in PCA via random signflips*).
 
+use super::weight::Weights;
 use crate::chance::mix;
 use crate::field::{Field, scattered};
 use crate::number::{real, short, single};
@@ -14,9 +15,11 @@ use rayon::prelude::*;
 /// So many people tell how strong chance is; for more the strength follows from random matrix theory.
 const ENOUGH: usize = 16_384;
 
-/// So many passes come within a few hundredths of the strongest direction, and this is what is added for the rest.
-const PASSES: usize = 7;
-const SHORT: f64 = 1.04;
+/// So many passes come within two hundredths of the strongest direction. This is what is added for the rest, and for how much stronger
+/// a direction must be that is to be seen: one that is hardly stronger leans so far to what chance gives that people seem to fall
+/// in two along it.
+const PASSES: usize = 10;
+const CLEAR: f64 = 1.07;
 
 /// Into how many parts people are cut.
 const PART: usize = 1024;
@@ -25,7 +28,7 @@ const PART: usize = 1024;
 ///
 /// A person's coins follow from that person's answers, so that they fall the same way whoever else there is, and whatever anybody is
 /// called: a vote more turns no others.
-pub(super) fn edge(field: &Field<'_>, seed: u64) -> f64 {
+pub(super) fn edge(field: &Field<'_>, weights: &Weights, seed: u64) -> f64 {
     let people = field.votes.participants.len();
     let mut rows = with_marks!(field.votes, marks => keyed(field, marks, seed));
     if people > ENOUGH {
@@ -34,10 +37,10 @@ pub(super) fn edge(field: &Field<'_>, seed: u64) -> f64 {
     }
     tell_apart(&mut rows);
     rows.sort_unstable_by_key(|(_, row)| *row);
-    let turned = with_marks!(field.votes, marks => Turned::all(field, marks, &rows));
+    let turned = with_marks!(field.votes, marks => Turned::all(field, marks, weights, &rows));
     let aim = Aim { count: 1, close: 1e-2, passes: PASSES, warm: &[], more: 0, above: f64::INFINITY };
     let found = leading(&field.live, aim, |direction| squared(field, &turned, direction));
-    let strongest = found.first().map_or(0.0, |direction| direction.value) * SHORT;
+    let strongest = found.first().map_or(0.0, |direction| direction.value) * CLEAR;
     // The edge of the spectrum of noise is σ²(√P + √S)² (Marchenko and Pastur 1967).
     let width = real(field.live.iter().filter(|live| **live).count()).sqrt();
     let ratio = (real(people).sqrt() + width) / (real(rows.len()).sqrt() + width).max(1.0);
@@ -73,13 +76,16 @@ struct Turned {
     answers: Vec<u32>,
     /// Where each person's begin, and where the last one's end.
     starts: Vec<u32>,
+    /// What each person weighs.
+    weights: Vec<f32>,
 }
 
 impl Turned {
     /// Throws the coins of these people, part by part; they fall the same way every time.
-    fn all<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[(u64, usize)]) -> Vec<Self> {
+    fn all<M: Mark>(field: &Field<'_>, marks: &[M], weights: &Weights, rows: &[(u64, usize)]) -> Vec<Self> {
         let part = |rows: &[(u64, usize)]| {
-            let mut turned = Self { answers: Vec::new(), starts: vec![0] };
+            let weights = rows.iter().map(|(_, row)| weights.of_row(*row)).collect();
+            let mut turned = Self { answers: Vec::new(), starts: vec![0], weights };
             for (key, row) in rows {
                 let (mut block, mut coins) = (usize::MAX, 0);
                 let answers = &marks[field.votes.starts[*row] as usize..field.votes.starts[row + 1] as usize];
@@ -99,13 +105,13 @@ impl Turned {
     }
 }
 
-/// X′Xv with the signs of X turned: answers that are turned stand beside those that are not, with the other sign. Hundredths are wanted,
+/// X′WXv with the signs of X turned: answers that are turned stand beside those that are not, with the other sign. Hundredths are wanted,
 /// and in single precision twice as much of the table is at hand.
 fn squared(field: &Field<'_>, turned: &[Turned], direction: &[f64]) -> Vec<f64> {
     let both = |value: f64| [single(value), -single(value)];
     let table: Vec<f32> = field.table(direction).into_iter().flat_map(both).collect();
     let part = |part: &Turned| {
-        let sums = scattered(&part.answers, &part.starts, &table);
+        let sums = scattered(&part.answers, &part.starts, &table, |person| part.weights[person]);
         sums.chunks_exact(2).map(|both| f64::from(both[0]) - f64::from(both[1])).collect()
     };
     let parts: Vec<Vec<f64>> = turned.par_iter().map(part).collect();
