@@ -80,7 +80,9 @@ fn fitted<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[usize], mut people: V
         }
         for ((row, person), count) in rows.iter().zip(&mut people).zip(&of_people) {
             let mut sums = Sums::default();
-            answers(*row).iter().for_each(|mark| sums.add(&table[mark.slot()]));
+            for mark in answers(*row) {
+                sums.add(&table[mark.slot()]);
+            }
             *person = sums.solved(*count);
         }
     }
