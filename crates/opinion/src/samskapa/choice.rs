@@ -30,7 +30,7 @@ const NEARLY: f64 = 0.85;
 
 /// Where two of many groups that are as clear as each other are taken for one, about one part in their number is lost of what they
 /// gain: so large a share of that may be.
-const LOST: f64 = 0.5;
+const LOST: f64 = 0.8;
 
 /// The gain of crowds without groups varies by at least so much; six of them can look steadier than they are.
 const STEADY: f64 = 0.01;
