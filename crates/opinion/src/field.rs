@@ -115,13 +115,24 @@ impl<'a> Field<'a> {
         (0..self.width()).filter(|statement| self.live[*statement]).map(of).sum()
     }
 
-    /// How many statements a person counts as having answered: those that are out count for everybody, since they are 0 for
-    /// everybody.
-    pub fn seen(&self, row: usize) -> usize {
+    /// How many answers shape the map.
+    pub fn answers(&self) -> usize {
+        let live = self.tallies.iter().zip(&self.live).filter(|(_, live)| **live);
+        live.map(|(tally, _)| tally.seen() as usize).sum()
+    }
+
+    /// How many of them a person gave.
+    pub fn given(&self, row: usize) -> usize {
         if self.out == 0 {
             return self.votes.row_len(row);
         }
-        self.votes.row(row).filter(|(statement, _)| self.live[*statement]).count() + self.out
+        self.votes.row(row).filter(|(statement, _)| self.live[*statement]).count()
+    }
+
+    /// How many statements a person counts as having answered: those that are out count for everybody, since they are 0 for
+    /// everybody.
+    pub fn seen(&self, row: usize) -> usize {
+        self.given(row) + self.out
     }
 
     /// √(S / n): how much farther out those who answered little are drawn, so that not all of them stand in the middle.

@@ -14,19 +14,18 @@ impl Plane {
     /// The plane of these answers. `warm` are directions that were true a few votes ago, if there are any.
     pub(crate) fn of(field: &Field<'_>, close: f64, warm: &[Vec<f64>]) -> Self {
         let aim = Aim { count: 2, close, passes: PASSES, warm, more: 0, above: f64::INFINITY };
-        let found = leading(&field.live, aim, |direction| field.squared(direction, |_| 1.0));
-        Self::spanned(field, found.into_iter().map(|Direction { value, vector }| (vector, value)))
+        Self::spanned(field, leading(&field.live, aim, |direction| field.squared(direction, |_| 1.0)))
     }
 
-    /// The plane along the first two of these directions, each with Σ of the squares along it.
-    pub(crate) fn spanned(field: &Field<'_>, found: impl Iterator<Item = (Vec<f64>, f64)>) -> Self {
+    /// The plane along the first two of these directions.
+    pub(crate) fn spanned(field: &Field<'_>, found: impl IntoIterator<Item = Direction>) -> Self {
         let total = field.total();
         let mut plane = Self { centre: field.means.clone(), ..Self::default() };
         plane.components = [vec![0.0; field.width()], vec![0.0; field.width()]];
-        for (at, (vector, squares)) in found.take(2).enumerate() {
-            plane.explained[at] = if total > 0.0 { (squares / total).min(1.0) } else { 0.0 };
-            plane.variance[at] = squares / field.freedom();
-            plane.components[at] = vector;
+        for (at, direction) in found.into_iter().take(2).enumerate() {
+            plane.explained[at] = if total > 0.0 { (direction.value / total).min(1.0) } else { 0.0 };
+            plane.variance[at] = direction.value / field.freedom();
+            plane.components[at] = direction.vector;
         }
         plane
     }

@@ -48,15 +48,11 @@ pub(super) fn scores(field: &Field<'_>, places: &[[f64; 2]]) -> Vec<Option<f64>>
 /// The terms of all statements, from those of some people.
 fn fitted<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[usize], mut people: Vec<Terms>) -> Vec<Terms> {
     let answers = |row: usize| &marks[field.votes.starts[row] as usize..field.votes.starts[row + 1] as usize];
-    let (mut of_people, mut of_statements) = (Vec::with_capacity(rows.len()), vec![0; field.width()]);
-    let mut sum = 0.0;
-    for row in rows {
-        let live = answers(*row).iter().filter(|mark| field.live[mark.slot() >> 2]);
-        of_people.push(live.clone().count());
-        for mark in live {
-            of_statements[mark.slot() >> 2] += 1;
-            sum += worth(mark.slot() & 3);
-        }
+    let of_people: Vec<usize> = rows.iter().map(|row| field.given(*row)).collect();
+    let (mut of_statements, mut sum) = (vec![0; field.width()], 0.0);
+    for mark in rows.iter().flat_map(|row| answers(*row)).filter(|mark| field.live[mark.slot() >> 2]) {
+        of_statements[mark.slot() >> 2] += 1;
+        sum += worth(mark.slot() & 3);
     }
     let mean = sum / real(of_people.iter().sum::<usize>().max(1));
     let mut statements = vec![[0.0; 3]; field.width()];
@@ -68,9 +64,10 @@ fn fitted<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[usize], mut people: V
                 sums[mark.slot() >> 2].add(&told[mark.slot() & 3]);
             }
         }
-        let live =
-            sums.iter().zip(&of_statements).zip(&field.live).map(|((sums, count), live)| live.then(|| sums.solved(*count)));
-        statements.iter_mut().zip(live).for_each(|(terms, solved)| *terms = solved.unwrap_or_default());
+        // What is out has no answers that count, and stays at nothing.
+        for ((terms, sums), count) in statements.iter_mut().zip(&sums).zip(&of_statements) {
+            *terms = sums.solved(*count);
+        }
         if turn == TURNS {
             break;
         }

@@ -128,7 +128,10 @@ impl Evidence {
     /// The plane along the first two of the directions that this is along.
     pub fn plane(&self, field: &Field<'_>, directions: &[Direction]) -> Plane {
         let along = directions.iter().zip(&self.squares);
-        Plane::spanned(field, along.map(|(direction, squares)| (direction.vector.clone(), *squares)))
+        Plane::spanned(
+            field,
+            along.map(|(direction, squares)| Direction { value: *squares, vector: direction.vector.clone() }),
+        )
     }
 
     /// y and the upper half of G.
@@ -151,9 +154,7 @@ impl Evidence {
                 at += self.depth - axis;
             }
         }
-        let counted =
-            field.tallies.iter().zip(&field.live).filter(|(_, live)| **live).map(|(tally, _)| real(tally.seen() as usize));
-        let (total, answers) = (field.total(), counted.sum::<f64>().max(1.0));
+        let (total, answers) = (field.total(), real(field.answers().max(1)));
         self.noise = (total / answers).max(1e-9);
         for _ in 0..8 {
             for axis in 0..self.depth {

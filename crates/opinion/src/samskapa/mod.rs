@@ -139,7 +139,7 @@ fn placed(field: &Field<'_>, evidence: &Evidence, depth: usize) -> Placed {
         for (person, Stand { place, spread, unknown }) in (begin..).zip(some) {
             placed.places.push([place[0], place[1]]);
             placed.spread.push(spread);
-            if depth == 0 || field.seen(person) - field.out < enough {
+            if depth == 0 || field.given(person) < enough {
                 continue;
             }
             placed.inside.push(short(person));

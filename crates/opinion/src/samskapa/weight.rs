@@ -6,7 +6,7 @@
 //! number (the step of expectation in Tipping and Bishop 1999).
 
 use crate::field::Field;
-use crate::number::{real, real64, single};
+use crate::number::{real, single};
 
 /// Those who answered much more than so many times the mean weigh by one in the number of their answers, and nearly all others alike.
 /// With less, more of what is planted in simulated conversations is found, but in real ones places tell less of answers that are
@@ -18,11 +18,9 @@ pub(super) struct Weights(Vec<f32>);
 
 impl Weights {
     pub fn of(field: &Field<'_>) -> Self {
-        let live = field.tallies.iter().zip(&field.live).filter(|(_, live)| **live);
-        let answers: u64 = live.map(|(tally, _)| u64::from(tally.seen())).sum();
-        let many = MANY * (real64(answers) / real(field.people().max(1))).max(1.0);
+        let many = MANY * (real(field.answers()) / real(field.people().max(1))).max(1.0);
         let weight = |row: usize| {
-            let times = real(field.seen(row) - field.out) / many;
+            let times = real(field.given(row)) / many;
             single(1.0 / (1.0 + times * times).sqrt())
         };
         Self((0..field.votes.participants.len()).map(weight).collect())

@@ -2,6 +2,7 @@
 
 use super::invented::{Chance, gathered, planted};
 use super::reference::alike;
+use super::simulated::simulated;
 use samskapa_opinion::result::{NO_GROUP, Reason, Side};
 use samskapa_opinion::simulate::{Plan, Simulation};
 use samskapa_opinion::{Answer, Gathering, Map, Moderation, Settings, Statement, map};
@@ -39,17 +40,15 @@ fn planted_groups_are_found_and_told_how_well_they_hold() {
 }
 
 /// A simulated conversation, in which a few answer much and most a little.
-fn simulated(density: f64, groups: u32, seed: u64) -> (Simulation, Map) {
-    let plan = Plan { participants: 1_000, statements: 1_000, density, groups, seed };
-    let simulation = Simulation::new(plan).expect("a plan that can be carried out");
-    let votes = simulation.gather().expect("few enough").finish();
+fn lopsided(density: f64, groups: u32, seed: u64) -> (Simulation, Map) {
+    let (simulation, votes) = simulated(Plan { participants: 1_000, statements: 1_000, density, groups, seed });
     (simulation, map(&votes, &Settings::default()))
 }
 
 #[test]
 fn where_a_few_answer_much_the_groups_of_all_are_found() {
     for (density, groups, least) in [(0.03, 2, 0.4), (0.1, 4, 0.8), (0.3, 8, 0.95)] {
-        let (simulation, map) = simulated(density, groups, 1);
+        let (simulation, map) = lopsided(density, groups, 1);
         let truth: Vec<usize> =
             (0..1_000).map(|person| simulation.group(person).expect("groups are planted") as usize).collect();
         assert_eq!(map.groups.len(), groups as usize, "{groups} groups");
@@ -60,7 +59,7 @@ fn where_a_few_answer_much_the_groups_of_all_are_found() {
 #[test]
 fn where_a_few_answer_much_and_all_differ_by_degrees_nobody_is_grouped() {
     for (density, seed) in [(0.01, 1), (0.03, 1), (0.03, 2), (0.1, 1), (0.3, 1)] {
-        let (_, map) = simulated(density, 0, seed);
+        let (_, map) = lopsided(density, 0, seed);
         assert!(map.groups.is_empty(), "{density}, {seed}: {:?}", map.choice);
     }
 }

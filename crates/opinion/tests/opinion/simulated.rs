@@ -8,7 +8,7 @@ use samskapa_opinion::{
 
 const PLAN: Plan = Plan { participants: 4_000, statements: 120, density: 0.2, groups: 3, seed: 7 };
 
-fn simulated(plan: Plan) -> (Simulation, Votes) {
+pub(crate) fn simulated(plan: Plan) -> (Simulation, Votes) {
     let simulation = Simulation::new(plan).unwrap();
     let votes = simulation.gather().unwrap().finish();
     (simulation, votes)
