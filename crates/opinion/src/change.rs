@@ -11,7 +11,7 @@ impl Votes {
     /// was one. The votes of those who come after move along, which takes a millionth of a second for every ten thousand of
     /// them.
     pub(crate) fn put(&mut self, row: usize, statement: usize, answer: Answer) -> Option<Answer> {
-        let slot = (short(statement) << 2) | answer.code();
+        let slot = answer.slot(short(statement));
         let range = self.starts[row] as usize..self.starts[row + 1] as usize;
         let earlier = match &mut self.marks {
             Marks::Narrow(marks) => put(marks, range.clone(), slot),

@@ -112,7 +112,7 @@ impl Gathering {
 
     /// Takes a vote where both numbers are known.
     pub(crate) fn vote_at(&mut self, participant: usize, statement: usize, answer: Answer) -> Result<(), Fault> {
-        self.push(participant, (short(statement) << 2) | answer.code())
+        self.votes_at(participant, &[answer.slot(short(statement))])
     }
 
     /// Tells of votes that were given up for a later one before they came here.
@@ -139,47 +139,27 @@ impl Gathering {
         Ok(row)
     }
 
-    fn push(&mut self, row: usize, slot: u32) -> Result<(), Fault> {
-        if self.votes >= u64::from(u32::MAX) - 1 {
+    /// Takes these votes of somebody: each an [`Answer::slot`].
+    pub(crate) fn votes_at(&mut self, participant: usize, slots: &[u32]) -> Result<(), Fault> {
+        let votes = self.votes + slots.len() as u64;
+        if votes >= u64::from(u32::MAX) {
             return Err(Fault::TooMany("votes"));
         }
-        if slot > u32::from(u16::MAX) {
+        if slots.iter().any(|slot| *slot > u32::from(u16::MAX)) {
             self.widen();
         }
-        let (tail, count) = self.tails[row];
-        if count == 0 {
-            self.arrived.push(short(row));
+        let (tail, count) = self.tails[participant];
+        if count == 0 && !slots.is_empty() {
+            self.arrived.push(short(participant));
         }
         let tail = match &mut self.blocks {
-            Blocks::Narrow(blocks) => {
-                let place = count % NARROW_BLOCK;
-                let tail = if place == 0 {
-                    let mut block = [0; 16];
-                    [block[14], block[15]] = [(tail & 0xffff) as u16, (tail >> 16) as u16];
-                    blocks.push(block);
-                    short(blocks.len())
-                } else {
-                    tail
-                };
-                blocks[tail as usize - 1][place as usize] = Mark::at(slot);
-                tail
-            }
-            Blocks::Wide(blocks) => {
-                let place = count % WIDE_BLOCK;
-                let tail = if place == 0 {
-                    let mut block = [0; 16];
-                    block[15] = tail;
-                    blocks.push(block);
-                    short(blocks.len())
-                } else {
-                    tail
-                };
-                blocks[tail as usize - 1][place as usize] = slot;
-                tail
-            }
+            Blocks::Narrow(blocks) => written(blocks, NARROW_BLOCK, (tail, count), slots, |block, tail| {
+                [block[14], block[15]] = [(tail & 0xffff) as u16, (tail >> 16) as u16];
+            }),
+            Blocks::Wide(blocks) => written(blocks, WIDE_BLOCK, (tail, count), slots, |block, tail| block[15] = tail),
         };
-        self.tails[row] = (tail, count + 1);
-        self.votes += 1;
+        self.tails[participant] = (tail, count + short(slots.len()));
+        self.votes = votes;
         Ok(())
     }
 
@@ -196,10 +176,9 @@ impl Gathering {
         for (row, (tail, count)) in tails.into_iter().enumerate() {
             row_marks.clear();
             narrow.backwards(tail, count, |slot| row_marks.push(slot));
-            for slot in row_marks.iter().rev() {
-                // As many votes as fitted before fit again.
-                let _ = self.push(row, *slot);
-            }
+            row_marks.reverse();
+            // As many votes as fitted before fit again.
+            let _ = self.votes_at(row, &row_marks);
         }
         self.arrived = arrived;
     }
@@ -265,6 +244,31 @@ impl Blocks {
             (tail, filled) = (before, size);
         }
     }
+}
+
+/// Writes marks behind the `count` that somebody has, the last of which are in the block `tail`, and tells in which block they end. A
+/// block holds `size` of them, and then what `link` writes of the block before.
+fn written<M: Mark>(
+    blocks: &mut Vec<[M; 16]>,
+    size: u32,
+    (mut tail, count): (u32, u32),
+    mut slots: &[u32],
+    link: impl Fn(&mut [M; 16], u32),
+) -> u32 {
+    let (mut place, size) = ((count % size) as usize, size as usize);
+    while !slots.is_empty() {
+        if place == 0 {
+            let mut block = [M::at(0); 16];
+            link(&mut block, tail);
+            blocks.push(block);
+            tail = short(blocks.len());
+        }
+        let (fit, rest) = slots.split_at(slots.len().min(size - place));
+        let block = &mut blocks[tail as usize - 1];
+        block[place..].iter_mut().zip(fit).for_each(|(mark, slot)| *mark = M::at(*slot));
+        (slots, place) = (rest, (place + fit.len()) % size);
+    }
+    tail
 }
 
 /// Where each row begins, and the marks: the newest of each person on each statement, in the order of the statements.

@@ -72,7 +72,7 @@ pub(crate) fn all(
         }
         standing
     };
-    field.votes.statements.iter().enumerate().map(one).collect()
+    field.votes.statements.par_iter().enumerate().map(one).collect()
 }
 
 fn least(shares: impl Iterator<Item = f64>) -> f64 {

@@ -43,6 +43,11 @@ impl Answer {
         }
     }
 
+    /// This answer to the statement of that number, packed in one: four times the number, and the code.
+    pub(crate) fn slot(self, statement: u32) -> u32 {
+        (statement << 2) | self.code()
+    }
+
     /// The answer packed in the last two bits.
     pub(crate) fn from_code(code: u32) -> Self {
         match code & 3 {

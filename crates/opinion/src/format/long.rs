@@ -86,7 +86,7 @@ pub(super) struct Ids<'a> {
 impl Cast {
     /// A vote of which neither id is known.
     pub fn new(answer: Answer, moment: i64) -> Self {
-        Self { moment, participant: NEW, mark: (NEW_STATEMENT << 2) | answer.code() }
+        Self { moment, participant: NEW, mark: answer.slot(NEW_STATEMENT) }
     }
 
     pub fn answer(&self) -> Answer {
@@ -254,7 +254,7 @@ impl<'a> Rows<'a> for Casts<'a, '_> {
         let answer = answer(vote, self.sign, line)?;
         let mut cast = Cast::new(answer, if self.plan.timed { moment(when, line)? } else { 0 });
         if let Some(statement) = self.so_far.and_then(|so_far| so_far.known_statement(statement)) {
-            cast.mark = (short(statement) << 2) | answer.code();
+            cast.mark = answer.slot(short(statement));
         }
         if self.before == Some(participant) {
             cast.participant = SAME;

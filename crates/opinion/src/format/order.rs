@@ -160,7 +160,7 @@ impl Passes {
         if self.taken.is_some_and(|taken| cast.moment <= taken) || self.waiting.is_some_and(|from| cast.moment >= from) {
             return Ok(participant);
         }
-        self.held.push(Held { moment: cast.moment, participant, mark: (statement << 2) | cast.answer().code() });
+        self.held.push(Held { moment: cast.moment, participant, mark: cast.answer().slot(statement) });
         if self.held.len() >= room * 2 {
             self.make_room(room);
         }

@@ -8,7 +8,7 @@ use super::{
     heading::{Column, Heading},
     long::id,
 };
-use crate::{Answer, Moderation, Statement, Votes};
+use crate::{Moderation, Statement, Votes, field::tallied, result::Tally};
 use std::{
     cmp::Ordering,
     collections::{BTreeMap, BTreeSet},
@@ -129,21 +129,12 @@ fn number(field: &[u8], line: u64, column: &'static str) -> Result<u64, Fault> {
 /// Which number means *agree* in the table from which these votes were read as `read`, by the counts in the list; none where it holds no
 /// counts, or both fit as well.
 pub fn sign(listed: &[Listed], votes: &Votes, read: Sign) -> Option<Sign> {
-    let mut counts = vec![[0_u64; 2]; votes.statements().len()];
-    for row in 0..votes.participants().len() {
-        for (statement, answer) in votes.row(row) {
-            match answer {
-                Answer::Agree => counts[statement][0] += 1,
-                Answer::Disagree => counts[statement][1] += 1,
-                Answer::Pass => {}
-            }
-        }
-    }
     let told: BTreeMap<&str, (u64, u64)> =
         listed.iter().filter_map(|listed| Some((listed.statement.id.as_str(), listed.counts?))).collect();
     let (mut as_read, mut turned) = (0_u64, 0_u64);
-    for (statement, [agree, disagree]) in votes.statements().iter().zip(counts) {
+    for (statement, Tally { agree, disagree, .. }) in votes.statements().iter().zip(tallied(votes)) {
         let Some((agrees, disagrees)) = told.get(statement.id.as_str()).copied() else { continue };
+        let (agree, disagree) = (u64::from(agree), u64::from(disagree));
         as_read += agree.abs_diff(agrees) + disagree.abs_diff(disagrees);
         turned += agree.abs_diff(disagrees) + disagree.abs_diff(agrees);
     }

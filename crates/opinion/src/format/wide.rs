@@ -12,7 +12,7 @@ use super::{
     order::too_many,
     votes::{Kind, Reading, Summary},
 };
-use crate::{Answer, Gathering, number::short};
+use crate::{Gathering, number::short};
 use rayon::prelude::*;
 use std::io::Read;
 
@@ -67,10 +67,8 @@ pub(super) fn read(source: impl Read, plan: &Plan, mut into: Gathering, sign: Si
             for Person { line, id: bytes, end } in people {
                 let full = |full| too_many(&full, line);
                 let person = into.participant_number(&id(bytes, line, "participant")?).map_err(full)?;
-                for (statement, answer) in &answers[begin..end] {
-                    into.vote_at(person, *statement as usize, *answer).map_err(full)?;
-                    votes += 1;
-                }
+                into.votes_at(person, &answers[begin..end]).map_err(full)?;
+                votes += (end - begin) as u64;
                 begin = end;
             }
             read?;
@@ -90,8 +88,8 @@ struct Person<'a> {
 /// The rows of some people.
 struct People<'a, 'p> {
     people: Vec<Person<'a>>,
-    /// The answers of one after the other, by the number of the statement.
-    answers: Vec<(u32, Answer)>,
+    /// The answers of one after the other, as [`Answer::slot`].
+    answers: Vec<u32>,
     participant: usize,
     /// For each column the number of its statement.
     columns: &'p [Option<usize>],
@@ -127,7 +125,7 @@ impl<'a> Rows<'a> for People<'a, '_> {
             && !said(bytes).is_empty()
         {
             match answer(bytes, self.sign, 0) {
-                Ok(answer) => self.answers.push((short(*statement), answer)),
+                Ok(answer) => self.answers.push(answer.slot(short(*statement))),
                 Err(_) => self.malformed = self.malformed.or(Some(bytes)),
             }
         }

@@ -264,17 +264,22 @@ fn reckoned(
     let mut sorted: Vec<f64> = extremities;
     sorted.sort_by(f64::total_cmp);
     let median = sorted.get(sorted.len() / 2).copied().unwrap_or(0.0);
+    let common = |side| typical::common(&statements, side);
+    let (typical, (common, next)) = rayon::join(
+        || typical::of(&statements, groups),
+        || {
+            let common = Common { agree: common(Side::Agree), disagree: common(Side::Disagree) };
+            (common, routing::by_priority(&statements, |standing| asking::reason(standing, median)))
+        },
+    );
     Map {
         method: Method::Samskapa,
         participants: field.votes.participants.clone(),
         votes: field.votes.len(),
         replaced: field.votes.replaced,
-        typical: typical::of(&statements, groups),
-        common: Common {
-            agree: typical::common(&statements, Side::Agree),
-            disagree: typical::common(&statements, Side::Disagree),
-        },
-        next: routing::by_priority(&statements, |standing| asking::reason(standing, median)),
+        typical,
+        common,
+        next,
         plane,
         places,
         spread,

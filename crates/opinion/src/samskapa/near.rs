@@ -85,7 +85,7 @@ fn grouped(field: &Field<'_>, before: &Map, changes: &[Change], rows: &[usize], 
 
 /// A person's answers: four times the number of each statement, and the code of the answer.
 fn answers(votes: &Votes, row: usize) -> Vec<u32> {
-    votes.row(row).map(|(statement, answer)| (short(statement) << 2) | answer.code()).collect()
+    votes.row(row).map(|(statement, answer)| answer.slot(short(statement))).collect()
 }
 
 /// The same before the changes. Of several changes to one answer the first tells what it was.
@@ -94,7 +94,7 @@ fn answers_before(votes: &Votes, row: usize, changes: &[Change]) -> Vec<u32> {
     for change in changes.iter().rev().filter(|change| change.row == row) {
         let statement = short(change.statement);
         answers.retain(|slot| slot >> 2 != statement);
-        answers.extend(change.earlier.map(|answer| (statement << 2) | answer.code()));
+        answers.extend(change.earlier.map(|answer| answer.slot(statement)));
     }
     answers
 }
