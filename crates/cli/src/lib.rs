@@ -133,11 +133,16 @@ async fn carried_out(command: Command) -> Done {
         Command::Wipe(wipe) => wipe.run().await,
         Command::Account(account) => account.run().await,
         Command::Case(case) => case.run().await,
-        // Reading many voices keeps a core busy; whoever stops it must be heard meanwhile.
-        Command::Words(words) => tokio::task::spawn_blocking(|| words.run()).await?,
-        Command::Tally(tally) => tokio::task::spawn_blocking(|| tally.run()).await?,
-        Command::Opinion(opinion) => tokio::task::spawn_blocking(|| opinion.run()).await?,
+        Command::Words(words) => reckoned(|| words.run()).await,
+        Command::Tally(tally) => reckoned(|| tally.run()).await,
+        Command::Opinion(opinion) => reckoned(|| opinion.run()).await,
     }
+}
+
+/// Work that keeps the cores busy; whoever stops it must be heard meanwhile. It is one of the threads that share it out, which need not be
+/// woken for every part of it then.
+async fn reckoned(work: impl FnOnce() -> Done + Send + 'static) -> Done {
+    tokio::task::spawn_blocking(|| rayon::scope(|_| work())).await?
 }
 
 /// What was asked for in a way that cannot be understood, as one sentence; help is no fault.
