@@ -148,13 +148,12 @@ impl<'a> Field<'a> {
                 table[slot][at] = value;
             }
         }
-        let starts = &self.votes.starts;
         let mut places = vec![[0.0; D]; self.votes.participants.len()];
         with_marks!(self.votes, marks => {
             places.par_chunks_mut(SMALLEST_PART).enumerate().for_each(|(part, places)| {
                 for (row, place) in places.iter_mut().enumerate() {
                     let row = part * SMALLEST_PART + row;
-                    for mark in &marks[starts[row] as usize..starts[row + 1] as usize] {
+                    for mark in &marks[self.votes.stretch(row)] {
                         for (sum, value) in place.iter_mut().zip(&table[mark.slot()]) {
                             *sum += value;
                         }

@@ -9,7 +9,6 @@ use rayon::prelude::*;
 /// The answers of each group to each statement: one list of groups for every statement.
 pub(crate) fn grouped_tallies(votes: &Votes, membership: &[u16], groups: usize) -> Vec<Vec<Tally>> {
     let slots = 4 * votes.statements.len();
-    let starts = &votes.starts;
     let counts: Vec<Vec<u32>> = with_marks!(votes, marks => {
         parts(votes.participants.len()).into_par_iter().map(|rows| {
             let mut counts = vec![0_u32; groups * slots];
@@ -19,7 +18,7 @@ pub(crate) fn grouped_tallies(votes: &Votes, membership: &[u16], groups: usize) 
                 }
                 let begin = usize::from(membership[row]) * slots;
                 let group = &mut counts[begin..begin + slots];
-                for mark in &marks[starts[row] as usize..starts[row + 1] as usize] {
+                for mark in &marks[votes.stretch(row)] {
                     group[mark.slot()] += 1;
                 }
             }

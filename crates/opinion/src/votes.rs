@@ -6,7 +6,7 @@
 use crate::names::Names;
 use crate::number::short;
 use crate::statement::{Answer, Statement};
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 /// A vote in few bits: the number of its statement, and the answer in the last two.
 pub(crate) trait Mark: Copy + Ord + Send + Sync {
@@ -114,6 +114,11 @@ impl Votes {
             Marks::Narrow(marks) => Row(Packed::Narrow(marks[range].iter())),
             Marks::Wide(marks) => Row(Packed::Wide(marks[range].iter())),
         }
+    }
+
+    /// Where the marks of the person in this row stand.
+    pub(crate) fn stretch(&self, row: usize) -> Range<usize> {
+        self.starts[row] as usize..self.starts[row + 1] as usize
     }
 
     /// How many votes the person in this row has given.

@@ -64,12 +64,11 @@ const fn width(depth: usize) -> usize {
 fn summed<const D: usize, M: Mark>(field: &Field<'_>, marks: &[M], table: &[f32], numbers: &mut [f32]) {
     const WIDEST: usize = width(MOST + 1);
     let wide = const { width(D) };
-    let starts = &field.votes.starts;
     numbers.par_chunks_mut(PART * wide).enumerate().for_each(|(part, people)| {
         for (person, told) in people.chunks_exact_mut(wide).enumerate() {
             let row = part * PART + person;
             let mut sums = [0.0; WIDEST];
-            for mark in &marks[starts[row] as usize..starts[row + 1] as usize] {
+            for mark in &marks[field.votes.stretch(row)] {
                 let entry = &table[mark.slot() * wide..][..wide];
                 for (sum, more) in sums[..wide].iter_mut().zip(entry) {
                     *sum += more;

@@ -90,13 +90,12 @@ pub(super) fn turn_over(field: &Field<'_>, membership: &mut [u16], tallies: &mut
 /// Those whose answers fit another of `K` groups better than their own.
 fn fitting<const K: usize>(field: &Field<'_>, membership: &[u16], tallies: &[Vec<Tally>], open: &[usize]) -> Vec<Move> {
     let fit = Fit::<K>::of(field, tallies);
-    let starts = &field.votes.starts;
     with_marks!(field.votes, marks => {
         parts(membership.len()).into_par_iter().flat_map_iter(|rows| {
             let mut moves = Vec::new();
             for row in rows.filter(|row| membership[*row] != NO_GROUP) {
                 let now = usize::from(membership[row]).min(K - 1);
-                if let Some(to) = fit.better(&marks[starts[row] as usize..starts[row + 1] as usize], now, open) {
+                if let Some(to) = fit.better(&marks[field.votes.stretch(row)], now, open) {
                     moves.push(Move { row, from: now, to });
                 }
             }
@@ -141,13 +140,12 @@ pub(super) fn by_other_answers(field: &Field<'_>, membership: &[u16], tallies: &
 fn placed_by_others<const K: usize>(field: &Field<'_>, membership: &[u16], tallies: &[Vec<Tally>]) -> Vec<Vec<Tally>> {
     let fit = Fit::<K>::of(field, tallies);
     let reach = fit.reach();
-    let starts = &field.votes.starts;
     let elsewhere: Vec<(usize, usize, usize)> = with_marks!(field.votes, marks => {
         parts(membership.len()).into_par_iter().flat_map_iter(|rows| {
             let mut elsewhere = Vec::new();
             for row in rows.filter(|row| membership[*row] != NO_GROUP) {
                 let now = usize::from(membership[row]).min(K - 1);
-                let answers = &marks[starts[row] as usize..starts[row + 1] as usize];
+                let answers = &marks[field.votes.stretch(row)];
                 fit.elsewhere(answers, now, reach, |slot, group| elsewhere.push((slot, now, group)));
             }
             elsewhere
