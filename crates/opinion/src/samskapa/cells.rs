@@ -5,6 +5,7 @@
 
 use super::evidence::MOST;
 use crate::number::{real, with_number};
+use fearless_simd::{Level, dispatch};
 use std::ops::Range;
 
 /// How many cells at most. Enough that a group of 3 % has several, few enough that groups are found in a millisecond.
@@ -57,8 +58,8 @@ struct Cell {
 
 fn cell(crowd: &Crowd, depth: usize, order: &[u32], members: Range<usize>) -> Cell {
     let people = &order[members.clone()];
-    let (sums, squares, weight) =
-        with_number!(depth, D => summed::<D>(crowd, people)).unwrap_or(([0.0; MOST], [0.0; MOST], 0.0));
+    let summed = with_number!(depth, D => dispatch!(Level::new(), _ => summed::<D>(crowd, people)));
+    let (sums, squares, weight) = summed.unwrap_or(([0.0; MOST], [0.0; MOST], 0.0));
     let middle = sums.map(|sum| if weight > 0.0 { sum / weight } else { 0.0 });
     let spread = |axis: usize| (squares[axis] - middle[axis] * sums[axis]).max(0.0);
     let widest = (0..depth).max_by(|one, other| spread(*one).total_cmp(&spread(*other)).then(other.cmp(one))).unwrap_or(0);
@@ -67,6 +68,8 @@ fn cell(crowd: &Crowd, depth: usize, order: &[u32], members: Range<usize>) -> Ce
 }
 
 /// Σ of weighted places and of their squares along each of the first `D` directions, and of weights.
+#[expect(clippy::inline_always, reason = "so that it is made for the instructions of whoever calls it")]
+#[inline(always)]
 fn summed<const D: usize>(crowd: &Crowd, people: &[u32]) -> ([f64; MOST], [f64; MOST], f64) {
     let (mut sums, mut squares, mut weight) = ([0.0; D], [0.0; D], 0.0);
     for member in people {

@@ -12,12 +12,13 @@ use crate::result::{Group, Map, NO_GROUP, Tally};
 use crate::standing::grouped_tallies;
 use crate::statement::Statement;
 use crate::votes::Votes;
+use std::sync::Arc;
 
 /// What is remembered from one map to the next.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Memory {
     /// The statements that the directions are along.
-    pub statements: Vec<Statement>,
+    pub statements: Arc<Vec<Statement>>,
     pub directions: Vec<Direction>,
     /// Along how many of them groups were looked for.
     pub depth: usize,
@@ -113,7 +114,7 @@ fn is_same<'a>(
 impl Memory {
     /// What is to be remembered where everybody was placed by this evidence.
     pub(super) fn of(field: &Field<'_>, evidence: &Evidence, directions: Vec<Direction>, depth: usize) -> Self {
-        let (statements, means) = (field.votes.statements.to_vec(), field.means.clone());
+        let (statements, means) = (field.votes.statements.clone(), field.means.clone());
         Self { statements, directions, depth, frame: evidence.frame(), means, since: 0 }
     }
 

@@ -7,7 +7,7 @@
 use super::cells::{CELLS, Cells, Cloud};
 use super::evidence;
 use crate::chance::Chance;
-use crate::number::{floor, real, single};
+use crate::number::{floor, real, short, single};
 use fearless_simd::{Level, dispatch};
 use rayon::prelude::*;
 
@@ -82,22 +82,24 @@ impl Columns {
     }
 
     /// For each place the nearest of some middles, the first of two that are as near, and the square of how far it is.
+    #[expect(clippy::inline_always, reason = "so that it is made for the instructions of whoever calls it")]
+    #[inline(always)]
     fn nearest(&self, middles: &[f32]) -> ([f32; CELLS], [f32; CELLS]) {
-        dispatch!(Level::new(), _ => {
-            let (mut labels, mut least) = ([0.0; CELLS], [f32::INFINITY; CELLS]);
-            for (group, middle) in middles.chunks_exact(self.axes.len().max(1)).enumerate() {
-                let (away, group) = (self.from(middle.iter().copied()), single(real(group)));
-                for at in 0..CELLS {
-                    let nearer = away[at] < least[at];
-                    labels[at] = if nearer { group } else { labels[at] };
-                    least[at] = if nearer { away[at] } else { least[at] };
-                }
+        let (mut labels, mut least) = ([0.0; CELLS], [f32::INFINITY; CELLS]);
+        for (group, middle) in middles.chunks_exact(self.axes.len().max(1)).enumerate() {
+            let (away, group) = (self.from(middle.iter().copied()), single(real(group)));
+            for at in 0..CELLS {
+                let nearer = away[at] < least[at];
+                labels[at] = if nearer { group } else { labels[at] };
+                least[at] = if nearer { away[at] } else { least[at] };
             }
-            (labels, least)
-        })
+        }
+        (labels, least)
     }
 
     /// The middle of each group, and how much is in it.
+    #[expect(clippy::inline_always, reason = "so that it is made for the instructions of whoever calls it")]
+    #[inline(always)]
     fn middles(&self, labels: &[f32; CELLS], k: usize) -> (Vec<f32>, [f32; MOST]) {
         let depth = self.axes.len();
         let mut sums = [[0.0; SIDE_BY_SIDE]; MOST];
@@ -173,15 +175,17 @@ fn ward(cloud: &Columns, distances: &Distances) -> Vec<(usize, [f32; CELLS])> {
         open.retain(|cluster| *cluster != gone);
         joined_to[gone] = kept;
         let (a, b, joint) = (weights[kept], weights[gone], costs[kept][gone]);
-        let (mut anew, from) = (costs[kept], costs[gone]);
+        let (before, from) = costs.split_at_mut(gone);
+        let (anew, from) = (&mut before[kept], &from[0]);
         dispatch!(Level::new(), _ => for (third, cost) in anew.iter_mut().enumerate() {
             let c = weights[third];
-            *cost = ((a + c) * *cost + (b + c) * from[third] - c * joint) / (a + b + c).max(f32::MIN_POSITIVE);
+            let joined = ((a + c) * *cost + (b + c) * from[third] - c * joint) / (a + b + c).max(f32::MIN_POSITIVE);
+            *cost = if *cost < f32::INFINITY { joined } else { f32::INFINITY };
         });
+        anew[gone] = f32::INFINITY;
+        let anew = *anew;
         weights[kept] += b;
-        costs[kept] = [f32::INFINITY; CELLS];
         for third in open.iter().copied().filter(|third| *third != kept) {
-            costs[kept][third] = anew[third];
             costs[third][kept] = anew[third];
             costs[third][gone] = f32::INFINITY;
             if [kept, gone].contains(&nearest[third]) {
@@ -259,7 +263,13 @@ fn draw(likely: &[f32], chance: &mut Chance) -> usize {
 }
 
 /// k-means from these middles until nothing moves.
-pub(super) fn lloyd(cloud: &Columns, mut centres: Vec<f32>) -> Grouping {
+pub(super) fn lloyd(cloud: &Columns, centres: Vec<f32>) -> Grouping {
+    dispatch!(Level::new(), _ => settled(cloud, centres))
+}
+
+#[expect(clippy::inline_always, reason = "so that it is made for the instructions of whoever calls it")]
+#[inline(always)]
+fn settled(cloud: &Columns, mut centres: Vec<f32>) -> Grouping {
     let depth = cloud.axes.len().max(1);
     let k = centres.len() / depth;
     let mut labels = [f32::NAN; CELLS];
@@ -287,33 +297,49 @@ pub(super) fn lloyd(cloud: &Columns, mut centres: Vec<f32>) -> Grouping {
 /// it, who are all at its middle; somebody alone in a group fits by 0.
 pub(super) fn silhouette(cloud: &Columns, counts: &[usize], labels: &[u8], k: usize, distances: &Distances) -> f64 {
     let (mut totals, mut people) = ([0.0; MOST], [0_usize; MOST]);
-    // For each group Σ weight times distance, from all places at once.
-    let to = dispatch!(Level::new(), _ => {
+    // How much the other people weigh that are in the group of each place: of its own people all but one.
+    let (mut others, mut own) = ([0.0; CELLS], [0; CELLS]);
+    for (at, count) in counts.iter().enumerate().take(cloud.count) {
+        let group = usize::from(labels[at]);
+        totals[group] += cloud.weights[at];
+        people[group] += count;
+        own[at] = short(group);
+    }
+    for (at, count) in counts.iter().enumerate().take(cloud.count) {
+        let weight = cloud.weights[at] / single(real((*count).max(1)));
+        others[at] = (totals[usize::from(labels[at])] - weight).max(f32::MIN_POSITIVE);
+    }
+    let fits = dispatch!(Level::new(), _ => {
+        // For each group Σ weight times distance, from all places at once.
         let mut to = [[0.0; CELLS]; MOST];
         for (at, between) in distances.0.iter().enumerate() {
-            let (group, weight) = (usize::from(labels[at]), cloud.weights[at]);
-            totals[group] += weight;
-            people[group] += counts[at];
-            for (sum, distance) in to[group].iter_mut().zip(between) {
+            let weight = cloud.weights[at];
+            for (sum, distance) in to[usize::from(labels[at])].iter_mut().zip(between) {
                 *sum += weight * distance;
             }
         }
-        to
+        // The mean distance to the others of the own group, and to those of the nearest other.
+        let (mut inside, mut outside) = ([0.0; CELLS], [f32::INFINITY; CELLS]);
+        for group in (0..k).filter(|group| totals[*group] > 0.0) {
+            for at in 0..CELLS {
+                let mean = to[group][at] / totals[group];
+                let is_own = own[at] == short(group);
+                inside[at] = if is_own { to[group][at] / others[at] } else { inside[at] };
+                outside[at] = if !is_own && mean < outside[at] { mean } else { outside[at] };
+            }
+        }
+        let mut fits = [0.0; CELLS];
+        for at in 0..CELLS {
+            let larger = if inside[at] > outside[at] { inside[at] } else { outside[at] };
+            let fit = cloud.weights[at] * (outside[at] - inside[at]) / larger;
+            fits[at] = if larger > 0.0 && larger < f32::INFINITY { fit } else { 0.0 };
+        }
+        fits
     });
     let (mut sum, mut all) = (0.0, 0.0);
-    for at in 0..cloud.count {
-        let (own, weight) = (usize::from(labels[at]), cloud.weights[at]);
-        all += weight;
-        if people[own] < 2 {
-            continue;
-        }
-        let inside = to[own][at] / (totals[own] - weight / single(real(counts[at].max(1)))).max(f32::MIN_POSITIVE);
-        let others = (0..k).filter(|group| *group != own && totals[*group] > 0.0);
-        let outside = others.map(|group| to[group][at] / totals[group]).fold(f32::INFINITY, f32::min);
-        let larger = inside.max(outside);
-        if larger > 0.0 && larger.is_finite() {
-            sum += weight * (outside - inside) / larger;
-        }
+    for (at, fit) in fits.iter().enumerate().take(cloud.count) {
+        all += cloud.weights[at];
+        sum += if people[usize::from(labels[at])] < 2 { 0.0 } else { *fit };
     }
     if all > 0.0 { f64::from(sum / all) } else { 0.0 }
 }
