@@ -32,14 +32,16 @@ impl Input {
         let (votes_in, beside, heading) =
             if path.is_dir() { in_folder(path)? } else { (path.to_owned(), None, named(path)) };
         let list = listed.map(Path::to_owned).or(beside);
-        let listed = list.as_deref().map(statements).transpose()?.unwrap_or_default();
-        let mut votes = votes_of(&votes_in, &listed, Sign::Plus)?;
+        let (listed, votes) =
+            rayon::join(|| list.as_deref().map(statements).transpose(), || gathered(&votes_in, Sign::Plus));
+        let listed = listed?.unwrap_or_default();
+        let mut votes = finished(votes?, &listed)?;
         if statements::sign(&listed, &votes, Sign::Plus) == Some(Sign::Minus) {
             complaint::say(&format!(
                 "{}: -1 is taken for agree and 1 for disagree, since the counts in the list of statements say so",
                 votes_in.display()
             ));
-            votes = votes_of(&votes_in, &listed, Sign::Minus)?;
+            votes = finished(gathered(&votes_in, Sign::Minus)?, &listed)?;
         }
         Ok(Self { votes, heading })
     }
@@ -101,19 +103,23 @@ fn statements(path: &Path) -> Result<Vec<Listed>, Complaint> {
     statements::read(file).map_err(|fault| wrong(path, &fault))
 }
 
-fn votes_of(path: &Path, listed: &[Listed], sign: Sign) -> Result<Votes, Complaint> {
+fn gathered(path: &Path, sign: Sign) -> Result<Gathering, Complaint> {
     let file = File::open(path).map_err(|why| about(path, &why))?;
     if file.metadata().is_ok_and(|about| about.is_dir()) {
         return Err(about(path, &std::io::ErrorKind::IsADirectory.into()));
     }
-    let mut gathering = Gathering::new();
+    let bar = progress::bytes("Reading", file.metadata().map_or(0, |about| about.len()));
+    let reading = votes::read(bar.wrap_read(file), Gathering::new(), sign);
+    bar.finish_and_clear();
+    Ok(reading.map_err(|fault| wrong(path, &fault))?.gathering)
+}
+
+/// The votes, with what is known of the statements.
+fn finished(mut gathering: Gathering, listed: &[Listed]) -> Result<Votes, Complaint> {
     for listed in listed {
         gathering.statement(listed.statement.clone()).map_err(|full| said(full.to_string()))?;
     }
-    let bar = progress::bytes("Reading", file.metadata().map_or(0, |about| about.len()));
-    let reading = votes::read(bar.wrap_read(file), gathering, sign);
-    bar.finish_and_clear();
-    Ok(reading.map_err(|fault| wrong(path, &fault))?.gathering.finish())
+    Ok(gathering.finish())
 }
 
 fn wrong(path: &Path, fault: &Fault) -> Complaint {
