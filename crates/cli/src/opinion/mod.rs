@@ -95,7 +95,7 @@ impl Opinion {
         mark.finish_and_clear();
         if self.times {
             let mapped = began.elapsed().saturating_sub(read);
-            eprintln!("read in {:.3} s, mapped in {:.3} s", read.as_secs_f64(), mapped.as_secs_f64());
+            eprintln!("read in {:.4} s, mapped in {:.4} s", read.as_secs_f64(), mapped.as_secs_f64());
         }
         self.tell(&input, &map, locale)
     }
