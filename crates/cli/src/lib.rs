@@ -139,8 +139,8 @@ async fn carried_out(command: Command) -> Done {
     }
 }
 
-/// Work that keeps the cores busy; whoever stops it must be heard meanwhile. It is one of the threads that share it out, which need not be
-/// woken for every part of it then.
+/// Work that keeps the cores busy; whoever stops it must be heard meanwhile. It runs on one of the threads that share it out: one from
+/// outside would have to wake them for every part.
 async fn reckoned(work: impl FnOnce() -> Done + Send + 'static) -> Done {
     tokio::task::spawn_blocking(|| rayon::scope(|_| work())).await?
 }

@@ -12,7 +12,7 @@ impl Votes {
     /// them.
     pub(crate) fn put(&mut self, row: usize, statement: usize, answer: Answer) -> Option<Answer> {
         let slot = answer.slot(short(statement));
-        let range = self.stretch(row);
+        let range = self.span(row);
         let earlier = match &mut self.marks {
             Marks::Narrow(marks) => put(marks, range.clone(), slot),
             Marks::Wide(marks) => put(marks, range.clone(), slot),

@@ -153,7 +153,7 @@ impl<'a> Field<'a> {
             places.par_chunks_mut(SMALLEST_PART).enumerate().for_each(|(part, places)| {
                 for (row, place) in places.iter_mut().enumerate() {
                     let row = part * SMALLEST_PART + row;
-                    for mark in &marks[self.votes.stretch(row)] {
+                    for mark in &marks[self.votes.span(row)] {
                         for (sum, value) in place.iter_mut().zip(&table[mark.slot()]) {
                             *sum += value;
                         }

@@ -1,4 +1,4 @@
-//! Takes votes one at a time, in the order in which they were cast, and lays them out for reckoning.
+//! Takes votes in the order in which they were cast, one at a time or a row of somebody's at once, and lays them out for reckoning.
 //!
 //! While votes come in, each person's marks are kept in small blocks of 32 or 64 bytes, every block telling where the one
 //! before it is. So a vote costs little more than its own two bytes, in whatever order people vote, and the newest vote is
@@ -23,7 +23,7 @@ pub struct Gathering {
     blocks: Blocks,
     statement_ids: Names,
     statements: Vec<Statement>,
-    /// Row and id of the last vote: votes often come person by person.
+    /// Whose the last vote was: votes often come person by person.
     last: Option<usize>,
     arrived: Vec<u32>,
     votes: u64,
@@ -266,7 +266,7 @@ fn written<M: Mark>(
         let (fit, rest) = slots.split_at(slots.len().min(size - place));
         let block = &mut blocks[tail as usize - 1];
         block[place..].iter_mut().zip(fit).for_each(|(mark, slot)| *mark = M::at(*slot));
-        (slots, place) = (rest, (place + fit.len()) % size);
+        (slots, place) = (rest, 0);
     }
     tail
 }

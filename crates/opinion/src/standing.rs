@@ -18,7 +18,7 @@ pub(crate) fn grouped_tallies(votes: &Votes, membership: &[u16], groups: usize) 
                 }
                 let begin = usize::from(membership[row]) * slots;
                 let group = &mut counts[begin..begin + slots];
-                for mark in &marks[votes.stretch(row)] {
+                for mark in &marks[votes.span(row)] {
                     group[mark.slot()] += 1;
                 }
             }

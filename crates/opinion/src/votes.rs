@@ -117,7 +117,7 @@ impl Votes {
     }
 
     /// Where the marks of the person in this row stand.
-    pub(crate) fn stretch(&self, row: usize) -> Range<usize> {
+    pub(crate) fn span(&self, row: usize) -> Range<usize> {
         self.starts[row] as usize..self.starts[row + 1] as usize
     }
 

@@ -32,8 +32,9 @@ impl Input {
         let (votes_in, beside, heading) =
             if path.is_dir() { in_folder(path)? } else { (path.to_owned(), None, named(path)) };
         let list = listed.map(Path::to_owned).or(beside);
-        let (listed, votes) =
-            rayon::join(|| list.as_deref().map(statements).transpose(), || gathered(&votes_in, Sign::Plus));
+        // Whoever named a list that is not there need not wait for the votes to hear it.
+        let list = list.map(|path| opened(&path).map(|file| (path, file))).transpose()?;
+        let (listed, votes) = rayon::join(|| list.map(statements).transpose(), || gathered(&votes_in, Sign::Plus));
         let listed = listed?.unwrap_or_default();
         let mut votes = finished(votes?, &listed)?;
         if statements::sign(&listed, &votes, Sign::Plus) == Some(Sign::Minus) {
@@ -98,13 +99,16 @@ fn named(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-fn statements(path: &Path) -> Result<Vec<Listed>, Complaint> {
-    let file = File::open(path).map_err(|why| about(path, &why))?;
-    statements::read(file).map_err(|fault| wrong(path, &fault))
+fn opened(path: &Path) -> Result<File, Complaint> {
+    File::open(path).map_err(|why| about(path, &why))
+}
+
+fn statements((path, file): (PathBuf, File)) -> Result<Vec<Listed>, Complaint> {
+    statements::read(file).map_err(|fault| wrong(&path, &fault))
 }
 
 fn gathered(path: &Path, sign: Sign) -> Result<Gathering, Complaint> {
-    let file = File::open(path).map_err(|why| about(path, &why))?;
+    let file = opened(path)?;
     if file.metadata().is_ok_and(|about| about.is_dir()) {
         return Err(about(path, &std::io::ErrorKind::IsADirectory.into()));
     }

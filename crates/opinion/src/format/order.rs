@@ -9,7 +9,7 @@ use super::{
     Fault,
     long::{Cast, Ids},
 };
-use crate::{Answer, Fault as TooFull, Gathering};
+use crate::{Fault as TooFull, Gathering};
 
 /// How many votes are kept while they are put in order; for a while there may be twice as many, each 16 bytes.
 const ROOM: usize = 1 << 22;
@@ -76,7 +76,7 @@ struct Passes {
 struct Held {
     moment: i64,
     participant: u32,
-    /// The number of the statement, and the answer in the last two bits.
+    /// The number of the statement and the answer in one.
     mark: u32,
 }
 
@@ -180,10 +180,7 @@ impl Passes {
     fn let_go(&mut self) -> Result<bool, Fault> {
         self.held.sort_by_key(|held| held.moment);
         for held in self.held.drain(..) {
-            let (participant, statement) = (held.participant as usize, held.mark as usize >> 2);
-            self.gathering
-                .vote_at(participant, statement, Answer::from_code(held.mark & 3))
-                .map_err(|full| too_many(&full, 0))?;
+            self.gathering.votes_at(held.participant as usize, &[held.mark]).map_err(|full| too_many(&full, 0))?;
         }
         self.taken = self.waiting.map(|from| from.saturating_sub(1));
         Ok(self.waiting.take().is_none())

@@ -131,12 +131,16 @@ fn number(field: &[u8], line: u64, column: &'static str) -> Result<u64, Fault> {
 pub fn sign(listed: &[Listed], votes: &Votes, read: Sign) -> Option<Sign> {
     let told: BTreeMap<&str, (u64, u64)> =
         listed.iter().filter_map(|listed| Some((listed.statement.id.as_str(), listed.counts?))).collect();
+    if told.is_empty() {
+        return None;
+    }
     let (mut as_read, mut turned) = (0_u64, 0_u64);
     for (statement, Tally { agree, disagree, .. }) in votes.statements().iter().zip(tallied(votes)) {
         let Some((agrees, disagrees)) = told.get(statement.id.as_str()).copied() else { continue };
         let (agree, disagree) = (u64::from(agree), u64::from(disagree));
-        as_read += agree.abs_diff(agrees) + disagree.abs_diff(disagrees);
-        turned += agree.abs_diff(disagrees) + disagree.abs_diff(agrees);
+        let apart = |agrees, disagrees| agree.abs_diff(agrees).saturating_add(disagree.abs_diff(disagrees));
+        as_read = as_read.saturating_add(apart(agrees, disagrees));
+        turned = turned.saturating_add(apart(disagrees, agrees));
     }
     let other = if read == Sign::Plus { Sign::Minus } else { Sign::Plus };
     match as_read.cmp(&turned) {

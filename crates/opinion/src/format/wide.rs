@@ -121,10 +121,11 @@ impl<'a> Rows<'a> for People<'a, '_> {
     fn field(&mut self, nth: usize, bytes: &'a [u8]) {
         if nth == self.participant {
             self.who = bytes;
-        } else if let Some(Some(statement)) = self.columns.get(nth) {
+        } else if let Some(Some(statement)) = self.columns.get(nth)
+            && !said(bytes).is_empty()
+        {
             match answer(bytes, self.sign, 0) {
                 Ok(answer) => self.answers.push(answer.slot(short(*statement))),
-                Err(_) if said(bytes).is_empty() => {}
                 Err(_) => self.malformed = self.malformed.or(Some(bytes)),
             }
         }

@@ -47,7 +47,7 @@ pub(super) fn scores(field: &Field<'_>, places: &[[f64; 2]]) -> Vec<Option<f64>>
 
 /// The terms of all statements, from those of some people.
 fn fitted<M: Mark>(field: &Field<'_>, marks: &[M], rows: &[usize], mut people: Vec<Terms>) -> Vec<Terms> {
-    let answers = |row: usize| &marks[field.votes.stretch(row)];
+    let answers = |row: usize| &marks[field.votes.span(row)];
     let of_people: Vec<usize> = rows.iter().map(|row| field.given(*row)).collect();
     let (mut of_statements, mut sum) = (vec![0; field.width()], 0.0);
     for mark in rows.iter().flat_map(|row| answers(*row)).filter(|mark| field.live[mark.slot() >> 2]) {

@@ -68,7 +68,7 @@ fn summed<const D: usize, M: Mark>(field: &Field<'_>, marks: &[M], table: &[f32]
         for (person, told) in people.chunks_exact_mut(wide).enumerate() {
             let row = part * PART + person;
             let mut sums = [0.0; WIDEST];
-            for mark in &marks[field.votes.stretch(row)] {
+            for mark in &marks[field.votes.span(row)] {
                 let entry = &table[mark.slot() * wide..][..wide];
                 for (sum, more) in sums[..wide].iter_mut().zip(entry) {
                     *sum += more;

@@ -95,7 +95,7 @@ fn fitting<const K: usize>(field: &Field<'_>, membership: &[u16], tallies: &[Vec
             let mut moves = Vec::new();
             for row in rows.filter(|row| membership[*row] != NO_GROUP) {
                 let now = usize::from(membership[row]).min(K - 1);
-                if let Some(to) = fit.better(&marks[field.votes.stretch(row)], now, open) {
+                if let Some(to) = fit.better(&marks[field.votes.span(row)], now, open) {
                     moves.push(Move { row, from: now, to });
                 }
             }
@@ -145,7 +145,7 @@ fn placed_by_others<const K: usize>(field: &Field<'_>, membership: &[u16], talli
             let mut elsewhere = Vec::new();
             for row in rows.filter(|row| membership[*row] != NO_GROUP) {
                 let now = usize::from(membership[row]).min(K - 1);
-                let answers = &marks[field.votes.stretch(row)];
+                let answers = &marks[field.votes.span(row)];
                 fit.elsewhere(answers, now, reach, |slot, group| elsewhere.push((slot, now, group)));
             }
             elsewhere

@@ -50,7 +50,7 @@ pub(super) fn edge(field: &Field<'_>, weights: &Weights, seed: u64) -> f64 {
 /// For each person what the coins follow from, and the row.
 fn keyed<M: Mark>(field: &Field<'_>, marks: &[M], seed: u64) -> Vec<(u64, usize)> {
     let key = |row: usize| {
-        let answers = &marks[field.votes.stretch(row)];
+        let answers = &marks[field.votes.span(row)];
         // Some answers at a time: mixing takes longer than anything else here.
         let together = |some: &[M]| some.iter().fold(0, |word: u64, mark| word.rotate_left(16) ^ mark.slot() as u64);
         (answers.chunks(4).fold(seed, |key, some| mix(key ^ together(some))), row)
@@ -87,7 +87,7 @@ impl Turned {
             let mut turned = Self { answers: Vec::new(), starts: vec![0], weights };
             for (key, row) in rows {
                 let (mut block, mut coins) = (usize::MAX, 0);
-                let answers = &marks[field.votes.stretch(*row)];
+                let answers = &marks[field.votes.span(*row)];
                 turned.answers.extend(answers.iter().map(|mark| {
                     let statement = mark.slot() >> 2;
                     if statement >> 6 != block {

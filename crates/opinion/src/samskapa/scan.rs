@@ -126,6 +126,7 @@ pub(super) fn scan(cells: &Cells, starts: usize, seed: u64) -> Vec<Grouping> {
         let begun = merged.iter().find(|(clusters, _)| *clusters == k).map(|(_, labels)| labels);
         let mut best = begun.map(|labels| lloyd(&columns, columns.middles(labels, k).0));
         let mut chance = Chance::new(seed, k as u64);
+        let starts = if best.is_none() { starts.max(1) } else { starts };
         for _ in 0..starts {
             let other = lloyd(&columns, spread_out(&columns, k, &mut chance));
             if best.as_ref().is_none_or(|best| other.squares < best.squares * (1.0 - 1e-5)) {
@@ -133,7 +134,7 @@ pub(super) fn scan(cells: &Cells, starts: usize, seed: u64) -> Vec<Grouping> {
             }
         }
         let mut best = best.unwrap_or_default();
-        best.silhouette = silhouette(&columns, &cells.counts, &best.labels, k, &distances);
+        best.silhouette = silhouette(&columns, &cells.counts, &best.labels, &distances);
         best
     };
     let numbers = 2..=MOST.min(columns.count);
@@ -172,6 +173,9 @@ fn ward(cloud: &Columns, distances: &Distances) -> Vec<(usize, [f32; CELLS])> {
         let (_, one) = least(&cheapest);
         let other = nearest[one];
         let (kept, gone) = (one.min(other), one.max(other));
+        if kept == gone {
+            break;
+        }
         open.retain(|cluster| *cluster != gone);
         joined_to[gone] = kept;
         let (a, b, joint) = (weights[kept], weights[gone], costs[kept][gone]);
@@ -295,51 +299,53 @@ fn settled(cloud: &Columns, mut centres: Vec<f32>) -> Grouping {
 
 /// How well places fit into groups, each counting by its weight (Rousseeuw 1987). A cell stands for as many people as are in
 /// it, who are all at its middle; somebody alone in a group fits by 0.
-pub(super) fn silhouette(cloud: &Columns, counts: &[usize], labels: &[u8], k: usize, distances: &Distances) -> f64 {
+pub(super) fn silhouette(cloud: &Columns, counts: &[usize], labels: &[u8], distances: &Distances) -> f64 {
     let (mut totals, mut people) = ([0.0; MOST], [0_usize; MOST]);
-    // How much the other people weigh that are in the group of each place: of its own people all but one.
-    let (mut others, mut own) = ([0.0; CELLS], [0; CELLS]);
-    for (at, count) in counts.iter().enumerate().take(cloud.count) {
-        let group = usize::from(labels[at]);
-        totals[group] += cloud.weights[at];
+    let places = || labels.iter().map(|label| usize::from(*label)).zip(&cloud.weights).zip(counts);
+    for ((group, weight), count) in places() {
+        totals[group] += weight;
         people[group] += count;
-        own[at] = short(group);
     }
-    for (at, count) in counts.iter().enumerate().take(cloud.count) {
-        let weight = cloud.weights[at] / single(real((*count).max(1)));
-        others[at] = (totals[usize::from(labels[at])] - weight).max(f32::MIN_POSITIVE);
+    // How much all others of the own group weigh.
+    let mut others = [0.0; CELLS];
+    for (others, ((group, weight), count)) in others.iter_mut().zip(places()) {
+        *others = (totals[group] - weight / single(real((*count).max(1)))).max(f32::MIN_POSITIVE);
     }
-    let fits = dispatch!(Level::new(), _ => {
-        // For each group Σ weight times distance, from all places at once.
-        let mut to = [[0.0; CELLS]; MOST];
-        for (at, between) in distances.0.iter().enumerate() {
-            let weight = cloud.weights[at];
-            for (sum, distance) in to[usize::from(labels[at])].iter_mut().zip(between) {
-                *sum += weight * distance;
-            }
-        }
-        // The mean distance to the others of the own group, and to those of the nearest other.
-        let (mut inside, mut outside) = ([0.0; CELLS], [f32::INFINITY; CELLS]);
-        for group in (0..k).filter(|group| totals[*group] > 0.0) {
-            for at in 0..CELLS {
-                let mean = to[group][at] / totals[group];
-                let is_own = own[at] == short(group);
-                inside[at] = if is_own { to[group][at] / others[at] } else { inside[at] };
-                outside[at] = if !is_own && mean < outside[at] { mean } else { outside[at] };
-            }
-        }
-        let mut fits = [0.0; CELLS];
-        for at in 0..CELLS {
-            let larger = if inside[at] > outside[at] { inside[at] } else { outside[at] };
-            let fit = cloud.weights[at] * (outside[at] - inside[at]) / larger;
-            fits[at] = if larger > 0.0 && larger < f32::INFINITY { fit } else { 0.0 };
-        }
-        fits
-    });
+    let fits = dispatch!(Level::new(), _ => fits(cloud, labels, distances, &totals, &others));
     let (mut sum, mut all) = (0.0, 0.0);
-    for (at, fit) in fits.iter().enumerate().take(cloud.count) {
-        all += cloud.weights[at];
-        sum += if people[usize::from(labels[at])] < 2 { 0.0 } else { *fit };
+    for (fit, ((group, weight), _)) in fits.iter().zip(places()) {
+        all += weight;
+        sum += if people[group] < 2 { 0.0 } else { *fit };
     }
     if all > 0.0 { f64::from(sum / all) } else { 0.0 }
+}
+
+/// How well each place fits, times its weight; all at once. `totals` is how much groups weigh, `others` how much those of the own group do without one.
+#[expect(clippy::inline_always, reason = "so that it is made for the instructions of whoever calls it")]
+#[inline(always)]
+fn fits(cloud: &Columns, labels: &[u8], distances: &Distances, totals: &[f32; MOST], others: &[f32; CELLS]) -> [f32; CELLS] {
+    // For each group Σ weight times distance.
+    let (mut to, mut own) = ([[0.0; CELLS]; MOST], [0; CELLS]);
+    for (at, (between, label)) in distances.0.iter().zip(labels).enumerate() {
+        let weight = cloud.weights[at];
+        for (sum, distance) in to[usize::from(*label)].iter_mut().zip(between) {
+            *sum += weight * distance;
+        }
+        own[at] = u32::from(*label);
+    }
+    // The mean distance to the others of the own group, and to those of the nearest other.
+    let (mut inside, mut outside) = ([0.0; CELLS], [f32::INFINITY; CELLS]);
+    for group in (0..MOST).filter(|group| totals[*group] > 0.0) {
+        for at in 0..CELLS {
+            let mean = to[group][at] / totals[group];
+            let is_own = own[at] == short(group);
+            inside[at] = if is_own { to[group][at] / others[at] } else { inside[at] };
+            outside[at] = if !is_own && mean < outside[at] { mean } else { outside[at] };
+        }
+    }
+    std::array::from_fn(|at| {
+        let larger = if inside[at] > outside[at] { inside[at] } else { outside[at] };
+        let fit = cloud.weights[at] * (outside[at] - inside[at]) / larger;
+        if larger > 0.0 && larger < f32::INFINITY { fit } else { 0.0 }
+    })
 }

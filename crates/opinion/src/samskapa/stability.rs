@@ -119,7 +119,7 @@ fn group(
         let from_map = lloyd(&columns, shown.middles.clone());
         let anew = lloyd(&columns, spread_out(&columns, k, &mut chance(k)));
         let mut best = if anew.squares < from_map.squares { anew } else { from_map };
-        best.silhouette = silhouette(&columns, &looked.cells.counts, &best.labels, k, &distances);
+        best.silhouette = silhouette(&columns, &looked.cells.counts, &best.labels, &distances);
         *found = Some(best);
     }
 }

@@ -51,6 +51,28 @@ fn a_row_for_each_person_is_read_with_empty_fields_as_no_vote() {
 }
 
 #[test]
+fn rows_of_many_answers_are_kept_whole_and_the_later_of_one_person_counts() {
+    // Fewer and more than are written together, and more than two bytes can tell apart, in the middle of a row.
+    for statements in [13, 14, 15, 40, 16_390] {
+        let row = |person: &str, from: usize| {
+            let answers = (0..statements).map(|at| if at < from { "" } else { ["1", "0", "-1"][at % 3] });
+            format!("{person},{statements},{}\n", answers.collect::<Vec<_>>().join(","))
+        };
+        let turned = row("a", 3).replace(",1", ",x").replace(",-1", ",1").replace(",x", ",-1");
+        let heading: Vec<String> = (0..statements).map(|at| at.to_string()).collect();
+        let heading = format!("participant,n-votes,{}\n", heading.join(","));
+        let votes = votes_of([heading, row("b", 0), row("a", 1), turned].concat());
+        assert_eq!((votes.len(), votes.replaced()), (2 * statements - 1, statements as u64 - 3));
+        let expected = |at: usize, turned: bool| [1, 0, -1][at % 3] * if turned { -1 } else { 1 };
+        for (person, from) in [(0, 1), (1, 0)] {
+            let answers = (from..statements).map(|at| (at, expected(at, person == 0 && at >= 3)));
+            let answers = answers.map(|(at, answer)| (at, samskapa_opinion::Answer::from_value(answer).unwrap()));
+            assert!(votes.row(person).eq(answers), "{statements}");
+        }
+    }
+}
+
+#[test]
 fn a_malformed_row_is_told_by_its_line() {
     let line = |number: usize, row: &str| {
         let mut rows: Vec<&str> = EXPORT.lines().collect();
