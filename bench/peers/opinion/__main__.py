@@ -32,10 +32,9 @@ def real(folder):
     print(
         "Ours is a whole process: the program starts, reads the export, makes the map and writes its JSON; *read* and *map* are parts of it. "
         "The peer's process starts Python, imports what it needs, reads the export and runs its pipeline, which is also told alone; it writes "
-        "nothing. Of ours the quickest of fifteen runs is told and of the peer's, which take as long as all fifteen and more, the quickest of "
-        "three, each with the processor seconds of that run. *× whole* sets process against process, "
-        "*× pipeline to whole* the peer's pipeline alone against all of ours, *× pipeline to map* against the map alone. The last column is the "
-        "adjusted Rand index between the two divisions into groups, over those whom both divide.\n"
+        "nothing. Of ours the quickest of fifteen runs is told and of the peer's the quickest of three, each with the processor seconds of "
+        "that run. *× whole* sets process against process, *× pipeline to whole* the peer's pipeline alone against all of ours, "
+        "*× pipeline to map* against the map alone. The last column is the adjusted Rand index between the two divisions into groups, over those whom both divide.\n"
     )
     rows = []
     for conversation in files.conversations(folder):

@@ -28,7 +28,8 @@ def mapped(conversation, patience, times=1):
         run = once(conversation, patience)
         if run is None:
             return None
-        best = min(best or run, run, key=lambda run: run.whole)
+        if best is None or run.whole < best.whole:
+            best = run
     return best
 
 

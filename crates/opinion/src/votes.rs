@@ -123,10 +123,7 @@ impl Votes {
 
     /// How many votes the person in this row has given.
     pub fn row_len(&self, row: usize) -> usize {
-        match (self.starts.get(row), self.starts.get(row + 1)) {
-            (Some(begin), Some(end)) => (end - begin) as usize,
-            _ => 0,
-        }
+        self.row(row).len()
     }
 }
 

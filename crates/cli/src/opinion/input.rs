@@ -33,8 +33,8 @@ impl Input {
             if path.is_dir() { in_folder(path)? } else { (path.to_owned(), None, named(path)) };
         let list = listed.map(Path::to_owned).or(beside);
         // Whoever named a list that is not there need not wait for the votes to hear it.
-        let list = list.map(|path| opened(&path).map(|file| (path, file))).transpose()?;
-        let (listed, votes) = rayon::join(|| list.map(statements).transpose(), || gathered(&votes_in, Sign::Plus));
+        let file = list.as_deref().map(opened).transpose()?;
+        let (listed, votes) = rayon::join(|| list.zip(file).map(statements).transpose(), || gathered(&votes_in, Sign::Plus));
         let listed = listed?.unwrap_or_default();
         let mut votes = finished(votes?, &listed)?;
         if statements::sign(&listed, &votes, Sign::Plus) == Some(Sign::Minus) {

@@ -102,7 +102,7 @@ impl Opinion {
 
     fn tell(&self, input: &Input, map: &Map, locale: Locale) -> Done {
         if self.json.as_ref().is_some_and(|to| to.as_os_str() == "-") {
-            return json(&mut BufWriter::with_capacity(AT_A_TIME, io::stdout().lock()), map);
+            return json(io::stdout().lock(), map);
         }
         let texts = Texts::when_asked_for();
         // Texts are read while the map is written.
@@ -125,15 +125,16 @@ impl Opinion {
     fn write(&self, map: &Map) -> Done {
         let Some(to) = &self.json else { return Ok(()) };
         let file = File::create(to).map_err(|why| about(to, &why))?;
-        json(&mut BufWriter::with_capacity(AT_A_TIME, file), map)
+        json(file, map)
     }
 }
 
 /// How much of a map is written at a time, in bytes.
 const AT_A_TIME: usize = 1 << 16;
 
-fn json(out: &mut impl Write, map: &Map) -> Done {
-    serde_json::to_writer(&mut *out, map).map_err(io::Error::from)?;
+fn json(to: impl Write, map: &Map) -> Done {
+    let mut out = BufWriter::with_capacity(AT_A_TIME, to);
+    serde_json::to_writer(&mut out, map).map_err(io::Error::from)?;
     writeln!(out)?;
     Ok(out.flush()?)
 }

@@ -88,7 +88,7 @@ struct Person<'a> {
 /// The rows of some people.
 struct People<'a, 'p> {
     people: Vec<Person<'a>>,
-    /// The answers of one after the other, as [`Answer::slot`].
+    /// The answers of one after the other, each with the number of its statement in one.
     answers: Vec<u32>,
     participant: usize,
     /// For each column the number of its statement.

@@ -126,6 +126,7 @@ pub(super) fn scan(cells: &Cells, starts: usize, seed: u64) -> Vec<Grouping> {
         let begun = merged.iter().find(|(clusters, _)| *clusters == k).map(|(_, labels)| labels);
         let mut best = begun.map(|labels| lloyd(&columns, columns.middles(labels, k).0));
         let mut chance = Chance::new(seed, k as u64);
+        // Where places are too far apart for anything to be joined, chance alone begins.
         let starts = if best.is_none() { starts.max(1) } else { starts };
         for _ in 0..starts {
             let other = lloyd(&columns, spread_out(&columns, k, &mut chance));
@@ -170,12 +171,12 @@ fn ward(cloud: &Columns, distances: &Distances) -> Vec<(usize, [f32; CELLS])> {
         if open.len() <= MOST {
             found.push((open.len(), labelled(&joined_to, &open)));
         }
-        let (_, one) = least(&cheapest);
-        let other = nearest[one];
-        let (kept, gone) = (one.min(other), one.max(other));
-        if kept == gone {
+        let (cost, one) = least(&cheapest);
+        if !cost.is_finite() {
             break;
         }
+        let other = nearest[one];
+        let (kept, gone) = (one.min(other), one.max(other));
         open.retain(|cluster| *cluster != gone);
         joined_to[gone] = kept;
         let (a, b, joint) = (weights[kept], weights[gone], costs[kept][gone]);
@@ -320,7 +321,8 @@ pub(super) fn silhouette(cloud: &Columns, counts: &[usize], labels: &[u8], dista
     if all > 0.0 { f64::from(sum / all) } else { 0.0 }
 }
 
-/// How well each place fits, times its weight; all at once. `totals` is how much groups weigh, `others` how much those of the own group do without one.
+/// How well each place fits, times its weight; all at once. `totals` is how much groups weigh, and `others` how much the others of each
+/// place's own group do.
 #[expect(clippy::inline_always, reason = "so that it is made for the instructions of whoever calls it")]
 #[inline(always)]
 fn fits(cloud: &Columns, labels: &[u8], distances: &Distances, totals: &[f32; MOST], others: &[f32; CELLS]) -> [f32; CELLS] {
