@@ -10,8 +10,8 @@
 //!
 //! How a text is read: it is flattened to plain signs (`reading`), what was drawn apart or spelled out is put together
 //! (`disguise`), the parts each look for their own kind of thing (`numbers`, `phone`, `email`, `address`, `homes`, `names`,
-//! `places`, `person`), and where two claim the same place the stronger claim stands. A name found once is looked for in the
-//! rest of the text as well.
+//! `places`, `person`), and where two claim the same place the stronger claim stands. What is found is lifted out, and what it hid
+//! beside it is looked for again (`freed`). A name found once is looked for in the rest of the text as well.
 //!
 //! ```
 //! use samskapa_words::personal::{find, mask, Kind};
@@ -27,6 +27,7 @@ mod checks;
 mod cues;
 mod disguise;
 mod email;
+mod freed;
 mod health;
 mod homes;
 mod lists;
@@ -183,7 +184,7 @@ impl Finding {
     }
 }
 
-/// Rounds of reading: what stands tight against a finding can only be told once that finding is lifted out.
+/// Rounds of reading the whole: what stands tight against a finding can only be told once that finding is lifted out.
 const ROUNDS: usize = 3;
 
 /// Finds the personal data in `text`, in order of place and without overlap.
@@ -207,7 +208,7 @@ pub fn find(text: &str) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     let mut named = BTreeSet::new();
-    for _ in 0..ROUNDS {
+    for round in 1..=ROUNDS {
         let claims = claims(&reading);
         named.extend(names_in(&reading, &claims));
         let claims = settle::settle(&reading, claims);
@@ -216,6 +217,9 @@ pub fn find(text: &str) -> Vec<Finding> {
         }
         findings.extend(claims.iter().map(|claim| claim.finding(&reading)));
         reading = reading.without(claims.iter().map(|claim| claim.start..claim.end));
+        if round == ROUNDS {
+            reading = freed::lift_freed(reading, &mut findings);
+        }
     }
     let again = names::mentioned_again(&reading, &named);
     findings.extend(again.iter().map(|claim| claim.finding(&reading)));

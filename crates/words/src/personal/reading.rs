@@ -50,10 +50,10 @@ impl Glyph {
 }
 
 /// What a sign becomes when a finding has been lifted out: no letter, no digit, no space.
-const LIFTED: char = '\u{1}';
+pub(super) const LIFTED: char = '\u{1}';
 
 /// Longest distance, in signs, over which two groups of digits are still one number: `) - ` and the like.
-const WIDEST_GAP: usize = 4;
+pub(super) const WIDEST_GAP: usize = 4;
 
 /// The longest of the words that stand in brackets for a sign: "[punkt]".
 const HIDES: usize = 5;
@@ -102,14 +102,19 @@ impl Reading {
         Self { glyphs, groups, words, spelled: Vec::new() }
     }
 
-    /// The same text with the given places made unreadable.
+    /// The same text with one unreadable sign for each of the given places, which are in order.
+    ///
+    /// A mask is no longer than what it hides; so what stands beyond it must be as near here as it will be there.
     pub(super) fn without(self, places: impl Iterator<Item = Range<usize>>) -> Self {
-        let mut glyphs = self.glyphs;
+        let mut glyphs = Vec::with_capacity(self.glyphs.len());
+        let mut from = 0;
         for place in places {
-            for glyph in &mut glyphs[place] {
-                glyph.sign = LIFTED;
-            }
+            glyphs.extend_from_slice(&self.glyphs[from..place.start]);
+            let (start, end) = self.place(place.clone());
+            glyphs.push(Glyph::standing_for(LIFTED, start, end));
+            from = place.end;
         }
+        glyphs.extend_from_slice(&self.glyphs[from..]);
         Self::from(glyphs)
     }
 

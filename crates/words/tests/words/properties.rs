@@ -73,6 +73,14 @@ fn scraps() -> impl Strategy<Value = String> {
     prop::collection::vec(scrap, 0..14).prop_map(|scraps| scraps.concat())
 }
 
+/// Whole findings pasted tight against each other, many in a row: each can only be told once its neighbour is lifted out.
+fn run_together() -> impl Strategy<Value = String> {
+    let finding = "(19121212-1212|131052-308T|070-174 06 35|anna@exempel\\.se|15076500565|\\+46701740635|950612-T234)";
+    let glue = "(|-|\\+|\\.|/| |, |T|pnr)";
+    prop::collection::vec((finding, glue), 1..16)
+        .prop_map(|pieces| pieces.into_iter().flat_map(|(finding, glue)| [finding, glue]).collect())
+}
+
 fn soundly_placed(text: &str, findings: &[Finding]) -> Result<(), TestCaseError> {
     let length = text.chars().count();
     let mut free_from = 0;
@@ -88,6 +96,13 @@ fn soundly_placed(text: &str, findings: &[Finding]) -> Result<(), TestCaseError>
 
 fn masked(text: &str) -> String {
     mask(text, &find(text), |kind| if kind == Kind::Phone { "telefonnummer" } else { "personuppgift" })
+}
+
+fn nothing_sure_left(text: &str) -> Result<(), TestCaseError> {
+    let masked = masked(text);
+    let left: Vec<_> = find(&masked).into_iter().filter(|finding| finding.confidence == Confidence::High).collect();
+    prop_assert!(left.is_empty(), "{text:?} became {masked:?}, which still holds {left:?}");
+    Ok(())
 }
 
 proptest! {
@@ -111,9 +126,12 @@ proptest! {
 
     #[test]
     fn masking_leaves_nothing_sure(text in scraps()) {
-        let masked = masked(&text);
-        let left: Vec<_> = find(&masked).into_iter().filter(|finding| finding.confidence == Confidence::High).collect();
-        prop_assert!(left.is_empty(), "{text:?} became {masked:?}, which still holds {left:?}");
+        nothing_sure_left(&text)?;
+    }
+
+    #[test]
+    fn masking_leaves_nothing_sure_of_findings_run_together(text in run_together()) {
+        nothing_sure_left(&text)?;
     }
 
     #[test]
@@ -159,10 +177,11 @@ proptest! {
     fn a_valid_number_is_found_wherever_it_stands(
         seed in any::<u64>(),
         which in 0_usize..NATIONAL.len(),
-        before in "([a-zåäöæø]{1,9}[ ,.:;!?]{1,2}){0,4}",
+        // Of these letters no word is made that tells what a number or a name is: "bg", "dnr", "dr".
+        before in "([aeijouvyzåäöæø]{1,9}[ ,.:;!?]{1,2}){0,4}",
         opening in "(|\\(|\"|:|;|– |pnr:|«)",
         closing in "(|\\)|\"|,|\\.|;|!|»| |: )",
-        after in "( [a-zåäöæø]{1,9}[ ,.:;!?]?){0,4}",
+        after in "( [aeijouvyzåäöæø]{1,9}[ ,.:;!?]?){0,4}",
     ) {
         let number = national_number(&mut Dice(seed), NATIONAL[which]);
         let text = format!("{before}{opening}{number}{closing}{after}");
@@ -180,7 +199,7 @@ proptest! {
         (year, month, day) in (1990_u32..2040, 1_u32..13, 1_u32..29),
         (hour, minute, serial) in (6_u32..24, 0_u32..60, 0_u32..9999),
         shape in 0_usize..16,
-        words in ("[a-zåäö]{2,8}", "[a-zåäö]{2,8}"),
+        words in ("[aeijouvyzåäö]{2,8}", "[aeijouvyzåäö]{2,8}"),
     ) {
         let figure = match shape {
             0 => format!("Dnr {year}-{month:02}{day:02}-{serial:04}"),
@@ -208,7 +227,8 @@ proptest! {
 #[test]
 fn the_work_grows_with_the_length_and_no_faster() {
     // Each scrap is the worst for one of the readers; a reading that looked at everything twice over would take minutes here.
-    for scrap in ["1 ", "12-", "a@", "+4", "min granne Bengt ", "Storgatan ", "0", "(at)", "tel ", "\u{308}"] {
+    for scrap in ["1 ", "12-", "a@", "+4", "min granne Bengt ", "Storgatan ", "0", "(at)", "tel ", "\u{308}", "131052-308T"]
+    {
         let text = scrap.repeat(20_000);
         let began = std::time::Instant::now();
         let findings = find(&text);
