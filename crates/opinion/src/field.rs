@@ -129,6 +129,12 @@ impl<'a> Field<'a> {
         self.votes.row(row).filter(|(statement, _)| self.live[*statement]).count()
     }
 
+    /// Whether a person gave at least so many of them.
+    pub fn gave(&self, row: usize, count: usize) -> bool {
+        let live = || self.votes.row(row).filter(|(statement, _)| self.live[*statement]);
+        self.votes.row_len(row) >= count && (self.out == 0 || live().take(count).count() == count)
+    }
+
     /// How many statements a person counts as having answered: those that are out count for everybody, since they are 0 for
     /// everybody.
     pub fn seen(&self, row: usize) -> usize {

@@ -17,11 +17,9 @@ pub(crate) struct Aim<'a> {
     pub passes: usize,
     /// Directions that were true a few votes ago.
     pub warm: &'a [Vec<f64>],
-    /// How many more directions are welcome, of those along which there are more squares than `above`; they need be true to
-    /// a few hundredths only.
+    /// How many more directions are welcome, of those along which there are more squares than chance alone would give; they need
+    /// be true to a few hundredths only.
     pub more: usize,
-    /// The sum of squares that chance alone would give.
-    pub above: f64,
 }
 
 /// How large the residual of a further direction may be, against its own sum of squares.
@@ -36,55 +34,104 @@ pub(crate) struct Direction {
 
 /// The leading directions of `squared`, a product with a symmetric matrix that has no negative eigenvalue, of which only the
 /// `live` part counts. Fewer than asked for where there are fewer.
-pub(crate) fn leading(live: &[bool], aim: Aim<'_>, mut squared: impl FnMut(&[f64]) -> Vec<f64>) -> Vec<Direction> {
-    let room = live.iter().filter(|live| **live).count();
-    let mut basis: Vec<Vec<f64>> = Vec::new();
-    let (mut diagonal, mut beside) = (Vec::new(), Vec::new());
-    let mut scale = 0.0_f64;
-    let mut next = begin(live, aim.warm, &basis);
-    let mut pairs = Vec::new();
-    while let Some(vector) = next.take() {
-        let mut product = squared(&vector);
+pub(crate) fn leading(live: &[bool], aim: Aim<'_>, squared: impl FnMut(&[f64]) -> Vec<f64>) -> Vec<Direction> {
+    let mut search = Search::new(live, aim);
+    search.go_on(f64::INFINITY, squared);
+    search.found(f64::INFINITY)
+}
+
+/// A search for directions that can stop and go on: what chance alone gives need not be known before the first are found.
+pub(crate) struct Search<'a> {
+    live: &'a [bool],
+    aim: Aim<'a>,
+    /// How many directions there can be.
+    room: usize,
+    basis: Vec<Vec<f64>>,
+    diagonal: Vec<f64>,
+    beside: Vec<f64>,
+    scale: f64,
+    /// How much of what the last pass gave lies along none of the basis; nothing before the first, and where the basis is all there is.
+    rest: Option<f64>,
+    /// Where the next pass goes; nowhere if there is nothing left.
+    next: Option<Vec<f64>>,
+    /// The eigenvalues found so far with their vectors in terms of the basis, where it is time to look at them.
+    pairs: Vec<(f64, Vec<f64>)>,
+}
+
+impl<'a> Search<'a> {
+    pub fn new(live: &'a [bool], aim: Aim<'a>) -> Self {
+        let room = live.iter().filter(|live| **live).count();
+        let next = begin(live, aim.warm, &[]);
+        let (basis, diagonal, beside, pairs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { live, aim, room, basis, diagonal, beside, scale: 0.0, rest: None, next, pairs }
+    }
+
+    /// Passes over the votes until the directions are as close as asked for, those beyond the count too if they are stronger than
+    /// `above`.
+    pub fn go_on(&mut self, above: f64, mut squared: impl FnMut(&[f64]) -> Vec<f64>) {
+        while !self.is_done(above)
+            && let Some(vector) = self.next.take()
+        {
+            let product = squared(&vector);
+            self.take(vector, product);
+        }
+    }
+
+    fn is_last(&self) -> bool {
+        self.basis.len() >= self.room.min(self.aim.passes)
+    }
+
+    fn is_done(&self, above: f64) -> bool {
+        self.is_last() || self.rest.is_some_and(|rest| is_close(&self.pairs, rest, self.aim, above))
+    }
+
+    /// Takes in what a pass along a direction gave.
+    fn take(&mut self, vector: Vec<f64>, mut product: Vec<f64>) {
         let along = dot(&product, &vector);
-        diagonal.push(along);
-        scale = scale.max(along.abs());
-        basis.push(vector);
+        self.diagonal.push(along);
+        self.scale = self.scale.max(along.abs());
+        self.basis.push(vector);
         // Twice is enough (Kahan, in Parlett, The Symmetric Eigenvalue Problem, 6-9).
-        reorthogonalise(&mut product, &basis);
-        reorthogonalise(&mut product, &basis);
+        reorthogonalise(&mut product, &self.basis);
+        reorthogonalise(&mut product, &self.basis);
         let rest = norm(&product);
-        let exhausted = rest <= scale * 1e-14 * real(room).sqrt();
-        let last = basis.len() >= room.min(aim.passes);
-        if last || exhausted || (basis.len() >= aim.count + 4 && basis.len().is_multiple_of(2)) {
-            pairs = eigen(&diagonal, &beside);
-            if last || (!exhausted && is_close(&pairs, rest, aim)) {
-                break;
-            }
+        let exhausted = rest <= self.scale * 1e-14 * real(self.room).sqrt();
+        self.pairs.clear();
+        let found = self.basis.len();
+        if self.is_last() || exhausted || (found >= self.aim.count + 4 && found.is_multiple_of(2)) {
+            self.pairs = eigen(&self.diagonal, &self.beside);
         }
         if exhausted {
             // What is left of the space is met from anew: the start may have been blind to it.
-            beside.push(0.0);
-            next = begin(live, &[], &basis);
+            self.rest = None;
+            self.beside.push(0.0);
+            self.next = begin(self.live, &[], &self.basis);
         } else {
-            beside.push(rest);
+            self.rest = Some(rest);
+            self.beside.push(rest);
             divide(&mut product, rest);
-            next = Some(product);
+            self.next = Some(product);
         }
     }
-    let floor = scale * 1e-12;
-    let found = pairs.into_iter().take(aim.count + aim.more).enumerate();
-    found
-        .filter(|(at, (value, _))| *value > floor && *value > 0.0 && (*at < aim.count || *value > aim.above))
-        .map(|(_, pair)| pair)
-        .map(|(value, weights)| {
-            let mut vector = vec![0.0; live.len()];
-            for (weight, one) in weights.iter().zip(&basis) {
-                add(&mut vector, *weight, one);
-            }
-            settle(&mut vector);
-            Direction { value, vector }
-        })
-        .collect()
+
+    /// The directions, and of those beyond the count the ones stronger than `above`.
+    pub fn found(self, above: f64) -> Vec<Direction> {
+        let Aim { count, more, .. } = self.aim;
+        let floor = self.scale * 1e-12;
+        let found = self.pairs.into_iter().take(count + more).enumerate();
+        found
+            .filter(|(at, (value, _))| *value > floor && *value > 0.0 && (*at < count || *value > above))
+            .map(|(_, pair)| pair)
+            .map(|(value, weights)| {
+                let mut vector = vec![0.0; self.live.len()];
+                for (weight, one) in weights.iter().zip(&self.basis) {
+                    add(&mut vector, *weight, one);
+                }
+                settle(&mut vector);
+                Direction { value, vector }
+            })
+            .collect()
+    }
 }
 
 /// A first vector: warm directions together, or all ones, a little uneven so that no symmetry hides a direction; new to the
@@ -123,12 +170,12 @@ fn uneven(at: u64, turn: u64) -> f64 {
 }
 
 /// Whether the leading pairs are as close as asked for: the residual of a pair is `rest` times the last entry of its vector.
-fn is_close(pairs: &[(f64, Vec<f64>)], rest: f64, aim: Aim<'_>) -> bool {
+fn is_close(pairs: &[(f64, Vec<f64>)], rest: f64, aim: Aim<'_>, above: f64) -> bool {
     if pairs.len() <= aim.count {
         return false;
     }
     let residual = |at: usize| rest * pairs[at].1.last().copied().unwrap_or(0.0).abs();
-    let further = (aim.count..pairs.len().min(aim.count + aim.more)).take_while(|at| pairs[*at].0 > aim.above);
+    let further = (aim.count..pairs.len().min(aim.count + aim.more)).take_while(|at| pairs[*at].0 > above);
     let mut all = further.map(|at| residual(at) <= ROUGH * pairs[at].0);
     (0..aim.count).all(|at| {
         let value = &pairs[at].0;

@@ -13,7 +13,7 @@ const PASSES: usize = 120;
 impl Plane {
     /// The plane of these answers. `warm` are directions that were true a few votes ago, if there are any.
     pub(crate) fn of(field: &Field<'_>, close: f64, warm: &[Vec<f64>]) -> Self {
-        let aim = Aim { count: 2, close, passes: PASSES, warm, more: 0, above: f64::INFINITY };
+        let aim = Aim { count: 2, close, passes: PASSES, warm, more: 0 };
         Self::spanned(field, leading(&field.live, aim, |direction| field.squared(direction, |_| 1.0)))
     }
 

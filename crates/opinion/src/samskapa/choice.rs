@@ -104,7 +104,7 @@ pub(super) fn look(crowd: &Crowd, seed: u64) -> Option<Looked> {
         depths = vec![1];
     }
     depths.dedup();
-    let looked: Vec<Looked> = depths.into_iter().map(|depth| along(crowd, depth, seed)).collect();
+    let looked: Vec<Looked> = depths.into_par_iter().map(|depth| along(crowd, depth, seed)).collect();
     looked.into_iter().reduce(|best, other| if other.most() > best.most() { other } else { best })
 }
 

@@ -62,7 +62,7 @@ pub(crate) fn follow(
         .iter()
         .enumerate()
         .map(|(row, earlier)| match earlier.map_or(NO_GROUP, |row| before.membership[row]) {
-            NO_GROUP if field.given(row) >= enough => nearest(placed.places[row], &before.groups),
+            NO_GROUP if field.gave(row, enough) => nearest(placed.places[row], &before.groups),
             group => group,
         })
         .collect();

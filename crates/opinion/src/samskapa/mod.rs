@@ -25,7 +25,7 @@ mod weight;
 use crate::field::Field;
 use crate::mapping::Settings;
 use crate::number::{real, short, single};
-use crate::plane::lanczos::{Aim, leading};
+use crate::plane::lanczos::{Aim, Search};
 use crate::result::{Choice, Common, FEWEST, Group, Map, Method, NO_GROUP, Plane, Side, Stability, Standing, Tally};
 use crate::routing;
 use crate::standing;
@@ -70,9 +70,13 @@ pub(crate) fn map(votes: &Votes, settings: &Settings) -> Map {
 pub(crate) fn made(votes: &Votes, settings: &Settings) -> (Map, Memory) {
     let field = Field::new(votes);
     let weights = Weights::of(&field);
-    let edge = noise::edge(&field, &weights, settings.seed);
-    let aim = Aim { count: 2, close: CLOSE, passes: PASSES, warm: &[], more: evidence::MOST - 2, above: edge };
-    let directions = leading(&field.live, aim, |direction| weights.squared(&field, direction));
+    let aim = Aim { count: 2, close: CLOSE, passes: PASSES, warm: &[], more: evidence::MOST - 2 };
+    let mut search = Search::new(&field.live, aim);
+    let squared = |direction: &[f64]| weights.squared(&field, direction);
+    // Only further directions hang on what chance gives.
+    let (edge, ()) = rayon::join(|| noise::edge(&field, &weights, settings.seed), || search.go_on(f64::INFINITY, squared));
+    search.go_on(edge, squared);
+    let directions = search.found(edge);
     let significant = directions.iter().filter(|direction| direction.value > edge).count();
     let evidence = Evidence::new(&field, &directions);
     let plane = evidence.plane(&field, &directions);
@@ -139,7 +143,7 @@ fn placed(field: &Field<'_>, evidence: &Evidence, depth: usize) -> Placed {
         for (person, Stand { place, spread, unknown }) in (begin..).zip(some) {
             placed.places.push([place[0], place[1]]);
             placed.spread.push(spread);
-            if depth == 0 || field.given(person) < enough {
+            if depth == 0 || !field.gave(person, enough) {
                 continue;
             }
             placed.inside.push(short(person));

@@ -52,7 +52,7 @@ fn grouped(field: &Field<'_>, before: &Map, changes: &[Change], rows: &[usize], 
     for (row, person) in rows.iter().zip(&mut people) {
         count(person, &mut tallies, false);
         person.answers = answers(field.votes, *row);
-        if person.group == NO_GROUP && field.given(*row) >= enough {
+        if person.group == NO_GROUP && field.gave(*row, enough) {
             person.group = nearest(places[*row], &before.groups);
         }
         count(person, &mut tallies, true);

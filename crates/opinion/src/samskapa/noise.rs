@@ -38,7 +38,7 @@ pub(super) fn edge(field: &Field<'_>, weights: &Weights, seed: u64) -> f64 {
     tell_apart(&mut rows);
     rows.sort_unstable_by_key(|(_, row)| *row);
     let turned = with_marks!(field.votes, marks => Turned::all(field, marks, weights, &rows));
-    let aim = Aim { count: 1, close: 1e-2, passes: PASSES, warm: &[], more: 0, above: f64::INFINITY };
+    let aim = Aim { count: 1, close: 1e-2, passes: PASSES, warm: &[], more: 0 };
     let found = leading(&field.live, aim, |direction| squared(field, &turned, direction));
     let strongest = found.first().map_or(0.0, |direction| direction.value) * CLEAR;
     // The edge of the spectrum of noise is σ²(√P + √S)² (Marchenko and Pastur 1967).

@@ -7,6 +7,7 @@
 
 use crate::field::Field;
 use crate::number::{real, single};
+use rayon::prelude::*;
 
 /// Those who answered much more than so many times the mean weigh by one in the number of their answers, and nearly all others alike.
 /// With less, more of what is planted in simulated conversations is found, but in real ones places tell less of answers that are
@@ -23,7 +24,7 @@ impl Weights {
             let times = real(field.given(row)) / many;
             single(1.0 / (1.0 + times * times).sqrt())
         };
-        Self((0..field.votes.participants.len()).map(weight).collect())
+        Self((0..field.votes.participants.len()).into_par_iter().map(weight).collect())
     }
 
     pub fn of_row(&self, row: usize) -> f32 {
