@@ -20,7 +20,10 @@ pub fn bytes(what: &'static str, total: u64) -> ProgressBar {
 /// A mark that moves while nobody knows how long it will take.
 pub fn waiting(what: &'static str) -> ProgressBar {
     let mark = ProgressBar::new_spinner().with_message(what);
-    mark.enable_steady_tick(Duration::from_millis(120));
+    // It takes a thread to move it, and is not worth one where nobody looks.
+    if !mark.is_hidden() {
+        mark.enable_steady_tick(Duration::from_millis(120));
+    }
     mark
 }
 

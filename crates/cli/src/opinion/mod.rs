@@ -115,7 +115,7 @@ impl Opinion {
             let page = opinion::report(&texts, locale, map, &input.heading)?;
             write_file(to, &page)?;
         }
-        let mut out = io::stdout().lock();
+        let mut out = BufWriter::new(io::stdout().lock());
         for line in summary {
             writeln!(out, "{line}")?;
         }

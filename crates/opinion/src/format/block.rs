@@ -6,12 +6,16 @@
 use super::Fault;
 use std::io::Read;
 
-/// How much is read at first, in bytes. After each block it is twice as much, until it is [`SIZE`]: who votes and on what is known soon, and
-/// those who want the heading alone do not read a whole file for it.
+/// How much is read at first, in bytes. After each block it is twice as much, until it is [`ENOUGH`]: who votes and on what is known soon,
+/// and those who want the heading alone do not read a whole file for it.
 const FIRST: usize = 64 << 10;
 
-/// How much is read at a time, in bytes.
-const SIZE: usize = 1 << 20;
+/// So much gives every core something to do. More is worth its while in a large file only, since to touch memory for the first time
+/// takes longer than to read the rows in it: then it is up to an eighth of what has been read.
+const ENOUGH: usize = 256 << 10;
+
+/// How much is read at a time at most, in bytes.
+const MOST: usize = 1 << 20;
 
 /// The longest row that is taken for one, in bytes.
 pub(super) const LONGEST: usize = 64 << 20;
@@ -19,7 +23,9 @@ pub(super) const LONGEST: usize = 64 << 20;
 /// A reader of blocks.
 pub(super) struct Blocks<R> {
     from: R,
+    /// How much is read at a time, and how much has been read.
     size: usize,
+    read: usize,
     held: Vec<u8>,
     /// Where in what is held the next block begins.
     start: usize,
@@ -42,7 +48,7 @@ pub(super) struct Block<'a> {
 
 impl<R: Read> Blocks<R> {
     pub fn new(from: R) -> Self {
-        Self { from, size: FIRST, held: Vec::new(), start: 0, line: 1, begun: false, ended: false }
+        Self { from, size: FIRST, read: 0, held: Vec::new(), start: 0, line: 1, begun: false, ended: false }
     }
 
     /// The next block; none at the end of the file.
@@ -67,7 +73,8 @@ impl<R: Read> Blocks<R> {
             }
         };
         self.start = end;
-        self.size = SIZE.min(2 * self.size);
+        self.read += end;
+        self.size = (2 * self.size).min(ENOUGH.max(self.read / 8)).min(MOST);
         self.line += ends(&self.held[..end]);
         Ok(Some(Block { bytes: &self.held[..end], line, quoted }))
     }

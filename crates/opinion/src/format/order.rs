@@ -10,6 +10,7 @@ use super::{
     long::{Cast, Ids},
 };
 use crate::{Fault as TooFull, Gathering};
+use rayon::prelude::*;
 
 /// How many votes are kept while they are put in order; for a while there may be twice as many, each 16 bytes.
 const ROOM: usize = 1 << 22;
@@ -178,7 +179,7 @@ impl Passes {
     }
 
     fn let_go(&mut self) -> Result<bool, Fault> {
-        self.held.sort_by_key(|held| held.moment);
+        self.held.par_sort_by_key(|held| held.moment);
         for held in self.held.drain(..) {
             self.gathering.votes_at(held.participant as usize, &[held.mark]).map_err(|full| too_many(&full, 0))?;
         }
