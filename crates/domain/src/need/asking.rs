@@ -90,8 +90,10 @@ pub(crate) fn rests_on(world: &World, claim: &Claim) -> bool {
         && voices().any(|last| last.id == claim.id)
 }
 
+/// Refuses where a need is closed, or one that it is joined to: in a branch a closed need may have been joined to an open one.
 fn not_closed(world: &World, id: NeedId) -> Result<(), crate::Refusal> {
-    if road::standing_of(world, id) == Standing::Closed { Err(Refusal::IsClosed.into()) } else { Ok(()) }
+    let is_closed = |id: NeedId| world.needs.get(&id).is_some_and(|need| need.closed.is_some());
+    if road::upward(world, id).any(is_closed) { Err(Refusal::IsClosed.into()) } else { Ok(()) }
 }
 
 fn gather(world: &World, id: NeedId, voices: &[VoiceId], why: &str, moment: &mut Moment) -> Outcome {

@@ -43,15 +43,13 @@ impl Standing {
 
 /// The need that stands now for a need that may have been joined to another.
 pub fn surviving(world: &World, id: NeedId) -> NeedId {
-    let mut at = id;
+    upward(world, id).last().unwrap_or(id)
+}
+
+/// A need and those that it is joined to, one by way of the other.
+pub(super) fn upward(world: &World, id: NeedId) -> impl Iterator<Item = NeedId> + '_ {
     // The rules allow no ring, so the walk ends; the bound keeps it so whatever a ledger holds.
-    for _ in 0..world.needs.len() {
-        match world.needs.get(&at).and_then(|need| need.merged_into) {
-            Some(into) => at = into,
-            None => break,
-        }
-    }
-    at
+    std::iter::successors(Some(id), |at| world.needs.get(at)?.merged_into).take(world.needs.len() + 1)
 }
 
 /// The need and all needs joined to it, directly or by way of others.

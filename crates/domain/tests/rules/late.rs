@@ -1,18 +1,20 @@
 //! A laptop that was away comes home: whatever happened there and here in the meantime, the world is sound, nothing is
 //! lost, and nothing comes out again that somebody took back.
 
-use crate::common::{Step, Village, plan, steps};
+use crate::common::{Step, Village, id, plan, steps};
 use proptest::prelude::*;
 use samskapa_domain::{
-    Event, Stamp, World,
-    claim::{Arrow, Thing},
+    AnswerId, Event, NeedId, Stamp, VoiceId, World,
+    answer::{self, Parts},
+    claim::{self, Arrow, Thing},
     document,
     invitation::{self, Wording},
     meeting::{self, State as MeetingState},
     need::{self, Basis, Mandate},
+    notes::VoiceKind,
     parting::{self, Sides},
     round, thread,
-    voice::{self, Reply, State},
+    voice::{self, Draft, Reply, State},
 };
 use std::collections::BTreeSet;
 
@@ -232,4 +234,34 @@ fn an_invitation_that_was_written_anew_on_both_sides_is_shown() {
     let food = invited[0].fields.iter().find(|field| field.name == "food").expect("what there is to eat differs");
     assert_eq!((food.ours.as_str(), food.theirs.as_str()), (Some("Pirog"), Some("Soppa")));
     assert!(food.now == food.ours || food.now == food.theirs, "one of them holds");
+}
+
+#[test]
+fn what_a_need_was_closed_on_stays_when_a_laptop_has_joined_it_to_an_open_one() {
+    let mut whole = Village::default();
+    let place = whole.world.places.all().next().expect("a place").id;
+    let [bus, doctor, late_bus] = [0, 1, 2].map(|nth| NeedId(id(13, nth)));
+    let met = whole.world.meetings.all().next().cloned().expect("a meeting");
+    for (nth, id_of) in (0..).zip([bus, doctor, late_bus]) {
+        let said = VoiceId(id(11, nth));
+        let draft = Draft::said(&met, "Bussen går inte på kvällen", VoiceKind::Need);
+        whole.must(voice::Command::Capture { id: said, draft });
+        whole.must(voice::Command::Confirm { ids: vec![said] });
+        let (title, voices) = ("Bussen".to_owned(), vec![said]);
+        whole.must(need::Command::Hear { id: id_of, place, title, voices, basis: Basis::Voices });
+    }
+    let parts = Parts { said: "Ni sa det.".to_owned(), done: "Bussen går nu.".to_owned(), ..Parts::default() };
+    let by_name = "Moa Lind, samordnare".to_owned();
+    whole.must(answer::Command::Give { id: AnswerId(id(20, 0)), need: late_bus, parts, reports: Vec::new(), by_name });
+    let why = || "samma sak".to_owned();
+    whole.must(need::Command::Merge { into: bus, other: late_bus, why: why() });
+    let (mut home, mut laptop) = (whole.forked(1), whole.forked(2));
+    home.must(need::Command::Close { id: bus, why: why() });
+    laptop.must(need::Command::Merge { into: doctor, other: bus, why: why() });
+    home.join(&laptop, whole.history.len());
+    let answers = home.world.claims.all().find(|claim| claim.arrow == Arrow::Answers).expect("it was answered").id;
+    assert!(home.ask(claim::Command::Withdraw { id: answers, why: why() }).is_err());
+    assert!(home.ask(need::Command::Unmerge { id: late_bus, why: why() }).is_err());
+    let closed = home.world.needs.get(&bus).expect("it is there");
+    assert!(closed.closed.is_some() && need::answer(&home.world, bus).is_some());
 }
