@@ -11,7 +11,7 @@ use std::io::Read;
 const FIRST: usize = 64 << 10;
 
 /// So much gives every core something to do. More is worth its while in a large file only, since to touch memory for the first time
-/// takes longer than to read the rows in it: then it is up to an eighth of what has been read.
+/// takes longer than to read the rows in it: then it is up to an eighth of what has been told.
 const ENOUGH: usize = 256 << 10;
 
 /// How much is read at a time at most, in bytes.
@@ -23,9 +23,10 @@ pub(super) const LONGEST: usize = 64 << 20;
 /// A reader of blocks.
 pub(super) struct Blocks<R> {
     from: R,
-    /// How much is read at a time, and how much has been read.
+    /// How much is read at a time.
     size: usize,
-    read: usize,
+    /// How much has been handed out.
+    told: u64,
     held: Vec<u8>,
     /// Where in what is held the next block begins.
     start: usize,
@@ -48,7 +49,7 @@ pub(super) struct Block<'a> {
 
 impl<R: Read> Blocks<R> {
     pub fn new(from: R) -> Self {
-        Self { from, size: FIRST, read: 0, held: Vec::new(), start: 0, line: 1, begun: false, ended: false }
+        Self { from, size: FIRST, told: 0, held: Vec::new(), start: 0, line: 1, begun: false, ended: false }
     }
 
     /// The next block; none at the end of the file.
@@ -73,8 +74,9 @@ impl<R: Read> Blocks<R> {
             }
         };
         self.start = end;
-        self.read += end;
-        self.size = (2 * self.size).min(ENOUGH.max(self.read / 8)).min(MOST);
+        self.told += u64::try_from(end).unwrap_or(u64::MAX);
+        let worthwhile = usize::try_from(self.told / 8).unwrap_or(MOST).clamp(ENOUGH, MOST);
+        self.size = worthwhile.min(2 * self.size);
         self.line += ends(&self.held[..end]);
         Ok(Some(Block { bytes: &self.held[..end], line, quoted }))
     }

@@ -50,7 +50,7 @@ pub(crate) struct Search<'a> {
     diagonal: Vec<f64>,
     beside: Vec<f64>,
     scale: f64,
-    /// How much of what the last pass gave lies along none of the basis; nothing before the first, and where the basis is all there is.
+    /// How much of what the last pass gave lies along none of the basis; nothing before the first pass, and where it all lies along it.
     rest: Option<f64>,
     /// Where the next pass goes; nowhere if there is nothing left.
     next: Option<Vec<f64>>,
