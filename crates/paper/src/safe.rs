@@ -1,13 +1,16 @@
-//! Makes any text fit to be set: what no font of ours can draw is shown as �, what cannot be seen is left out, and
-//! words without end get places where a line may break. What people wrote is otherwise left as it is.
+//! Makes any text fit to be set: what no font of ours can draw is shown as �, what cannot be seen is left out, an accent without a
+//! letter gets a place to sit, and words without end get places where a line may break. What people wrote is otherwise left as it is.
 
 use serde_json::Value;
 use std::borrow::Cow;
+use unicode_normalization::char::is_combining_mark;
 
 /// The longest run of letters that is left without a place to break; the longest word in a Finnish dictionary has 61.
 const UNBROKEN: usize = 64;
 /// Where a line may break unseen.
 const BREAK: char = '\u{200b}';
+/// What an accent without a letter is shown on (Unicode, chapter 7.9).
+const SEAT: char = '\u{a0}';
 /// What stands for a letter that no font has.
 const UNKNOWN: char = '\u{fffd}';
 
@@ -26,10 +29,12 @@ pub(crate) fn all(value: &mut Value, drawable: &impl Fn(char) -> bool) {
 }
 
 fn fit<'a>(text: &'a str, drawable: &impl Fn(char) -> bool) -> Cow<'a, str> {
-    let mut run = 0;
+    let (mut run, mut before) = (0, '\n');
     let fits = text.chars().all(|letter| {
         run = if letter.is_whitespace() { 0 } else { run + 1 };
-        run <= UNBROKEN && fate(letter, drawable) == Fate::Stays
+        let seated = !wants_seat(before, letter);
+        before = letter;
+        seated && run <= UNBROKEN && fate(letter, drawable) == Fate::Stays
     });
     if fits {
         return Cow::Borrowed(text);
@@ -39,7 +44,12 @@ fn fit<'a>(text: &'a str, drawable: &impl Fn(char) -> bool) -> Cow<'a, str> {
     for letter in text.chars() {
         match fate(letter, drawable) {
             Fate::Goes => continue,
-            Fate::Stays => fit.push(letter),
+            Fate::Stays => {
+                if wants_seat(fit.chars().next_back().unwrap_or('\n'), letter) {
+                    fit.push(SEAT);
+                }
+                fit.push(letter);
+            }
             Fate::Unknown => fit.push(UNKNOWN),
         }
         run = if letter.is_whitespace() { 0 } else { run + 1 };
@@ -49,6 +59,11 @@ fn fit<'a>(text: &'a str, drawable: &impl Fn(char) -> bool) -> Cow<'a, str> {
         }
     }
     Cow::Owned(fit)
+}
+
+/// Whether an accent begins a line.
+fn wants_seat(before: char, letter: char) -> bool {
+    matches!(before, '\n' | '\t') && is_combining_mark(letter)
 }
 
 #[derive(PartialEq, Eq)]
@@ -90,6 +105,12 @@ mod tests {
     fn what_cannot_be_drawn_is_seen_to_be_missing() {
         assert_eq!(fit("a\u{4e2d}\u{0}b\u{e000}", &latin), "a\u{fffd}b\u{fffd}");
         assert_eq!(fit("\u{202e}gnol", &latin), "gnol");
+    }
+
+    #[test]
+    fn an_accent_that_begins_a_line_has_a_place_to_sit() {
+        assert_eq!(fit("\u{301}a\u{301}\n\u{301}", &|_| true), "\u{a0}\u{301}a\u{301}\n\u{a0}\u{301}");
+        assert_eq!(fit("\n\u{0}\u{5b0}", &|_| true), "\n\u{a0}\u{5b0}");
     }
 
     #[test]

@@ -75,6 +75,7 @@ fn words_of_every_script_can_be_printed() {
         ("أحتاج إلى مترجم في المركز الصحي", ""),
         ("लोक 中文 한국어 😀🏳️‍🌈", ""),
         ("e\u{301}a\u{30a}o\u{308}\u{301}\u{327}", ""),
+        ("\n\u{5b0}\t\u{5b1}\u{301}", ""),
         ("\u{0}\u{1}\u{7f}\u{feff}\u{200d}\u{200b}\u{ad}\u{e000}\u{10fffd}", ""),
         (&"ordutanslut".repeat(900), "ordutanslut"),
         (&"Bussen går inte efter klockan 17. ".repeat(300), "Bussen"),
