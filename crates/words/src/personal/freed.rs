@@ -1,4 +1,4 @@
-//! The numbers and addresses that are only told once what stands tight against them has been lifted out.
+//! What is only told once what stands tight against it has been lifted out.
 //!
 //! In `19121212-1212-19121212-1212` the second number looks like the tail of a longer one until the first is gone. A list that
 //! was pasted without its line breaks can be any number of such numbers long. To read the whole text again for each would take
@@ -6,44 +6,54 @@
 
 use std::ops::Range;
 
-use super::cues::{Language, language};
+use super::cues::language;
 use super::reading::{Glyph, LIFTED, Reading, WIDEST_GAP};
 use super::settle::settle;
-use super::{Claim, Finding, email, numbers, phone};
+use super::{Claim, figures};
 
-/// Signs read on either side of a place: more than the longest address of mail with its domain.
+/// Signs read on either side of a place: more than the longest mail address with its domain.
 const AROUND: usize = 336;
 
-/// Adds what the places lifted out have freed, and all that this frees in turn, to the findings: the text without it.
-pub(super) fn lift_freed(reading: Reading, findings: &mut Vec<Finding>) -> Reading {
+/// Lifts claims out of a text: what is left of it, and the claims that this has freed, which are lifted out as well.
+pub(super) fn lift(reading: Reading, claims: &[Claim]) -> (Reading, Vec<Claim>) {
     let language = language(&reading);
     let mut glyphs = reading.glyphs;
-    let lifted = |(place, glyph): (usize, &Glyph)| (glyph.sign == LIFTED).then_some(place..place + 1);
-    let mut places: Vec<Range<usize>> = glyphs.iter().enumerate().filter_map(lifted).collect();
+    let mut places: Vec<Range<usize>> = claims.iter().map(|claim| claim.start..claim.end).collect();
+    for place in &places {
+        blank(&mut glyphs, place);
+    }
+    let mut freed = Vec::new();
     while let Some(place) = places.pop() {
+        if !hides(&glyphs, &place) {
+            continue;
+        }
         let from = place.start.saturating_sub(AROUND);
         let until = place.end.saturating_add(AROUND).min(glyphs.len());
         let window = Reading::from(glyphs[from..until].to_vec());
-        for claim in beside(&window, &(place.start - from..place.end - from), language) {
-            findings.push(claim.finding(&window));
-            let freed = claim.start + from..claim.end + from;
-            for glyph in &mut glyphs[freed.clone()] {
-                glyph.sign = LIFTED;
+        let mut claims = Vec::new();
+        figures(&window, language, &mut claims);
+        for claim in settle(&window, claims) {
+            let (start, end) = (claim.start + from, claim.end + from);
+            if start <= place.end + WIDEST_GAP && place.start <= end + WIDEST_GAP {
+                blank(&mut glyphs, &(start..end));
+                places.push(start..end);
+                freed.push(Claim { start, end, ..claim });
             }
-            places.push(freed);
         }
     }
-    Reading::from(glyphs)
+    (Reading::from(glyphs), freed)
 }
 
-/// The claims that stand against a place.
-fn beside(window: &Reading, place: &Range<usize>, language: Option<Language>) -> Vec<Claim> {
-    let mut claims = Vec::new();
-    for group in 0..window.groups.len() {
-        numbers::read(window, group, language, &mut claims);
-        phone::read(window, group, language, &mut claims);
+fn blank(glyphs: &mut [Glyph], place: &Range<usize>) {
+    for glyph in &mut glyphs[place.clone()] {
+        glyph.sign = LIFTED;
     }
-    email::read(window, &mut claims);
-    claims.retain(|claim| claim.start <= place.end + WIDEST_GAP && place.start <= claim.end + WIDEST_GAP);
-    settle(window, claims)
+}
+
+/// Whether there is something beside a place that it may have hidden: a letter tight against it, or a digit near it.
+fn hides(glyphs: &[Glyph], place: &Range<usize>) -> bool {
+    let before = &glyphs[place.start.saturating_sub(WIDEST_GAP)..place.start];
+    let after = &glyphs[place.end..glyphs.len().min(place.end + WIDEST_GAP)];
+    let mut tight = [before.last(), after.first()].into_iter().flatten();
+    tight.any(|glyph| glyph.sign.is_alphabetic()) || before.iter().chain(after).any(|glyph| glyph.sign.is_ascii_digit())
 }

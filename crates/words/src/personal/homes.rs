@@ -6,7 +6,7 @@
 use super::address::{claim, house, stair, town};
 use super::lists::{DWELLS, FLATS, NEVER};
 use super::names::is_place;
-use super::reading::{Reading, Word};
+use super::reading::{LIFTED, Reading, Word};
 use super::streets::{is_month, is_small_word, is_unit};
 use super::{Claim, Confidence};
 
@@ -256,7 +256,9 @@ pub(super) fn is_lived_in(reading: &Reading, at: usize) -> bool {
     let before = reading.words[..at].iter().rev().take(WORDS_OF_LIVING);
     before
         .take_while(|word| {
-            start - word.end < 40 && !(word.end..start).any(|place| matches!(reading.sign(place), '\n' | ';' | '!' | '?'))
+            // What was found or masked in between is another place.
+            let ends = |place: usize| matches!(reading.sign(place), '\n' | ';' | '!' | '?' | ']' | LIFTED);
+            start - word.end < 40 && !(word.end..start).any(ends)
         })
         .any(|word| DWELLS.has(&word.lower))
 }

@@ -184,7 +184,7 @@ impl Finding {
     }
 }
 
-/// Rounds of reading the whole: what stands tight against a finding can only be told once that finding is lifted out.
+/// Rounds of reading: what stands tight against a finding can only be told once that finding is lifted out.
 const ROUNDS: usize = 3;
 
 /// Finds the personal data in `text`, in order of place and without overlap.
@@ -208,18 +208,16 @@ pub fn find(text: &str) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     let mut named = BTreeSet::new();
-    for round in 1..=ROUNDS {
+    for _ in 0..ROUNDS {
         let claims = claims(&reading);
         named.extend(names_in(&reading, &claims));
         let claims = settle::settle(&reading, claims);
         if claims.is_empty() {
             break;
         }
-        findings.extend(claims.iter().map(|claim| claim.finding(&reading)));
-        reading = reading.without(claims.iter().map(|claim| claim.start..claim.end));
-        if round == ROUNDS {
-            reading = freed::lift_freed(reading, &mut findings);
-        }
+        let (rest, freed) = freed::lift(reading, &claims);
+        findings.extend(claims.iter().chain(&freed).map(|claim| claim.finding(&rest)));
+        reading = rest;
     }
     let again = names::mentioned_again(&reading, &named);
     findings.extend(again.iter().map(|claim| claim.finding(&reading)));
@@ -295,14 +293,8 @@ impl Claim {
 fn claims(reading: &Reading) -> Vec<Claim> {
     let mut claims = Vec::new();
     let language = cues::language(reading);
-    for group in 0..reading.groups.len() {
-        numbers::read(reading, group, language, &mut claims);
-        phone::read(reading, group, language, &mut claims);
-    }
+    figures(reading, language, &mut claims);
     disguise::read(reading, &mut claims);
-    email::read(reading, &mut claims);
-    address::read(reading, &mut claims);
-    homes::read(reading, &mut claims);
     let mut people = Vec::new();
     names::read(reading, &Names::of(reading), &mut people);
     places::read(reading, &mut people);
@@ -310,6 +302,17 @@ fn claims(reading: &Reading) -> Vec<Claim> {
     person::read(reading, &people, &mut claims);
     claims.extend(people);
     claims
+}
+
+/// Claims what is known by its figures and signs.
+fn figures(reading: &Reading, language: Option<cues::Language>, claims: &mut Vec<Claim>) {
+    for group in 0..reading.groups.len() {
+        numbers::read(reading, group, language, claims);
+        phone::read(reading, group, language, claims);
+    }
+    email::read(reading, claims);
+    address::read(reading, claims);
+    homes::read(reading, claims);
 }
 
 /// The words of the names among some claims, in small letters.

@@ -96,8 +96,8 @@ fn with_leading_zero(reading: &Reading, group: usize, cue: Option<Cue>) -> Optio
     let marked = reading.gap_after(group).is_some_and(|gap| last > group && (gap.sign.is_some() || gap.parenthesis));
     let sure = !switchboard && (called || is_mobile(&digits) || marked);
     let end = reading.groups[last].end;
-    let start =
-        if reading.sign_before(start) == '(' && reading.sign(reading.groups[group].end) == ')' { start - 1 } else { start };
+    let area = last > group && reading.sign_before(start) == '(' && reading.sign(reading.groups[group].end) == ')';
+    let start = start - usize::from(area);
     Some(claim(start, end, if sure { Confidence::High } else { Confidence::Low }))
 }
 

@@ -102,22 +102,6 @@ impl Reading {
         Self { glyphs, groups, words, spelled: Vec::new() }
     }
 
-    /// The same text with one unreadable sign for each of the given places, which are in order.
-    ///
-    /// A mask is no longer than what it hides; so what stands beyond it must be as near here as it will be there.
-    pub(super) fn without(self, places: impl Iterator<Item = Range<usize>>) -> Self {
-        let mut glyphs = Vec::with_capacity(self.glyphs.len());
-        let mut from = 0;
-        for place in places {
-            glyphs.extend_from_slice(&self.glyphs[from..place.start]);
-            let (start, end) = self.place(place.clone());
-            glyphs.push(Glyph::standing_for(LIFTED, start, end));
-            from = place.end;
-        }
-        glyphs.extend_from_slice(&self.glyphs[from..]);
-        Self::from(glyphs)
-    }
-
     /// The characters of the original for a run of signs.
     pub(super) fn place(&self, signs: Range<usize>) -> (usize, usize) {
         let start = self.glyphs.get(signs.start).map_or(0, |glyph| glyph.start);

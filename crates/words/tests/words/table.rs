@@ -145,6 +145,7 @@ fn a_number_with_a_digit_too_few_or_too_many_is_none() {
 #[test]
 fn phone_numbers_are_found_however_they_are_written() {
     check(&[
+        ("(«0701740635»)", Phone, High),
         ("Ring mig «070-174 06 35» om bussen", Phone, High),
         ("«0701740635»", Phone, High),
         ("«070 174 06 35» kvällstid", Phone, High),
