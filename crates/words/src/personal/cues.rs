@@ -4,7 +4,7 @@
 //! person. Only the few words just before, on the same line, are heard.
 
 use super::Kind;
-use super::reading::{Reading, Word};
+use super::reading::{LIFTED, Reading, Word};
 
 /// What the nearest telling word before a number says that it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(super) fn is_glued_to_cue(reading: &Reading, start: usize) -> bool {
 fn words_before(reading: &Reading, start: usize) -> impl Iterator<Item = &Word> {
     let floor = (start.saturating_sub(FURTHEST)..start)
         .rev()
-        .find(|&place| matches!(reading.sign(place), '\n' | ';' | ']' | '\u{1}'))
+        .find(|&place| matches!(reading.sign(place), '\n' | ';' | ']' | LIFTED))
         .map_or(start.saturating_sub(FURTHEST), |stop| stop + 1);
     reading.words[..reading.words_until(start)].iter().rev().take_while(move |word| word.start >= floor)
 }

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::cues::language;
+use super::cues::Language;
 use super::reading::{Glyph, LIFTED, Reading, WIDEST_GAP};
 use super::settle::settle;
 use super::{Claim, figures};
@@ -15,12 +15,11 @@ use super::{Claim, figures};
 const AROUND: usize = 336;
 
 /// Lifts claims out of a text: what is left of it, and the claims that this has freed, which are lifted out as well.
-pub(super) fn lift(reading: Reading, claims: &[Claim]) -> (Reading, Vec<Claim>) {
-    let language = language(&reading);
+pub(super) fn lift(reading: Reading, claims: &[Claim], language: Option<Language>) -> (Reading, Vec<Claim>) {
     let mut glyphs = reading.glyphs;
     let mut places: Vec<Range<usize>> = claims.iter().map(|claim| claim.start..claim.end).collect();
     for place in &places {
-        blank(&mut glyphs, place);
+        blank(&mut glyphs[place.clone()]);
     }
     let mut freed = Vec::new();
     while let Some(place) = places.pop() {
@@ -35,7 +34,7 @@ pub(super) fn lift(reading: Reading, claims: &[Claim]) -> (Reading, Vec<Claim>) 
         for claim in settle(&window, claims) {
             let (start, end) = (claim.start + from, claim.end + from);
             if start <= place.end + WIDEST_GAP && place.start <= end + WIDEST_GAP {
-                blank(&mut glyphs, &(start..end));
+                blank(&mut glyphs[start..end]);
                 places.push(start..end);
                 freed.push(Claim { start, end, ..claim });
             }
@@ -44,8 +43,8 @@ pub(super) fn lift(reading: Reading, claims: &[Claim]) -> (Reading, Vec<Claim>) 
     (Reading::from(glyphs), freed)
 }
 
-fn blank(glyphs: &mut [Glyph], place: &Range<usize>) {
-    for glyph in &mut glyphs[place.clone()] {
+fn blank(glyphs: &mut [Glyph]) {
+    for glyph in glyphs {
         glyph.sign = LIFTED;
     }
 }

@@ -209,13 +209,14 @@ pub fn find(text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut named = BTreeSet::new();
     for _ in 0..ROUNDS {
-        let claims = claims(&reading);
+        let language = cues::language(&reading);
+        let claims = claims(&reading, language);
         named.extend(names_in(&reading, &claims));
         let claims = settle::settle(&reading, claims);
         if claims.is_empty() {
             break;
         }
-        let (rest, freed) = freed::lift(reading, &claims);
+        let (rest, freed) = freed::lift(reading, &claims, language);
         findings.extend(claims.iter().chain(&freed).map(|claim| claim.finding(&rest)));
         reading = rest;
     }
@@ -290,9 +291,8 @@ impl Claim {
     }
 }
 
-fn claims(reading: &Reading) -> Vec<Claim> {
+fn claims(reading: &Reading, language: Option<cues::Language>) -> Vec<Claim> {
     let mut claims = Vec::new();
-    let language = cues::language(reading);
     figures(reading, language, &mut claims);
     disguise::read(reading, &mut claims);
     let mut people = Vec::new();

@@ -7,7 +7,7 @@
 
 use super::health::{goes_on, tells_of_health};
 use super::lists::{POSSESSIVES, RELATIONS};
-use super::reading::{Reading, Word};
+use super::reading::{LIFTED, Reading, Word};
 use super::{Claim, Confidence, Kind};
 
 const WORDS_TO_NAME: usize = 4;
@@ -121,7 +121,7 @@ fn is_struck(reading: &Reading, at: usize) -> bool {
 
 fn ends_sentence(reading: &Reading, place: usize) -> bool {
     match reading.sign(place) {
-        '\n' | '!' | '?' | ';' | '\u{1}' => true,
+        '\n' | '!' | '?' | ';' | LIFTED => true,
         '.' => matches!(reading.sign(place + 1), ' ' | '\n') && !is_number_abbreviation(reading, place),
         _ => false,
     }

@@ -1,7 +1,7 @@
 //! The words of a text as a reader of names sees them: with a capital or without, where a sentence begins, what hangs together.
 
 use super::super::lists::{CONJUNCTIONS, INSTITUTIONS, NEVER};
-use super::super::reading::{Reading, Word};
+use super::super::reading::{LIFTED, Reading, Word};
 use super::lexicon::{Traits, traits};
 
 /// What stands between a word and the next.
@@ -202,7 +202,7 @@ fn opens_sentence(reading: &Reading, start: usize) -> bool {
         match reading.sign_before(place) {
             '-' if reading.sign_before(place - 1).is_alphanumeric() => return false,
             ' ' | '\t' | '(' | '[' | '*' | '•' | '#' | '>' | '-' => place -= 1,
-            '"' | '”' | '“' | '«' | '»' | '‘' | '\n' | '!' | '?' | ':' | ';' | '…' | '/' | '|' | '\u{1}' => {
+            '"' | '”' | '“' | '«' | '»' | '‘' | '\n' | '!' | '?' | ':' | ';' | '…' | '/' | '|' | LIFTED => {
                 return true;
             }
             '.' => return !is_abbreviation(reading, place - 1),
