@@ -161,14 +161,11 @@ pub fn answer(world: &World, id: NeedId) -> Option<&Answer> {
 
 /// When a need, or one of those through which it is joined to another, was last opened again.
 fn last_opened(world: &World, from: NeedId, to: NeedId) -> u64 {
-    let (mut at, mut opened) = (from, 0);
-    // The rules allow no ring, so the walk ends; the bound keeps it so whatever a ledger holds.
-    for _ in 0..=world.needs.len() {
-        let Some(need) = world.needs.get(&at) else { break };
+    let mut opened = 0;
+    for need in upward(world, from).filter_map(|id| world.needs.get(&id)) {
         opened = opened.max(opened_again(need));
-        match need.merged_into.filter(|_| at != to) {
-            Some(into) => at = into,
-            None => break,
+        if need.id == to {
+            break;
         }
     }
     opened
