@@ -126,13 +126,16 @@ impl<'a> Field<'a> {
         if self.out == 0 {
             return self.votes.row_len(row);
         }
-        self.votes.row(row).filter(|(statement, _)| self.live[*statement]).count()
+        self.that_count(row).count()
     }
 
     /// Whether a person gave at least so many of them.
     pub fn gave(&self, row: usize, count: usize) -> bool {
-        let live = || self.votes.row(row).filter(|(statement, _)| self.live[*statement]);
-        self.votes.row_len(row) >= count && (self.out == 0 || live().take(count).count() == count)
+        self.that_count(row).take(count).count() == count
+    }
+
+    fn that_count(&self, row: usize) -> impl Iterator<Item = (usize, Answer)> {
+        self.votes.row(row).filter(|(statement, _)| self.live[*statement])
     }
 
     /// How many statements a person counts as having answered: those that are out count for everybody, since they are 0 for

@@ -180,10 +180,11 @@ impl Passes {
     /// Each half on a core of its own, and then two rows that are in order into one: that takes half as much room again, where a sort shared
     /// out among more cores takes all of it.
     fn put_in_order(&mut self) {
+        let moment = |held: &Held| held.moment;
         let middle = self.held.len() / 2;
         let (one, other) = self.held.split_at_mut(middle);
-        rayon::join(|| one.sort_by_key(|held| held.moment), || other.sort_by_key(|held| held.moment));
-        self.held.sort_by_key(|held| held.moment);
+        rayon::join(|| one.sort_by_key(moment), || other.sort_by_key(moment));
+        self.held.sort_by_key(moment);
     }
 
     fn let_go(&mut self) -> Result<bool, Fault> {
